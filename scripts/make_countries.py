@@ -16,7 +16,7 @@ from babel.core import get_global
 TABLE = Path(__file__).parent.parent / "resources" / "countries.tsv"
 LANGUAGES = ("en", "ru", "es")
 
-# CLDR's list of codes also holds states that are gone, places without a code in ISO 3166-1, and private codes.
+# CLDR also lists states that are gone, places without a code of their own in ISO 3166-1, and private codes.
 GONE = {"BUR", "DDR", "FXX", "YMD", "TMP", "ZAR"}
 NOT_IN_ISO = {"ASC", "CPT", "CRQ", "DGA", "TAA"}
 KOSOVO = {"XK": "XKX"}
@@ -31,7 +31,7 @@ def codes() -> dict[str, str]:
 
 def _is_a_state(code: str, found: list[str]) -> bool:
     is_alpha3 = len(code) == 3 and code.isalpha() and len(found) == 1 and found[0].isalpha()
-    is_private = code[0] in "XQ" and code != "QAT" or code in {"AAA", "ZZZ"}
+    is_private = (code[0] in "XQ" and code != "QAT") or code in {"AAA", "ZZZ"}
     return is_alpha3 and not is_private and code not in GONE | NOT_IN_ISO
 
 

@@ -1,0 +1,19 @@
+"""Where the files shipped with the program are: fonts, rules, wording, icons, the sample."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+# `resources` lies beside `desktop` in a checkout, in an installed wheel and in a PyInstaller bundle alike.
+_HOME = Path(__file__).resolve().parent.parent / "resources"
+
+
+def resource(name: str) -> Path:
+    """The path of a shipped file or folder, by its name under `resources/`: `rules`, `fonts/OFL.txt`.
+
+    Raises FileNotFoundError where nothing of that name was shipped.
+    """
+    path = _HOME / name
+    if not path.exists():
+        raise FileNotFoundError(f"{name} is not among the files shipped with the program")
+    return path
