@@ -1,0 +1,130 @@
+"""Facts, a rule set and a day in; a Decision out: per person an outcome, every clause, what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from desktop.case import Case, Relative
+from desktop.eligibility.contract_clauses import (
+    contract_concluded,
+    contract_in_period,
+    serving_or_listed_discharge,
+    term_of_a_year,
+)
+from desktop.eligibility.each_way import each_way
+from desktop.eligibility.mark import year_served
+from desktop.eligibility.person_clauses import (
+    alive,
+    foreign_citizen,
+    recruit_18_to_65,
+    recruit_is_a_man,
+    relation_listed,
+    relative_18_to_65,
+)
+from desktop.eligibility.relation_stands import relation_stands
+from desktop.eligibility.rule_values import ClauseValues, RuleSet
+from desktop.eligibility.service import Service, ways
+from desktop.eligibility.sheet import Clause, Sheet, sheet
+from desktop.eligibility.verdicts import Finding
+
+__all__ = ["RECRUIT", "Clause", "Decision", "Sheet", "decide"]
+
+RECRUIT = "recruit."
+
+_OF_CONTRACTS: Mapping[str, Callable[[Any, Service, date], Finding | None]] = {
+    "contract-in-period": contract_in_period,
+    "year-served": year_served,
+    "contract-concluded": contract_concluded,
+    "term-of-a-year": term_of_a_year,
+    "serving-or-listed-discharge": serving_or_listed_discharge,
+}
+_NOT_ASKED_OF_THE_DEAD = ("recruit-is-a-man", "recruit-18-to-65")
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A whole case under one rule set on one day: the recruit's sheet first, then the relatives'."""
+
+    case: Case
+    rules: RuleSet
+    on: date
+    sheets: tuple[Sheet, ...]
+
+
+def decide(case: Case, rules: RuleSet, on: date) -> Decision:
+    """Decides every person of the case. Pure: the same facts, rules and day give the same Decision.
+
+    Source: RULES, Clauses; a relative's sheet lists the relative's own clauses, then the recruit's.
+    """
+    services = ways(case.contracts, on)
+    found = [(values, _of_recruit(values, case, services, on)) for values in rules.clauses]
+    sheets = [sheet(case.recruit, _asked(found), case.settlings, rules, on)]
+    for relative in case.relatives:
+        clauses = _asked((values, _of_relative(values, relative, services, on)) for values in rules.clauses)
+        about_recruit = ((values, _for_relative(values, one, relative, services)) for values, one in found)
+        clauses += _asked(about_recruit, RECRUIT)
+        sheets.append(sheet(relative, clauses, relative.settlings, rules, on))
+    return Decision(case, rules, on, tuple(sheets))
+
+
+def _asked(found: Iterable[tuple[ClauseValues, Finding | None]], prefix: str = "") -> list[Clause]:
+    return [
+        Clause(prefix + values.id, finding, values.source) for values, finding in found if finding is not None
+    ]
+
+
+def _of_recruit(values: ClauseValues, case: Case, services: list[Service], on: date) -> Finding | None:
+    judge = _OF_CONTRACTS.get(values.id)
+    if judge is not None:
+        return each_way(services, lambda service: judge(values, service, on))
+    match values.id:
+        case "foreign-citizen":
+            return foreign_citizen(values, case.recruit)
+        case "recruit-is-a-man":
+            return recruit_is_a_man(values, case.recruit)
+        case "recruit-18-to-65":
+            return recruit_18_to_65(values, case.recruit, on)
+        case "alive":
+            return each_way(services, lambda service: alive(values, service, None))
+    return None
+
+
+def _of_relative(
+    values: ClauseValues, relative: Relative, services: list[Service], on: date
+) -> Finding | None:
+    match values.id:
+        case "foreign-citizen":
+            return foreign_citizen(values, relative.person)
+        case "relation-listed":
+            return relation_listed(values, relative, on)
+        case "relation-stands":
+            return each_way(services, lambda service: relation_stands(relative, service.died, on))
+        case "relative-18-to-65":
+            return relative_18_to_65(values, relative, on)
+    return None
+
+
+def _for_relative(
+    values: ClauseValues, finding: Finding | None, relative: Relative, services: list[Service]
+) -> Finding | None:
+    """The recruit's clause as it stands on a relative's sheet, with the three changes of RULES, Clauses."""
+    if finding is None:
+        return None
+    if values.id == "alive":
+        return each_way(services, lambda service: alive(values, service, relative))
+    if values.id in _NOT_ASKED_OF_THE_DEAD:
+        finding = each_way(services, lambda service: None if service.died else finding)
+    elif values.id == "foreign-citizen" and finding.verdict == "not_met":
+        finding = finding._replace(verdict=values.recruit_is_citizen)
+    return finding if finding is None else _named_on_relative(finding)
+
+
+def _named_on_relative(finding: Finding) -> Finding:
+    """The recruit's own missing facts carry the recruit's prefix; a contract's name says whose it is."""
+    if not finding.missing:
+        return finding
+    names = (name if name.startswith("contract[") else RECRUIT + name for name in finding.missing)
+    return finding._replace(missing=tuple(names))

@@ -1,0 +1,159 @@
+"""The one-year mark of a recruit: by spell, by day, and as the casebook stores it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.case import Case, Contract, Interruption, PartialDate
+from desktop.eligibility.dates import DAY, add_years, days_within, merged, stopping, year_mark
+from desktop.eligibility.rule_values import RuleSet, YearServed
+from desktop.eligibility.service import Service, Spell, spells, ways
+from desktop.eligibility.verdicts import Finding, Verdict, best_finding
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The mark of one recruit on a day, with what it was counted from.
+
+    `mark` is the one date that may be shown; `first` and `last` are the ends of the marks' span where the
+    start is known to the month or year only (both equal `mark` otherwise). `start` is the begin of the spell.
+    """
+
+    verdict: Verdict
+    start: PartialDate | None
+    unpushed: date | None
+    mark: date | None
+    first: date | None
+    last: date | None
+    days_not_counted: int
+    interruptions: tuple[Interruption, ...]
+    stopped: bool
+    provisional: bool
+    ended: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedMark:
+    """The mark over all recorded facts, and the day of the latest fact: from then on it holds."""
+
+    first: date | None
+    last: date | None
+    holds_from: date | None
+
+
+def year_served(values: YearServed, service: Service, on: date) -> Finding:
+    """The clause `year-served` for one way the dates may fall: met where any one spell has the year."""
+    found = [_spell_served(values, spell, on) for spell in spells(service.counted)]
+    found += [_no_begin(stint.position) for stint in service.counted if stint.begins is None]
+    if not found:
+        return _no_begin(1)
+    if len(found) > 1 and all(finding.verdict == "not_met" for finding in found):
+        return _over_several_spells(values, service, on, found[-1])
+    return best_finding(found)
+
+
+def _no_begin(position: int) -> Finding:
+    return Finding("unknown", "no_begin", missing=(f"contract[{position}].starts_on",))
+
+
+def _spell_served(values: YearServed, spell: Spell, on: date) -> Finding:
+    mark = year_mark(spell.begins, spell.interruptions, values.years)
+    facts = {"spell": spell, "mark": mark, "ended": spell.ended, "start": spell.begins}
+    if spell.ended is not None and spell.ended < mark - DAY:
+        return Finding("not_met", "ended_early", facts)
+    if stopping(mark, spell.interruptions):
+        return Finding("unknown", "stopped", facts, missing=_open_interruptions(spell))
+    if mark <= on:
+        return Finding("met", "reached", facts, since=mark)
+    return Finding("not_yet", "not_reached", facts, next_day=mark)
+
+
+def _open_interruptions(spell: Spell) -> tuple[str, ...]:
+    return tuple(
+        f"contract[{stint.position}].interruptions"
+        for stint in spell.stints
+        if any(one.until is None for one in stint.interruptions)
+    )
+
+
+def _over_several_spells(values: YearServed, service: Service, on: date, last: Finding) -> Finding:
+    days = sum(_days_served(spell, on) for spell in spells(service.counted))
+    if days < values.enough_days:
+        return last
+    return Finding("unsettled", "over_several_spells", {**last.facts, "days": days})
+
+
+def _days_served(spell: Spell, on: date) -> int:
+    last = on if spell.ended is None else min(spell.ended, on)
+    until_then = [
+        one if one.until is not None else Interruption(one.begins, last)
+        for one in spell.interruptions
+        if one.until is not None or one.begins <= last
+    ]
+    served = max(0, (last - spell.begins).days + 1)
+    return served - days_within(merged(until_then), spell.begins, last)
+
+
+def year_values(served_year: RuleSet) -> YearServed:
+    """The values of the clause `year-served`. Raises LookupError where the rule set has none."""
+    for clause in served_year.clauses:
+        if isinstance(clause, YearServed):
+            return clause
+    raise LookupError(f"{served_year.id} has no clause year-served")
+
+
+def mark_of(case: Case, served_year: RuleSet, on: date) -> Mark:
+    """The recruit's mark as known on the day, for lists, pictures and the sentence of its arithmetic."""
+    values = year_values(served_year)
+    found = [year_served(values, one, on) for one in ways(case.contracts, on)]
+    verdicts = {one.verdict for one in found}
+    marks = [one.since or one.next_day for one in found]
+    dated = [mark for mark in marks if mark is not None] if None not in marks else []
+    first, last = (min(dated), max(dated)) if dated else (None, None)
+    verdict: Verdict = found[0].verdict if len(verdicts) == 1 else "unknown"
+    shown = last if verdict == "met" or (verdict == "not_yet" and first == last) else None
+    return _described(case.contracts, values, found[-1], verdict, (shown, first, last))
+
+
+def _described(
+    contracts: Sequence[Contract],
+    values: YearServed,
+    latest: Finding,
+    verdict: Verdict,
+    marks: tuple[date | None, date | None, date | None],
+) -> Mark:
+    spell = latest.facts.get("spell")
+    if not isinstance(spell, Spell):
+        return Mark(verdict, None, None, None, None, None, 0, (), False, False, None)
+    unpushed = add_years(spell.begins, values.years)
+    mark = latest.facts["mark"]
+    assert isinstance(mark, date)
+    first = spell.stints[0]
+    contract = contracts[first.position - 1]
+    return Mark(
+        verdict,
+        contract.starts_on or contract.signed_on,
+        unpushed,
+        *marks,
+        (mark - unpushed).days,
+        spell.interruptions,
+        latest.why == "stopped",
+        first.provisional,
+        spell.ended,
+    )
+
+
+def recorded_mark(case: Case, served_year: RuleSet) -> RecordedMark:
+    """What the casebook stores: the mark over all recorded facts and the day from which it holds."""
+    mark = mark_of(case, served_year, date.max - DAY)
+    return RecordedMark(mark.first, mark.last, _latest_fact(case.contracts))
+
+
+def _latest_fact(contracts: Sequence[Contract]) -> date | None:
+    spans = [one for c in contracts for one in (c.signed_on, c.starts_on, c.ended_on) if one is not None]
+    begun = [one.begins for contract in contracts for one in contract.interruptions]
+    # An end of service on the day itself is still left out, so it holds from the day after.
+    ends = [c.ended_on.last + DAY for c in contracts if c.ended_on is not None]
+    return max([*(span.last for span in spans), *begun, *ends], default=None)

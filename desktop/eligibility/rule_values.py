@@ -1,0 +1,174 @@
+"""What a rule file may say: the values of each clause, checked all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from desktop.case import Ground, Kind, Sex
+from desktop.eligibility.verdicts import Verdict
+
+Reading = Literal["served-year", "decree"]
+
+
+class _Values(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class _ClauseValues(_Values):
+    source: str = Field(min_length=1)
+
+
+class ForeignCitizen(_ClauseValues):
+    """Not a citizen of the country itself; how stateless people and refugees are treated."""
+
+    id: Literal["foreign-citizen"]
+    own_country: frozenset[str] = Field(min_length=1)
+    stateless: Verdict
+    refugee: Verdict
+    recruit_is_citizen: Verdict
+
+
+class ContractInPeriod(_ClauseValues):
+    """The contract was signed, or service still ran, in the period named."""
+
+    id: Literal["contract-in-period"]
+    period_from: date
+    period_until: date | None = None
+
+
+class YearServed(_ClauseValues):
+    """Whole years served in one spell; days over several spells that leave the clause unsettled."""
+
+    id: Literal["year-served"]
+    years: int = Field(ge=1, le=50)
+    enough_days: int = Field(ge=1)
+
+
+class ContractConcluded(_ClauseValues):
+    """A contract has been signed."""
+
+    id: Literal["contract-concluded"]
+
+
+class TermOfAYear(_ClauseValues):
+    """The term of a contract in months; what an open end, and short terms added up, give."""
+
+    id: Literal["term-of-a-year"]
+    months: int = Field(ge=1)
+    open_ended: Verdict
+    added_up: Verdict
+
+
+class ServingOrListedDischarge(_ClauseValues):
+    """Still serving, or discharged on one of the grounds listed."""
+
+    id: Literal["serving-or-listed-discharge"]
+    grounds: frozenset[Ground]
+
+
+class RecruitIsAMan(_ClauseValues):
+    """What each recorded sex gives."""
+
+    id: Literal["recruit-is-a-man"]
+    sexes: Mapping[Sex, Verdict]
+
+
+class RecruitOfAge(_ClauseValues):
+    """The recruit's age on the day, both ends included."""
+
+    id: Literal["recruit-18-to-65"]
+    at_least: int = Field(ge=0)
+    at_most: int = Field(ge=0)
+
+
+class Alive(_ClauseValues):
+    """The recruit has not died; what a relative's sheet says where the recruit has."""
+
+    id: Literal["alive"]
+    recruit_died: Verdict
+    recruit_died_met_for: frozenset[Kind] = frozenset()
+
+
+class KindValues(_Values):
+    """The verdict for one kind of relation, and the age under which it counts, if any."""
+
+    verdict: Verdict
+    under: int | None = Field(default=None, ge=1)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _from_word(cls, value: object) -> object:
+        return {"verdict": value} if isinstance(value, str) else value
+
+
+class RelationListed(_ClauseValues):
+    """The kinds of relation that count; a kind that is not named is not met."""
+
+    id: Literal["relation-listed"]
+    kinds: Mapping[Kind, KindValues]
+
+
+class RelationStands(_ClauseValues):
+    """The relation has begun and has not ended."""
+
+    id: Literal["relation-stands"]
+
+
+class RelativeOfAge(_ClauseValues):
+    """Ages at which a relative of a sex that is asked may have to show more."""
+
+    id: Literal["relative-18-to-65"]
+    at_least: int = Field(ge=0)
+    at_most: int = Field(ge=0)
+    not_asked_of: frozenset[Sex]
+    within: Verdict
+
+
+ClauseValues = Annotated[
+    ForeignCitizen
+    | ContractInPeriod
+    | YearServed
+    | ContractConcluded
+    | TermOfAYear
+    | ServingOrListedDischarge
+    | RecruitIsAMan
+    | RecruitOfAge
+    | Alive
+    | RelationListed
+    | RelationStands
+    | RelativeOfAge,
+    Field(discriminator="id"),
+]
+
+
+class RuleSet(_Values):
+    """One reading of the law with the days it is in force and, at every clause, its source."""
+
+    id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
+    title: str = Field(min_length=1)
+    reading: Reading
+    instrument: str = Field(min_length=1)
+    in_force_from: date = Field(alias="from")
+    in_force_until: date | None = Field(default=None, alias="until")
+    source: str = Field(min_length=1)
+    confirmed_by: str = ""
+    confirmed_on: date | None = None
+    clauses: tuple[ClauseValues, ...] = Field(alias="clause", min_length=1)
+
+    @model_validator(mode="after")
+    def _sound(self) -> RuleSet:
+        ids = [clause.id for clause in self.clauses]
+        twice = sorted({one for one in ids if ids.count(one) > 1})
+        if twice:
+            raise ValueError(f"the clause {twice[0]} stands twice")
+        if self.in_force_until and self.in_force_until < self.in_force_from:
+            raise ValueError("until is before from")
+        return self
+
+    def in_force(self, on: date) -> bool:
+        """True where the rule set is in force on the day."""
+        return self.in_force_from <= on and (self.in_force_until is None or on <= self.in_force_until)
