@@ -1,0 +1,68 @@
+"""The borders between the rooms, as the table in README.md draws them, and the size of what is in them."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+HOUSE = Path(__file__).parent.parent / "desktop"
+FILES = sorted(path.relative_to(HOUSE).as_posix() for path in HOUSE.rglob("*.py"))
+
+FACTS = {"case", "resources", "settings"}
+BELOW = FACTS | {"eligibility", "entry", "casebook", "letters"}
+MAY_USE = {
+    "case": set(),
+    "resources": set(),
+    "settings": set(),
+    "eligibility": {"case", "resources"},
+    "entry": {"case", "resources"},
+    "casebook": {"case", "eligibility", "entry"},
+    "letters": FACTS | {"eligibility", "casebook"},
+    "screens": BELOW,
+}
+START_UP = ("__init__", "__main__", "commands")
+KEPT_TO = {
+    "PySide6": ("screens/", "__main__", "commands"),
+    "peewee": ("casebook/",),
+    "playhouse": ("casebook/",),
+    "reportlab": ("letters/page.py",),
+}
+
+
+def syntax_of(name: str) -> ast.Module:
+    return ast.parse((HOUSE / name).read_text(encoding="utf-8"))
+
+
+def imported(name: str) -> Iterator[str]:
+    """Every module a file imports, also inside its functions; those of the house as `desktop.…`."""
+    for node in ast.walk(syntax_of(name)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{name}:{node.lineno} imports relatively"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_room_uses_only_the_rooms_below_it(name: str) -> None:
+    room = name.removesuffix(".py").split("/")[0]
+    if room.startswith(START_UP):
+        return
+    used = {module.split(".")[1] for module in imported(name) if module.startswith("desktop.")}
+    assert used - {room} <= MAY_USE[room]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_each_library_is_kept_to_its_room(name: str) -> None:
+    used = {module.split(".")[0] for module in imported(name)}
+    assert not [library for library in used & KEPT_TO.keys() if not name.startswith(KEPT_TO[library])]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_file_is_past_300_lines_and_no_function_past_50(name: str) -> None:
+    assert len((HOUSE / name).read_text(encoding="utf-8").splitlines()) <= 300
+    functions = [node for node in ast.walk(syntax_of(name)) if isinstance(node, ast.FunctionDef)]
+    assert not [node.name for node in functions if (node.end_lineno or 0) - node.lineno >= 50]
