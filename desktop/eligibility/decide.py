@@ -27,12 +27,10 @@ from desktop.eligibility.person_clauses import (
 from desktop.eligibility.relation_stands import relation_stands
 from desktop.eligibility.rule_values import ClauseValues, RuleSet
 from desktop.eligibility.service import Service, ways
-from desktop.eligibility.sheet import Clause, Sheet, sheet
+from desktop.eligibility.sheet import RECRUIT, Clause, Sheet, sheet
 from desktop.eligibility.verdicts import Finding
 
 __all__ = ["RECRUIT", "Clause", "Decision", "Sheet", "decide"]
-
-RECRUIT = "recruit."
 
 _OF_CONTRACTS: Mapping[str, Callable[[Any, Service, date], Finding | None]] = {
     "contract-in-period": contract_in_period,

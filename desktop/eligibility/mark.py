@@ -18,7 +18,8 @@ class Mark:
     """The mark of one recruit on a day, with what it was counted from.
 
     `mark` is the one date that may be shown; `first` and `last` are the ends of the marks' span where the
-    start is known to the month or year only (both equal `mark` otherwise). `start` is the begin of the spell.
+    start is known to the month or year only (both equal `mark` otherwise). `start` is the begin of the spell;
+    `would_be` is the mark it leads to, whether or not it is reached.
     """
 
     verdict: Verdict
@@ -32,6 +33,7 @@ class Mark:
     stopped: bool
     provisional: bool
     ended: date | None
+    would_be: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,7 @@ def _described(
         latest.why == "stopped",
         first.provisional,
         spell.ended,
+        mark,
     )
 
 

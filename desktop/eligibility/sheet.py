@@ -10,6 +10,9 @@ from desktop.case import Person, Relative, Settling
 from desktop.eligibility.rule_values import RuleSet
 from desktop.eligibility.verdicts import Finding, Verdict, in_order, worst
 
+# On a relative's sheet the recruit's clauses, and the recruit's missing facts, carry this prefix.
+RECRUIT = "recruit."
+
 
 @dataclass(frozen=True, slots=True)
 class Clause:

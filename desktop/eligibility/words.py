@@ -1,0 +1,160 @@
+"""The words for a decision in one language: verdicts, clauses, days, and the arithmetic of the mark."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from datetime import date
+from functools import cache
+from typing import Any
+
+from desktop.case import PartialDate, Settling
+from desktop.countries import country_name
+from desktop.eligibility.mark import Mark
+from desktop.eligibility.sheet import RECRUIT, Clause
+from desktop.eligibility.verdicts import Verdict
+from desktop.resources import resource
+
+_CONTRACT_FIELD = re.compile(r"contract\[(\d+)\]\.(\w+)")
+
+
+@cache
+def _texts(language: str) -> dict[str, Any]:
+    return tomllib.loads(resource(f"texts/{language}.toml").read_text(encoding="utf-8"))
+
+
+def verdict_word(verdict: str, of_clause: bool = False, language: str = "en") -> str:
+    """The word on screen for an outcome, for `hold`, or, with `of_clause`, for one clause."""
+    return str(_texts(language)["clause_verdict" if of_clause else "verdict"][verdict])
+
+
+def relation_word(relation: str, language: str = "en") -> str:
+    """The word for `recruit` or a kind of relative."""
+    return str(_texts(language)["relation"][relation])
+
+
+def clause_name(clause_id: str, language: str = "en") -> str:
+    """The name of a clause, the recruit's prefix left out; the id itself where it has no name."""
+    bare = clause_id.removeprefix(RECRUIT)
+    return str(_texts(language)["clause"].get(bare, bare))
+
+
+def day_text(day: date | PartialDate, language: str = "en") -> str:
+    """A day in words as in a sentence: "9 March 2026"; a partial date as far as it is known."""
+    dates = _texts(language)["dates"]
+    precision = day.precision if isinstance(day, PartialDate) else "day"
+    first = day.first if isinstance(day, PartialDate) else day
+    if precision == "year":
+        return str(first.year)
+    months = dates["of_months" if precision == "day" else "months"]
+    return str(dates[precision]).format(day=first.day, month=months[first.month - 1], year=first.year)
+
+
+def days_text(count: int, language: str = "en") -> str:
+    """A number of days with the right plural."""
+    one, few, many = _texts(language)["dates"]["days"]
+    if language == "ru":
+        tens, units = count % 100 // 10, count % 10
+        form = one if units == 1 and tens != 1 else few if 2 <= units <= 4 and tens != 1 else many
+    else:
+        form = one if count == 1 else many
+    return str(form).format(n=count)
+
+
+def field_name(missing: str, language: str = "en") -> str:
+    """A missing fact in words: `contract[2].starts_on` is "the start of contract 2"."""
+    fields = _texts(language)["field"]
+    if of_contract := _CONTRACT_FIELD.fullmatch(missing):
+        position, name = of_contract.groups()
+        return str(fields["of_contract"]).format(field=fields[name], position=position)
+    bare = missing.removeprefix(RECRUIT)
+    shape = fields["of_recruit" if bare != missing else "of_own"]
+    return str(shape).format(field=fields[bare])
+
+
+def missing_text(missing: Iterable[str], language: str = "en") -> str:
+    """The missing facts in words, parted by commas."""
+    return ", ".join(field_name(name, language) for name in missing)
+
+
+def clause_text(clause: Clause, language: str = "en") -> str:
+    """What the clause rests on, in a few words: the fact, the date, what is missing or who settled it."""
+    if clause.settled is not None:
+        return settled_text(clause.settled, language)
+    finding = clause.finding
+    said = _texts(language)["said"]
+    of_clause = said.get(clause.id.removeprefix(RECRUIT), {})
+    shape = of_clause.get(f"{finding.why}_{finding.verdict}") or of_clause.get(finding.why)
+    if shape is None:
+        shape = said["span" if finding.why == "span" else "needs"]
+    facts = {name: _fact(name, value, language) for name, value in finding.facts.items()}
+    return str(shape).format(**facts, missing=missing_text(finding.missing, language))
+
+
+def settled_text(settling: Settling, language: str = "en") -> str:
+    """Who settled a clause, when and why."""
+    shape = str(_texts(language)["said"]["settled"])
+    return shape.format(on=day_text(settling.on, language), by=settling.by, reason=settling.reason)
+
+
+def _fact(name: str, value: object, language: str) -> str:
+    texts = _texts(language)
+    if isinstance(value, date | PartialDate):
+        return day_text(value, language)
+    if name == "days" and isinstance(value, int):
+        return days_text(value, language)
+    if name == "country":
+        return country_name(str(value), language)
+    table = {"kind": "relation", "ground": "ground", "sex": "sex"}.get(name)
+    return str(texts[table][value]) if table and value is not None else str(value)
+
+
+def mark_text(mark: Mark, on: date, language: str = "en") -> str:
+    """The arithmetic of the mark in a sentence, which is also the text twin of its picture."""
+    texts = _texts(language)["mark"]
+    sentence = str(texts[_shape_of_mark(mark, on)]).format(**_facts_of_mark(mark, on, language))
+    return f"{sentence} {texts['provisional']}" if mark.provisional else sentence
+
+
+def _shape_of_mark(mark: Mark, on: date) -> str:
+    if mark.start is None:
+        return "no_begin"
+    if mark.stopped:
+        return "stopped"
+    if mark.verdict == "not_met" and mark.last is None:
+        return "ended"
+    if mark.first != mark.last:
+        return "span"
+    if mark.mark is None:
+        return "unclear"
+    moved = "moved" if mark.days_not_counted else "whole"
+    if mark.mark > on:
+        return moved
+    today = "_today" if mark.mark == on else ""
+    return ("reached_moved" if mark.days_not_counted else "reached") + today
+
+
+def _facts_of_mark(mark: Mark, on: date, language: str) -> dict[str, str]:
+    dates: dict[str, date | PartialDate | None] = {
+        "start": mark.start,
+        "unpushed": mark.unpushed,
+        "mark": mark.mark or mark.would_be,
+        "first": mark.first,
+        "last": mark.last,
+        "ended": mark.ended,
+        "since": next((one.begins for one in mark.interruptions if one.until is None), None),
+    }
+    facts = {name: day_text(day, language) for name, day in dates.items() if day is not None}
+    facts["days"] = days_text(mark.days_not_counted, language)
+    facts["ago"] = days_text((on - mark.mark).days, language) if mark.mark else ""
+    return facts
+
+
+def outcome_reasons(clauses: Iterable[Clause], outcome: Verdict, language: str = "en") -> list[str]:
+    """For an outcome that is not `met`, each clause that makes it: its name and what it rests on."""
+    return [
+        f"{clause_name(clause.id, language)}: {clause_text(clause, language)}"
+        for clause in clauses
+        if clause.verdict == outcome and outcome != "met"
+    ]
