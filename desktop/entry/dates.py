@@ -1,0 +1,106 @@
+"""Reads a typed date: to the day, the month or the year, never by guessing."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from datetime import date
+
+from desktop.case import PartialDate
+from desktop.entry.months import month_name, month_number
+from desktop.entry.refusal import Refusal
+
+FIRST_YEAR, LAST_YEAR = 1900, 2100
+
+_Parts = tuple[int, int | None, int | None]
+
+_WORD = r"(?P<name>[^\W\d_]+)"
+_FORMS = tuple(
+    re.compile(form)
+    for form in (
+        r"(?P<year>[0-9]{4})",
+        r"(?P<year>[0-9]{4})[-./](?P<month>[0-9]{1,2})",
+        r"(?P<year>[0-9]{4})(?P<sign>[-./])(?P<month>[0-9]{1,2})(?P=sign)(?P<day>[0-9]{1,2})",
+        r"(?P<month>[0-9]{1,2})[-./](?P<year>[0-9]{4})",
+        r"(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>[0-9]{4})",
+        rf"{_WORD}[-. ](?P<year>[0-9]{{4}})",
+        rf"(?P<day>[0-9]{{1,2}})[-. ]?{_WORD}[-. ]?(?P<year>[0-9]{{4}})",
+        rf"{_WORD}[. ](?P<day>[0-9]{{1,2}}),? (?P<year>[0-9]{{4}})",
+    )
+)
+# Between slashes or hyphens some put the day first and some the month.
+_EITHER_WAY = re.compile(r"([0-9]{1,2})([-/])([0-9]{1,2})\2([0-9]{4})")
+_DAY_AND_MONTH = rf"[0-9]{{1,2}}[-./ ](?:[0-9]{{1,2}}|{_WORD})"
+_NO_YEAR = re.compile(_DAY_AND_MONTH)
+_SHORT_YEAR = re.compile(rf"{_DAY_AND_MONTH}[-./ ][0-9]{{2}}")
+# What languages put into a date beside its parts: "14 de marzo de 2024", "14 марта 2024 г."
+_FILLING = re.compile(r"\bde\b|(?<=[0-9])\s*(?:г\.?|года)$|(?<=[0-9])\.$", re.IGNORECASE)
+_DASHES = str.maketrans("‐‑‒–−", "-----")
+
+
+def read_date(text: str, field: str) -> PartialDate | Refusal:
+    """Reads a date typed into `field`: `2024-03-14`, `14.03.2024`, `14 Mar 2024`, `2024-03`, `2024`.
+
+    A refusal says what is wrong: a day that does not exist, two ways to read it, a year that is missing.
+    """
+    found = _readings(_plain(text))
+    faults = [fault for parts in found if (fault := _fault(*parts))]
+    dates = list(dict.fromkeys(PartialDate.of(*parts) for parts in found if not _fault(*parts)))
+    if len(dates) == 1:
+        return dates[0]
+    if dates:
+        return Refusal(field, text, _two_ways([day.first for day in dates]))
+    return Refusal(field, text, faults[0] if faults else _no_form(_plain(text)))
+
+
+def _plain(text: str) -> str:
+    spaced = _FILLING.sub(" ", text.strip().translate(_DASHES))
+    return re.sub(r"\s*([-./])\s*", r"\1", " ".join(spaced.split()))
+
+
+def _readings(plain: str) -> list[_Parts]:
+    either = _EITHER_WAY.fullmatch(plain)
+    if either:
+        a, b, year = int(either[1]), int(either[3]), int(either[4])
+        # Where only one way has a month in it, that way is the one to judge.
+        ways = [(year, month, day) for month, day in ((b, a), (a, b)) if 1 <= month <= 12]
+        return [*ways] or [(year, b, a)]
+    for form in _FORMS:
+        if match := form.fullmatch(plain):
+            parts = _parts(match.groupdict())
+            return [parts] if parts else []
+    return []
+
+
+def _parts(found: dict[str, str | None]) -> _Parts | None:
+    name, month, day = found.get("name"), found.get("month"), found.get("day")
+    number = month_number(name) if name else int(month) if month else None
+    if name and number is None:
+        return None
+    return int(found["year"] or 0), number, int(day) if day else None
+
+
+def _fault(year: int, month: int | None, day: int | None) -> str:
+    """Why there is no such date; empty where there is."""
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return f"The year {year} cannot be right; a year lies between {FIRST_YEAR} and {LAST_YEAR}."
+    if month is not None and not 1 <= month <= 12:
+        return f"There is no month {month}; write the date as 2024-03-14 or 14.03.2024."
+    if month is None or day is None:
+        return ""
+    days = monthrange(year, month)[1]
+    named = f"{month_name(month)} {year}"
+    return "" if 1 <= day <= days else f"{day} {named} does not exist; {named} had {days} days."
+
+
+def _two_ways(days: list[date]) -> str:
+    named = " or ".join(f"{day.day} {month_name(day.month)} {day.year}" for day in days)
+    return f"{named}? Write it as {' or as '.join(map(str, days))}."
+
+
+def _no_form(plain: str) -> str:
+    if _SHORT_YEAR.fullmatch(plain):
+        return f"“{plain}” has a year of two digits; write all four, as in 14.03.2024."
+    if _NO_YEAR.fullmatch(plain):
+        return f"“{plain}” has no year; write it in four digits, as in 14.03.2024."
+    return "This is not a date; write 2024-03-14 or 14.03.2024, or 2024-03 or 2024 where no more is known."
