@@ -13,7 +13,8 @@ QToolTip { background: $raised; color: $ink; border: 1px solid $button_edge; pad
 
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${p6}px;
-    padding: 0 ${p10}px; placeholder-text-color: $ink3; selection-background-color: $tint; selection-color: $ink;
+    padding: 0 ${p10}px; placeholder-text-color: $ink3;
+    selection-background-color: $tint; selection-color: $ink;
 }
 QPlainTextEdit { padding: ${p6}px ${p8}px; }
 QLineEdit, QComboBox { min-height: ${p30}px; }
