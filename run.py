@@ -1,0 +1,169 @@
+#!/usr/bin/env python3
+"""Sets Yearmark up beside this file and starts it: `python3 run.py [what the program takes]`.
+
+`python3 run.py test [--all] [what pytest takes]` sets it up and runs every check. Standard library only;
+messages go to standard error, so that what the program prints stays its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+LOCK = ROOT / "requirements.lock"
+VENV = ROOT / ".venv"
+PYTHON = VENV / "bin" / "python"
+PACKAGES_STAMP = VENV / "packages"
+
+QT_PARTS = (
+    "QtWidgets.abi3.so",
+    "QtPrintSupport.abi3.so",
+    "QtSvg.abi3.so",
+    "Qt/plugins/platforms/libqoffscreen.so",
+)
+QT_WINDOW = "Qt/plugins/platforms/libqxcb.so"
+DEBIAN_PACKAGES = (
+    "libglib2.0-0 libgl1 libegl1 libx11-6 libdbus-1-3 libfontconfig1 libfreetype6 libxkbcommon0 libbrotli1 "
+    "libx11-xcb1 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 "
+    "libxcb-render-util0 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0"
+)
+
+
+def main(arguments: list[str]) -> None:
+    """Sets up what is missing, then checks the project or becomes the program."""
+    if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have any Python
+        sys.exit(f"Yearmark needs Python 3.11 or newer, and this is {sys.version.split()[0]}.")
+    testing = arguments[:1] == ["test"]
+    set_up_packages()
+    set_up_qt(display=bool(os.environ.get("DISPLAY")), needed=testing)
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    if testing:
+        sys.exit(run_checks(checks(arguments[1:]), environment))
+    os.execve(PYTHON, [str(PYTHON), "-P", "-m", "desktop", *arguments], environment)
+
+
+def say(sentence: str) -> None:
+    """Tells the person at the prompt something."""
+    print(sentence, file=sys.stderr, flush=True)
+
+
+def stamp(lock: bytes, python: str) -> str:
+    """What `.venv` holds, in one line: the packages of this lock, for a Python such as `3.11`."""
+    return f"{hashlib.sha256(lock).hexdigest()} {python}"
+
+
+def set_up_packages() -> None:
+    """Makes `.venv` with the packages of the lock, unless it is there; a broken one is made anew."""
+    wanted = stamp(LOCK.read_bytes(), f"{sys.version_info[0]}.{sys.version_info[1]}")
+    if PYTHON.exists() and PACKAGES_STAMP.exists() and PACKAGES_STAMP.read_text() == wanted:
+        return
+    say("Setting up Yearmark in .venv; this is done once and fetches about 130 MB.")
+    made = run(sys.executable, "-m", "venv", "--without-pip", "--clear", VENV) == 0
+    options = ("--require-hashes", "--only-binary=:all:", "--quiet")
+    if not made or run(*pip(), "install", *options, "-r", LOCK):
+        sys.exit("The packages could not be installed; the lines above say why. Then run this again.")
+    PACKAGES_STAMP.write_text(wanted)
+
+
+def pip() -> list[str | Path]:
+    """A pip that installs into `.venv`: this Python's own, or one unpacked there where that is too old."""
+    if can_reach_another_python(output(sys.executable, "-m", "pip", "--version")):
+        return [sys.executable, "-m", "pip", "--python", PYTHON]
+    if run(PYTHON, "-m", "ensurepip", "--default-pip"):
+        sys.exit("Python's own installer is missing. On Debian and Ubuntu: apt-get install python3-pip")
+    return [PYTHON, "-m", "pip"]
+
+
+def can_reach_another_python(version: str) -> bool:
+    """True for what `pip --version` prints from 22.3 on, which knows `--python`."""
+    found = re.match(r"pip (\d+)\.(\d+)", version)
+    return found is not None and (int(found[1]), int(found[2])) >= (22, 3)
+
+
+def set_up_qt(display: bool, needed: bool) -> None:
+    """Looks once whether Qt finds its system libraries, for a window too where there is a display.
+
+    Installs them as root on Debian and Ubuntu, else says how. Without a display much can be done
+    without Qt, so unless it is `needed` that is not the end.
+    """
+    stamp_of_qt = VENV / ("qt-window" if display else "qt")
+    if stamp_of_qt.exists():
+        return
+    missing = missing_libraries(display)
+    if missing and os.geteuid() == 0 and shutil.which("apt-get"):
+        say(f"Installing what Qt needs of the system: {', '.join(missing)}.")
+        run("apt-get", "update", "-qq")
+        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", *DEBIAN_PACKAGES.split())
+        missing = missing_libraries(display)
+    if not missing:
+        stamp_of_qt.touch()
+        return
+    say(advice(missing, debian=bool(shutil.which("apt-get"))))
+    if display or needed:
+        sys.exit(1)
+
+
+def missing_libraries(display: bool) -> list[str]:
+    """The system libraries that Qt in `.venv` asks for and does not find."""
+    folder = next(VENV.glob("lib/*/site-packages/PySide6"))
+    parts = [folder / part for part in (*QT_PARTS, *([QT_WINDOW] if display else []))]
+    return not_found(output("ldd", *parts))
+
+
+def not_found(ldd: str) -> list[str]:
+    """The names that `ldd` could not find, each once."""
+    return sorted(set(re.findall(r"(\S+) => not found", ldd)))
+
+
+def advice(missing: list[str], debian: bool) -> str:
+    """What is missing, and the one line that mends it."""
+    mend = "Install the packages of your system that hold them, then run this again."
+    if debian:
+        mend = f"Run this once:\n    sudo apt-get install -y {DEBIAN_PACKAGES}"
+    return f"Qt does not find these libraries of the system: {', '.join(missing)}.\n{mend}"
+
+
+def checks(arguments: list[str]) -> list[list[str]]:
+    """The modules to run one after another, for what follows `run.py test`."""
+    slow_too = ["-m", ""] if "--all" in arguments else []
+    rest = [argument for argument in arguments if argument != "--all"]
+    return [
+        ["ruff", "format", "--check", "."],
+        ["ruff", "check", "."],
+        ["mypy", "--strict", "desktop"],
+        ["coverage", "run", "-m", "pytest", *slow_too, *rest],
+        ["coverage", "report"],
+    ]
+
+
+def run_checks(modules: list[list[str]], environment: dict[str, str]) -> int:
+    """Runs every check, also after one has failed; 0 where all passed."""
+    failed = []
+    for module in modules:
+        say(f"\n$ {' '.join(module)}")
+        if subprocess.run([PYTHON, "-m", *module], cwd=ROOT, env=environment).returncode:
+            failed.append(" ".join(module))
+    say(f"\nFailed: {'; '.join(failed)}" if failed else "\nAll checks passed.")
+    return 1 if failed else 0
+
+
+def run(*command: str | Path) -> int:
+    """Runs a command, its output on standard error; its exit status."""
+    return subprocess.run(command, stdout=sys.stderr).returncode
+
+
+def output(*command: str | Path) -> str:
+    """What a command prints, errors left out; nothing where there is no such command."""
+    if not shutil.which(command[0]):
+        return ""
+    return subprocess.run(command, capture_output=True, text=True).stdout
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
