@@ -53,6 +53,12 @@ def read_date(text: str, field: str) -> PartialDate | Refusal:
     return Refusal(field, text, faults[0] if faults else _no_form(_plain(text)))
 
 
+def two_days(text: str) -> tuple[date, ...]:
+    """The two days a text such as `03/04/2024` may mean, day first; empty where it does not read two ways."""
+    dates = dict.fromkeys(PartialDate.of(*parts) for parts in _readings(_plain(text)) if not _fault(*parts))
+    return tuple(day.first for day in dates) if len(dates) == 2 else ()
+
+
 def _plain(text: str) -> str:
     spaced = _FILLING.sub(" ", text.strip().translate(_DASHES))
     return re.sub(r"\s*([-./])\s*", r"\1", " ".join(spaced.split()))

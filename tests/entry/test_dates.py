@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from desktop.case import PartialDate
-from desktop.entry.dates import read_date
+from desktop.entry.dates import read_date, two_days
 from desktop.entry.months import MONTHS, month_number
 from desktop.entry.refusal import Refusal
 
@@ -106,3 +108,9 @@ def test_whatever_is_taken_is_written_back_and_read_again_as_the_same_date(typed
         assert read_date(str(answer), "birth_date") == answer
     else:
         assert answer.value == typed and answer.reason.endswith(".")
+
+
+def test_a_two_way_date_names_both_days_so_that_one_can_be_chosen() -> None:
+    """Day first, then month first; a date that reads one way, or no date, offers no choice."""
+    assert two_days("04/07/2025") == (date(2025, 7, 4), date(2025, 4, 7))
+    assert two_days("14/03/2024") == two_days("04/04/2024") == two_days("soon") == ()
