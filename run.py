@@ -63,9 +63,9 @@ def set_up_packages() -> None:
     wanted = stamp(LOCK.read_bytes(), f"{sys.version_info[0]}.{sys.version_info[1]}")
     if PYTHON.exists() and PACKAGES_STAMP.exists() and PACKAGES_STAMP.read_text() == wanted:
         return
-    say("Setting up Yearmark in .venv; this is done once and fetches about 130 MB.")
+    say("Setting up Yearmark in .venv; this is done once, fetches about 130 MB and takes a minute.")
     made = run(sys.executable, "-m", "venv", "--without-pip", "--clear", VENV) == 0
-    options = ("--require-hashes", "--only-binary=:all:", "--quiet")
+    options = ("--require-hashes", "--only-binary=:all:", "-qq")
     if not made or run(*pip(), "install", *options, "-r", LOCK):
         sys.exit("The packages could not be installed; the lines above say why. Then run this again.")
     PACKAGES_STAMP.write_text(wanted)

@@ -11,17 +11,17 @@ import pytest
 HOUSE = Path(__file__).parent.parent / "desktop"
 FILES = sorted(path.relative_to(HOUSE).as_posix() for path in HOUSE.rglob("*.py"))
 
-FACTS = {"case", "resources", "settings"}
-BELOW = FACTS | {"eligibility", "entry", "casebook", "letters"}
+FACTS = {"case", "countries", "resources"}
 MAY_USE = {
     "case": set(),
     "resources": set(),
     "settings": set(),
-    "eligibility": {"case", "resources"},
-    "entry": {"case", "resources"},
-    "casebook": {"case", "eligibility", "entry"},
-    "letters": FACTS | {"eligibility", "casebook"},
-    "screens": BELOW,
+    "countries": {"resources"},
+    "eligibility": FACTS,
+    "entry": FACTS,
+    "casebook": FACTS | {"eligibility", "entry"},
+    "letters": FACTS | {"settings", "eligibility", "casebook"},
+    "screens": FACTS | {"settings", "eligibility", "entry", "casebook", "letters"},
 }
 START_UP = ("__init__", "__main__", "commands")
 KEPT_TO = {
