@@ -1,0 +1,134 @@
+"""Turns typed texts, keyed by intake column, into facts, and facts into such texts again."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from desktop.case import KINDS, Contract, PartialDate, Person, Relative
+from desktop.entry.choices import (
+    read_end_of_relation,
+    read_ground,
+    read_kind,
+    read_registered,
+    read_sex,
+    read_term,
+)
+from desktop.entry.countries import read_citizenship
+from desktop.entry.dates import read_date
+from desktop.entry.fields import NAME_COLUMNS, Fields, take, typed
+from desktop.entry.interruptions import interruptions_text, read_interruptions
+from desktop.entry.names import read_name, read_number, read_passport_number, read_text
+from desktop.entry.refusal import Refusal
+
+
+def read_person(fields: Fields, on: date) -> tuple[Person, list[Refusal]]:
+    """The person in a row or form, judged on the day `on`, and everything in it that cannot be taken."""
+    refused: list[Refusal] = []
+    person = Person(
+        family_name=take(fields, "family_name", read_name, refused) or "",
+        given_names=take(fields, "given_names", read_name, refused) or "",
+        name_in_script=take(fields, "name_in_script", read_name, refused) or "",
+        sex=take(fields, "sex", read_sex, refused),
+        birth_date=take(fields, "birth_date", read_date, refused),
+        citizenship=take(fields, "citizenship", read_citizenship, refused) or (),
+        passport_number=take(fields, "passport_number", read_passport_number, refused) or "",
+        passport_expires=take(fields, "passport_expires", read_date, refused),
+        note=take(fields, "note", read_text, refused) or "",
+    )
+    if not any(typed(fields, column) for column in NAME_COLUMNS):
+        reason = "A person needs a family name, given names or a name in the own script; write at least one."
+        refused.append(Refusal("family_name", "", reason))
+    if person.birth_date and person.birth_date.first > on:
+        reason = f"A birth date cannot lie after the day of entry, {on}."
+        refused.append(Refusal("birth_date", typed(fields, "birth_date"), reason))
+    return person, refused
+
+
+def read_contract(fields: Fields) -> tuple[Contract, list[Refusal]]:
+    """The contract in a row or form, and everything in it that cannot be taken."""
+    refused: list[Refusal] = []
+    contract = Contract(
+        number=take(fields, "contract_number", read_number, refused) or "",
+        signed_on=take(fields, "signed_on", read_date, refused),
+        starts_on=take(fields, "starts_on", read_date, refused),
+        term_months=take(fields, "term_months", read_term, refused),
+        ended_on=take(fields, "ended_on", read_date, refused),
+        discharge_ground=take(fields, "discharge_ground", read_ground, refused),
+        interruptions=take(fields, "interruptions", read_interruptions, refused) or (),
+    )
+    begins = contract.starts_on or contract.signed_on
+    if _is_before(contract.ended_on, begins):
+        reason = f"The last day of service lies before the contract begins, {begins}."
+        refused.append(Refusal("ended_on", typed(fields, "ended_on"), reason))
+    if typed(fields, "discharge_ground") and not typed(fields, "ended_on"):
+        reason = "A discharge ground needs the last day of service; write at least its year in ended_on."
+        refused.append(Refusal("discharge_ground", typed(fields, "discharge_ground"), reason))
+    return contract, refused
+
+
+def read_relative(fields: Fields, on: date) -> tuple[Relative, list[Refusal]]:
+    """The relative in a row or form, judged on the day `on`, and everything that cannot be taken."""
+    person, refused = read_person(fields, on)
+    relative = Relative(
+        person=person,
+        kind=take(fields, "relation", read_kind, refused) or "other",
+        since=take(fields, "relation_since", read_date, refused),
+        until=take(fields, "relation_until", read_date, refused),
+        until_why=take(fields, "relation_until_why", read_end_of_relation, refused),
+        registered=take(fields, "registered", read_registered, refused),
+    )
+    if not typed(fields, "relation"):
+        reason = f"Say how this person is related to the recruit: {', '.join(KINDS)}."
+        refused.append(Refusal("relation", "", reason))
+    if _is_before(relative.until, relative.since):
+        reason = f"The relation cannot end before it begins, {relative.since}."
+        refused.append(Refusal("relation_until", typed(fields, "relation_until"), reason))
+    return relative, refused
+
+
+def person_fields(person: Person) -> dict[str, str]:
+    """The person as texts that `read_person` reads again."""
+    return {
+        "family_name": person.family_name,
+        "given_names": person.given_names,
+        "name_in_script": person.name_in_script,
+        "sex": person.sex or "",
+        "birth_date": _text(person.birth_date),
+        "citizenship": " ".join(person.citizenship),
+        "passport_number": person.passport_number,
+        "passport_expires": _text(person.passport_expires),
+        "note": person.note,
+    }
+
+
+def contract_fields(contract: Contract) -> dict[str, str]:
+    """The contract as texts that `read_contract` reads again."""
+    return {
+        "contract_number": contract.number,
+        "signed_on": _text(contract.signed_on),
+        "starts_on": _text(contract.starts_on),
+        "term_months": _text(contract.term_months),
+        "ended_on": _text(contract.ended_on),
+        "discharge_ground": contract.discharge_ground or "",
+        "interruptions": interruptions_text(contract.interruptions),
+    }
+
+
+def relative_fields(relative: Relative) -> dict[str, str]:
+    """The relative, with the person, as texts that `read_relative` reads again."""
+    return person_fields(relative.person) | {
+        "relation": relative.kind,
+        "relation_since": _text(relative.since),
+        "relation_until": _text(relative.until),
+        "relation_until_why": relative.until_why or "",
+        "registered": {True: "yes", False: "no", None: ""}[relative.registered],
+    }
+
+
+def _is_before(end: PartialDate | None, begin: PartialDate | None) -> bool:
+    """True where no day of the one span could follow the other's."""
+    return end is not None and begin is not None and end.last < begin.first
+
+
+def _text(fact: object) -> str:
+    return "" if fact is None else str(fact)

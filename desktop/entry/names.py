@@ -1,0 +1,76 @@
+"""Reads names, numbers and free words: what their signs may be, and which sign is wrong."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+
+from desktop.entry.refusal import Refusal
+
+_LONGEST_NAME = 200
+_LONGEST_NUMBER = 60
+_LONGEST_TEXT = 10_000
+
+# Hyphens, apostrophes of all kinds, stops, the dots of Chinese, Japanese and Catalan names, the slash of
+# "A/L", the marks of Hebrew, and the joiners that Persian and Indic scripts need.
+_IN_NAMES = set(" -‐‑–'’‘ʻʼʾʿ`´′.,·・‧/׳״\u200c\u200d")
+_IN_PASSPORT_NUMBERS = set(" -/.№")
+# Marks of direction and of the file's byte order come along when text is pasted, and nobody sees them.
+_UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
+
+
+def read_name(text: str, field: str) -> str | Refusal:
+    """Reads one part of a name in any script, in one Unicode form (NFC); a refusal names the wrong sign."""
+    name = _tidy(text)
+    if wrong := _first(
+        name, lambda sign: unicodedata.category(sign)[0] not in "LM" and sign not in _IN_NAMES
+    ):
+        return Refusal(field, text, f"A name cannot hold {wrong}; write it as the passport has it.")
+    if not any(sign.isalpha() for sign in name):
+        return Refusal(field, text, "A name needs at least one letter; leave it empty where there is none.")
+    return _no_longer_than(_LONGEST_NAME, name, field)
+
+
+def read_passport_number(text: str, field: str) -> str | Refusal:
+    """Reads a passport's number, kept as typed: letters and digits, and spaces or hyphens between."""
+    number = _tidy(text)
+    if wrong := _first(number, lambda sign: not sign.isalnum() and sign not in _IN_PASSPORT_NUMBERS):
+        return Refusal(field, text, f"A passport number cannot hold {wrong}; write letters and digits.")
+    if not any(sign.isalnum() for sign in number):
+        return Refusal(field, text, "A passport number has letters or digits; leave it empty where unknown.")
+    return _no_longer_than(_LONGEST_NUMBER, number, field)
+
+
+def read_number(text: str, field: str) -> str | Refusal:
+    """Reads the number of a case or a contract: one line of any signs that can be seen."""
+    number = _tidy(text)
+    if wrong := _first(number, lambda sign: not sign.isprintable()):
+        return Refusal(field, text, f"A number cannot hold {wrong}; type it anew.")
+    return _no_longer_than(_LONGEST_NUMBER, number, field)
+
+
+def read_text(text: str, field: str) -> str | Refusal:
+    """Reads free words, such as a note, of some pages at most; lines may break."""
+    words = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").strip())
+    if wrong := _first(words, lambda sign: unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t"):
+        return Refusal(field, text, f"A text cannot hold {wrong}; take it out.")
+    return _no_longer_than(_LONGEST_TEXT, words, field)
+
+
+def _tidy(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", _UNSEEN.sub("", text)).split())
+
+
+def _first(text: str, is_wrong: Callable[[str], bool]) -> str:
+    """The first wrong sign, quoted, or its number where it cannot be seen; empty where all are right."""
+    sign = next(filter(is_wrong, text), "")
+    if not sign:
+        return ""
+    return f"“{sign}”" if sign.isprintable() else f"the invisible sign U+{ord(sign):04X}"
+
+
+def _no_longer_than(limit: int, text: str, field: str) -> str | Refusal:
+    if len(text) <= limit:
+        return text
+    return Refusal(field, text, f"This has {len(text)} signs; at most {limit} can be kept.")
