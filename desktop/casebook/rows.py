@@ -1,0 +1,152 @@
+"""Rows of the tables to and from the facts of case.py. A column bears the name of its fact."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from peewee import Expression, Field
+
+from desktop.case import Case, Contract, Hold, Interruption, Person, Relative, Settling
+from desktop.casebook.file import Casebook
+from desktop.casebook.tables import (
+    CaseRow,
+    ContractRow,
+    HoldRow,
+    InterruptionRow,
+    PersonRow,
+    RelationRow,
+    SettlingRow,
+    Table,
+)
+
+Facts = dict[str, Any]
+
+PERSON_FACTS = (
+    "family_name",
+    "given_names",
+    "name_in_script",
+    "sex",
+    "birth_date",
+    "citizenship",
+    "passport_number",
+    "passport_expires",
+    "note",
+)
+CONTRACT_FACTS = ("number", "signed_on", "starts_on", "term_months", "ended_on", "discharge_ground")
+RELATION_FACTS = ("kind", "since", "until", "until_why", "registered")
+
+
+def facts_of(noun: object, names: Iterable[str]) -> Facts:
+    """The named facts of a person, contract or relative."""
+    return {name: getattr(noun, name) for name in names}
+
+
+def add(book: Casebook, table: type[Table], facts: Mapping[str, object]) -> int:
+    """Adds one row and returns its id. Facts left out stay empty.
+
+    The statement is written once a table: peewee would build it for every row, which an import of many
+    thousands feels.
+    """
+    sql, fields = _insertion(table)
+    return int(book.db.execute_sql(sql, [_value(field, facts) for field in fields]).lastrowid)
+
+
+def _value(field: Field, facts: Mapping[str, object]) -> object:
+    value = facts.get(field.name)
+    return None if value is None else field.db_value(value)
+
+
+@cache
+def _insertion(table: type[Table]) -> tuple[str, tuple[Field, ...]]:
+    fields = tuple(field for field in table._meta.sorted_fields if field.name != "id")
+    columns = ", ".join(f'"{field.column_name}"' for field in fields)
+    marks = ", ".join("?" * len(fields))
+    return f'INSERT INTO "{table._meta.table_name}" ({columns}) VALUES ({marks})', fields
+
+
+def change(book: Casebook, table: type[Table], row: int | None, facts: Mapping[str, object]) -> None:
+    """Changes the given columns of the row with that id."""
+    table.update(dict(facts)).where(table._meta.primary_key == row).execute(book.db)
+
+
+def read_cases(book: Casebook, which: Expression) -> list[Case]:
+    """The cases that a condition on CaseRow chooses, whole, in case-number order, in one query a table."""
+    cases = list(CaseRow.select().where(which).order_by(CaseRow.number).dicts().execute(book.db))
+    ids = [row["id"] for row in cases]
+    recruits = _people(book, PersonRow.id << [row["recruit"] for row in cases])
+    contracts = _contracts(book, ids)
+    settled = _settlings(book, ids)
+    relatives = _relatives(book, ids, settled)
+    holds = _holds(book, ids)
+    return [
+        Case(
+            row["number"],
+            recruits[row["recruit"]],
+            tuple(contracts[row["id"]]),
+            tuple(relatives[row["id"]]),
+            tuple(settled[row["id"], None]),
+            holds.get(row["id"]),
+            row["id"],
+        )
+        for row in cases
+    ]
+
+
+def _people(book: Casebook, which: Expression) -> dict[int, Person]:
+    rows = PersonRow.select().where(which).dicts().execute(book.db)
+    return {row["id"]: Person(**_without(row, "passport_key")) for row in rows}
+
+
+def _contracts(book: Casebook, ids: list[int]) -> dict[int, list[Contract]]:
+    interruptions = defaultdict(list)
+    of_contract = InterruptionRow.select(
+        InterruptionRow.contract, InterruptionRow.begins, InterruptionRow.until
+    ).where(InterruptionRow.contract << ContractRow.select(ContractRow.id).where(ContractRow.case << ids))
+    for contract, begins, until in of_contract.order_by(InterruptionRow.id).tuples().execute(book.db):
+        interruptions[contract].append(Interruption(begins, until))
+    found = defaultdict(list)
+    for row in _of_cases(book, ContractRow.case, ids, ContractRow.position):
+        facts = _without(row, "case", "position")
+        found[row["case"]].append(Contract(**facts, interruptions=tuple(interruptions[row["id"]])))
+    return found
+
+
+def _relatives(
+    book: Casebook, ids: list[int], settled: Mapping[tuple[int, int | None], list[Settling]]
+) -> dict[int, list[Relative]]:
+    people = _people(
+        book, PersonRow.id << RelationRow.select(RelationRow.person).where(RelationRow.case << ids)
+    )
+    found = defaultdict(list)
+    for row in _of_cases(book, RelationRow.case, ids, RelationRow.position):
+        facts = _without(row, "case", "position", "person")
+        settlings = tuple(settled[row["case"], row["id"]])
+        found[row["case"]].append(Relative(**facts, person=people[row["person"]], settlings=settlings))
+    return found
+
+
+def _settlings(book: Casebook, ids: list[int]) -> dict[tuple[int, int | None], list[Settling]]:
+    found = defaultdict(list)
+    for row in _of_cases(book, SettlingRow.case, ids, SettlingRow.id):
+        found[row["case"], row["relation"]].append(Settling(**_without(row, "id", "case", "relation")))
+    return found
+
+
+def _holds(book: Casebook, ids: list[int]) -> dict[int, Hold]:
+    """The hold in force of each held case; where there are several, the first."""
+    found: dict[int, Hold] = {}
+    for row in _of_cases(book, HoldRow.case, ids, HoldRow.id):
+        if row["lifted_on"] is None:
+            found.setdefault(row["case"], Hold(row["reason"], row["by"], row["on"]))
+    return found
+
+
+def _of_cases(book: Casebook, case: Field, ids: list[int], order: Field) -> Iterator[Facts]:
+    yield from case.model.select().where(case << ids).order_by(order).dicts().execute(book.db)
+
+
+def _without(row: Facts, *names: str) -> Facts:
+    return {name: value for name, value in row.items() if name not in names}

@@ -1,0 +1,150 @@
+"""Writes one case to its rows: what is new is added, what differs is changed, what is gone is removed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from desktop.case import Case, Contract, Person, Relative, Settling
+from desktop.casebook.file import Casebook
+from desktop.casebook.folding import plain
+from desktop.casebook.rows import CONTRACT_FACTS, PERSON_FACTS, RELATION_FACTS, Facts, add, change, facts_of
+from desktop.casebook.tables import (
+    CaseRow,
+    ContractRow,
+    InterruptionRow,
+    PersonRow,
+    RelationRow,
+    SettlingRow,
+)
+from desktop.eligibility.mark import recorded_mark
+
+
+def people_of(case: Case) -> tuple[Person, ...]:
+    """Everybody of a case, the recruit first."""
+    return case.recruit, *(relative.person for relative in case.relatives)
+
+
+def passport_key(number: str) -> str | None:
+    """A passport number as it is compared: without spaces, in one case; None where there is none."""
+    return "".join(number.split()).upper() or None
+
+
+def put_case(book: Casebook, was: Case | None, case: Case) -> Case:
+    """Writes the case and returns it with ids. `was` is the case as stored, None for a new one.
+
+    For use inside `writing`. A part whose id is not in `was` raises KeyError: it belongs to another case.
+    """
+    recruit = _put_person(book, was.recruit if was else None, case.recruit)
+    case_id = _put_case_row(book, was, replace(case, recruit=recruit))
+    contracts = _put_contracts(book, case_id, was.contracts if was else (), case.contracts)
+    relatives = _put_relatives(book, case_id, was.relatives if was else (), case.relatives)
+    _put_settlings(book, (case_id, None), was.settlings if was else (), case.settlings)
+    hold = was.hold if was else case.hold
+    return replace(case, recruit=recruit, contracts=contracts, relatives=relatives, hold=hold, id=case_id)
+
+
+def _put_case_row(book: Casebook, was: Case | None, case: Case) -> int:
+    mark = recorded_mark(case, book.served_year)
+    facts = {
+        "number": case.number,
+        "recruit": case.recruit.id,
+        "name_key": plain(case.recruit.name),
+        "mark_first": mark.first,
+        "mark_last": mark.last,
+        "mark_holds_from": mark.holds_from,
+    }
+    if was is None or was.id is None:
+        return add(book, CaseRow, {**facts, "created": book.now().isoformat(timespec="seconds")})
+    change(book, CaseRow, was.id, facts)
+    return was.id
+
+
+def _put_person(book: Casebook, was: Person | None, person: Person) -> Person:
+    facts = facts_of(person, PERSON_FACTS) | {"passport_key": passport_key(person.passport_number)}
+    if was is None:
+        return replace(person, id=add(book, PersonRow, facts))
+    if was != person:
+        change(book, PersonRow, was.id, facts)
+    return replace(person, id=was.id)
+
+
+def _put_contracts(
+    book: Casebook, case_id: int, was: tuple[Contract, ...], contracts: tuple[Contract, ...]
+) -> tuple[Contract, ...]:
+    stored = {one.id: (place, one) for place, one in enumerate(was)}
+    _remove(book, ContractRow, stored.keys() - {one.id for one in contracts})
+    return tuple(
+        _put_contract(book, case_id, place, one, stored[one.id] if one.id else None)
+        for place, one in enumerate(contracts)
+    )
+
+
+def _put_contract(
+    book: Casebook, case_id: int, place: int, contract: Contract, was: tuple[int, Contract] | None
+) -> Contract:
+    if was == (place, contract):
+        return was[1]
+    facts = facts_of(contract, CONTRACT_FACTS) | {"case": case_id, "position": place}
+    contract = replace(contract, id=_put_row(book, ContractRow, contract.id, facts))
+    if was:
+        InterruptionRow.delete().where(InterruptionRow.contract == contract.id).execute(book.db)
+    for one in contract.interruptions:
+        add(book, InterruptionRow, {"contract": contract.id, "begins": one.begins, "until": one.until})
+    return contract
+
+
+def _put_relatives(
+    book: Casebook, case_id: int, was: tuple[Relative, ...], relatives: tuple[Relative, ...]
+) -> tuple[Relative, ...]:
+    stored = {one.id: (place, one) for place, one in enumerate(was)}
+    gone = stored.keys() - {one.id for one in relatives}
+    _remove(book, RelationRow, gone)
+    _remove(book, PersonRow, {stored[one][1].person.id for one in gone})
+    return tuple(
+        _put_relative(book, case_id, place, one, stored[one.id] if one.id else None)
+        for place, one in enumerate(relatives)
+    )
+
+
+def _put_relative(
+    book: Casebook, case_id: int, place: int, relative: Relative, was: tuple[int, Relative] | None
+) -> Relative:
+    if was == (place, relative):
+        return was[1]
+    person = _put_person(book, was[1].person if was else None, relative.person)
+    facts = facts_of(relative, RELATION_FACTS) | {"case": case_id, "position": place, "person": person.id}
+    relation_id = _put_row(book, RelationRow, relative.id, facts)
+    _put_settlings(book, (case_id, relation_id), was[1].settlings if was else (), relative.settlings)
+    return replace(relative, person=person, id=relation_id)
+
+
+def _put_row(book: Casebook, table: type[ContractRow | RelationRow], row: int | None, facts: Facts) -> int:
+    if row is None:
+        return add(book, table, facts)
+    change(book, table, row, facts)
+    return row
+
+
+def _put_settlings(
+    book: Casebook, sheet: tuple[int, int | None], was: tuple[Settling, ...], settlings: tuple[Settling, ...]
+) -> None:
+    """Settlings have no id of their own: where one differs, those of the sheet are written anew."""
+    if was == settlings:
+        return
+    case_id, relation_id = sheet
+    of_sheet = (SettlingRow.case == case_id) & (
+        SettlingRow.relation.is_null() if relation_id is None else SettlingRow.relation == relation_id
+    )
+    if was:
+        SettlingRow.delete().where(of_sheet).execute(book.db)
+    for one in settlings:
+        facts = facts_of(one, ("rules", "clause", "verdict", "by", "on", "reason"))
+        add(book, SettlingRow, {**facts, "case": case_id, "relation": relation_id})
+
+
+def _remove(
+    book: Casebook, table: type[ContractRow | RelationRow | PersonRow], ids: Iterable[int | None]
+) -> None:
+    if gone := list(ids):
+        table.delete().where(table.id << gone).execute(book.db)
