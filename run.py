@@ -126,7 +126,7 @@ def advice(missing: list[str], debian: bool) -> str:
     mend = "Install the packages of your system that hold them, then run this again."
     if debian:
         mend = f"Run this once:\n    sudo apt-get install -y {DEBIAN_PACKAGES}"
-    return f"Qt does not find these libraries of the system: {', '.join(missing)}.\n{mend}"
+    return f"There can be no window: Qt does not find {', '.join(missing)} on this system.\n{mend}"
 
 
 def checks(arguments: list[str]) -> list[list[str]]:
