@@ -23,9 +23,9 @@ MAY_USE = {
     "letters": FACTS | {"settings", "eligibility", "casebook"},
     "screens": FACTS | {"settings", "eligibility", "entry", "casebook", "letters"},
 }
-START_UP = ("__init__", "__main__", "commands")
+START_UP = ("__init__", "__main__", "start", "commands")
 KEPT_TO = {
-    "PySide6": ("screens/", "__main__", "commands"),
+    "PySide6": ("screens/", "start"),
     "peewee": ("casebook/",),
     "playhouse": ("casebook/",),
     "reportlab": ("letters/page.py",),

@@ -1,0 +1,109 @@
+"""One call of the command line: its arguments, the clock it was given, and how it answers."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.settings import Settings, default_data_dir, load_settings
+
+if TYPE_CHECKING:
+    from desktop.casebook.file import Casebook
+    from desktop.eligibility.rules import RuleSet
+
+DONE, IN_PART, WRONG_USE = 0, 1, 2
+DEFAULT_NAME = "casebook.yearmark"
+
+
+class Refusal(Exception):
+    """The command can't be carried out: one sentence, and the exit status it ends with."""
+
+    def __init__(self, sentence: str, status: int = IN_PART) -> None:
+        super().__init__(sentence)
+        self.status = status
+
+
+@dataclass(frozen=True)
+class Call:
+    """What every command is given. `now` is the only clock; it comes from start-up."""
+
+    args: argparse.Namespace
+    now: Callable[[], datetime]
+
+    @property
+    def today(self) -> date:
+        """The day of the call."""
+        return self.now().date()
+
+    @property
+    def on(self) -> date:
+        """The day asked about: `--on`, else today."""
+        on: date | None = getattr(self.args, "on", None)
+        return on or self.today
+
+    @property
+    def data_dir(self) -> Path:
+        """Where the settings and the default casebook are."""
+        given: Path | None = getattr(self.args, "data_dir", None)
+        return given or default_data_dir()
+
+    @cached_property
+    def settings(self) -> Settings:
+        """The office's settings. Raises SettingsError where the file can't be read."""
+        return load_settings(self.data_dir)
+
+    @cached_property
+    def rules(self) -> dict[str, RuleSet]:
+        """The rule sets, the office's own before the shipped ones. Raises RuleFileError."""
+        from desktop.eligibility.rules import load_rules
+
+        own = self.data_dir / "rules"
+        return load_rules(own if own.is_dir() else None)
+
+    def rule_set(self) -> RuleSet | None:
+        """The rule set named by `--rules`, if any. Raises Refusal where there is none of that name."""
+        wanted: str | None = getattr(self.args, "rules", None)
+        if wanted is None:
+            return None
+        if wanted not in self.rules:
+            known = ", ".join(sorted(self.rules))
+            raise Refusal(f"There is no rule set {wanted}; the rule sets are {known}.", WRONG_USE)
+        return self.rules[wanted]
+
+    @property
+    def path(self) -> Path:
+        """The casebook worked on: `--casebook`, else the one last open in the window, else the default."""
+        given: Path | None = getattr(self.args, "casebook", None)
+        last = self.settings.last_casebook if given is None else ""
+        return given or (Path(last) if last else self.data_dir / DEFAULT_NAME)
+
+    @contextmanager
+    def book(self) -> Iterator[Casebook]:
+        """The casebook, open; closed at the end. Raises CasebookError where it can't be opened."""
+        from desktop.casebook.file import close_casebook, open_casebook
+
+        book = open_casebook(self.path, self.now)
+        try:
+            yield book
+        finally:
+            close_casebook(book)
+
+    def answer(self, document: dict[str, Any], text: Iterable[str]) -> None:
+        """Prints the JSON document where `--json` asks for it, else the lines of text."""
+        if self.args.json:
+            print(json.dumps(document, ensure_ascii=False, indent=1))
+            return
+        for line in text:
+            print(line)
+
+    def tell(self, sentence: str) -> None:
+        """A message beside the answer, on standard error."""
+        print(sentence, file=sys.stderr)

@@ -1,0 +1,124 @@
+"""The commands about the casebook file: new, demo."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.commands.call import DONE, IN_PART, Call, Refusal
+from desktop.resources import resource
+
+if TYPE_CHECKING:
+    from desktop.casebook.file import Casebook
+
+SAMPLE_OFFICE = "Yearmark sample office"
+
+
+def new(call: Call) -> int:
+    """Makes an empty casebook; an existing file is never overwritten."""
+    from desktop.casebook.file import close_casebook, new_casebook
+
+    close_casebook(new_casebook(call.args.file, call.now))
+    call.answer(
+        {"done": True, "casebook": str(call.args.file)},
+        [f"Made the empty casebook {call.args.file}. Enter people with yearmark import, or in the window."],
+    )
+    return DONE
+
+
+def demo(call: Call) -> int:
+    """Opens the window on a fresh sample; without a display, or asked so, does the whole job headless."""
+    folder = _folder(call.args.to)
+    if call.args.headless or not has_display():
+        if not call.args.headless:
+            call.tell("There is no display here, so the demo runs without a window.")
+        return _headless(call, folder)
+    from desktop.start import open_window
+
+    _sample(call, folder / "sample.yearmark")
+    return open_window(folder / "sample.yearmark", call.now, folder)
+
+
+def has_display() -> bool:
+    """True where a window can be shown: always on Windows and macOS, else where a display is named."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in named)
+
+
+def _folder(wanted: Path | None) -> Path:
+    if wanted is None:
+        return Path(tempfile.mkdtemp(prefix="yearmark-demo-"))
+    try:
+        wanted.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(f"The folder {wanted} can't be made: {error.strerror}.", 2) from error
+    return wanted
+
+
+def _sample(call: Call, path: Path) -> dict[str, int]:
+    """A fresh casebook with the sample families; what was in the file before is replaced."""
+    from desktop.casebook.file import close_casebook, new_casebook
+    from desktop.casebook.intake import bring_in
+
+    for old in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
+        old.unlink(missing_ok=True)
+    book = new_casebook(path, call.now)
+    try:
+        report = bring_in(book, resource("sample/sample.csv"), "sample")
+    finally:
+        close_casebook(book)
+    return {"people": report.entered, "cases": report.cases, "held": len(report.held)}
+
+
+def _headless(call: Call, folder: Path) -> int:
+    from desktop.casebook.file import close_casebook, open_casebook
+
+    path = folder / "sample.yearmark"
+    entered = _sample(call, path)
+    book = open_casebook(path, call.now)
+    try:
+        outcomes, issued, refused = _decide_and_print(call, book, folder / "letters")
+    finally:
+        close_casebook(book)
+    done = {
+        "done": True,
+        "casebook": str(path),
+        "letters": str(folder / "letters"),
+        **entered,
+        "outcomes": outcomes,
+        "issued": issued,
+        "refused": refused,
+    }
+    call.answer(done, _story(done))
+    return DONE if issued else IN_PART
+
+
+def _decide_and_print(call: Call, book: Casebook, folder: Path) -> tuple[dict[str, int], int, int]:
+    from desktop.casebook.people import all_cases
+    from desktop.commands.letters import issue_all
+    from desktop.eligibility.decide import decide
+    from desktop.eligibility.rules import readings
+    from desktop.eligibility.verdicts import VERDICTS
+
+    chosen = readings(call.rules, call.settings.reading, call.on)[0]
+    outcomes = dict.fromkeys(VERDICTS, 0)
+    for case in all_cases(book):
+        for sheet in decide(case, chosen, call.on).sheets:
+            outcomes[sheet.outcome] += 1
+    issued, refused = issue_all(call, book, all_cases(book), folder)
+    return dict(outcomes), len(issued), len(refused)
+
+
+def _story(done: dict[str, Any]) -> list[str]:
+    from desktop.eligibility.words import verdict_word
+
+    outcomes = ", ".join(f"{verdict_word(verdict)}: {count}" for verdict, count in done["outcomes"].items())
+    return [
+        f"Entered the sample: {done['people']} people in {done['cases']} cases; {done['held']} put on hold.",
+        f"Decided everyone: {outcomes}.",
+        f"Issued {done['issued']} letters; {done['refused']} people get none yet, each with a reason.",
+        f"The letters are in {done['letters']}, the casebook is {done['casebook']}.",
+    ]

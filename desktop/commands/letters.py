@@ -1,0 +1,203 @@
+"""The commands about letters: letter, letters, reprint."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from desktop.commands.call import DONE, IN_PART, WRONG_USE, Call, Refusal
+from desktop.commands.progress import Progress
+
+if TYPE_CHECKING:
+    from desktop.case import Case, Person
+    from desktop.casebook.file import Casebook
+    from desktop.eligibility.rules import RuleSet
+    from desktop.letters.issue import Issued, Refused
+
+KINDS = ("eligibility",)
+LANGUAGES = ("en",)
+
+
+def letter(call: Call) -> int:
+    """Issues the letters asked for into a folder; who gets none is named with the reason."""
+    if call.on > call.today:
+        raise Refusal(f"A letter is dated today or an earlier day, not {call.on.isoformat()}.", WRONG_USE)
+    with call.book() as book:
+        cases, absent = _cases(call, book)
+        issued, refused = issue_all(call, book, cases, call.args.to)
+    document = {
+        "issued": [_issued_json(one, path) for one, path in issued],
+        "refused": [*({"case": n, "passport_number": None, "reason": "no such case"} for n in absent)]
+        + [
+            {"case": one.case, "passport_number": one.passport_number or None, "reason": one.reason}
+            for one in refused
+        ],
+    }
+    call.answer(document, _lines(document))
+    return IN_PART if document["refused"] else DONE
+
+
+def _cases(call: Call, book: Casebook) -> tuple[Iterable[Case], list[str]]:
+    from desktop.casebook.people import all_cases, load_case
+
+    if call.args.all:
+        return all_cases(book), []
+    found = {number: load_case(book, number) for number in call.args.cases}
+    absent = [number for number, case in found.items() if case is None]
+    return [case for case in found.values() if case is not None], absent
+
+
+def issue_all(
+    call: Call, book: Casebook, cases: Iterable[Case], folder: Path
+) -> tuple[list[tuple[Issued, Path]], list[Refused]]:
+    """Issues a letter for each person asked for, each filed in the register before its file is written."""
+    from desktop.letters.issue import Issued, issue
+
+    _writable(folder)
+    chosen = _chosen(call)
+    every = bool(getattr(call.args, "all", False))
+    language = getattr(call.args, "language", None) or call.settings.language
+    office, by = call.settings.office, call.settings.operator
+    issued: list[tuple[Issued, Path]] = []
+    refused: list[Refused] = []
+    with Progress("letters") as progress:
+        asked = list(_people(call, book, cases, chosen, every))
+        for number, (case, person) in enumerate(asked, 1):
+            one = issue(book, case, person, call.rules, chosen, call.on, office, language, by)
+            if isinstance(one, Issued):
+                path = folder / f"{one.number}.pdf"
+                write_private(path, one.pdf)
+                issued.append((one, path))
+            else:
+                refused.append(one)
+            progress.show(number, len(asked))
+    return issued, refused
+
+
+def _chosen(call: Call) -> RuleSet:
+    from desktop.eligibility.rules import readings
+
+    return call.rule_set() or readings(call.rules, call.settings.reading, call.on)[0]
+
+
+def _people(
+    call: Call, book: Casebook, cases: Iterable[Case], chosen: RuleSet, every: bool
+) -> Iterator[tuple[Case, Person]]:
+    """Those a letter is tried for: all of the cases named, or with `--all-ready` those who are ready."""
+    wanted: str | None = getattr(call.args, "person", None)
+    for case in cases:
+        people = [case.recruit, *(relative.person for relative in case.relatives)]
+        if every:
+            yield from ((case, person) for person in _ready(call, book, case, chosen))
+        elif wanted is None:
+            yield from ((case, person) for person in people)
+        else:
+            yield case, _one(case, people, wanted)
+
+
+def _ready(call: Call, book: Casebook, case: Case, chosen: RuleSet) -> list[Person]:
+    from desktop.letters.issue import ready
+
+    return [] if case.hold else list(ready(book, case, call.rules, chosen, call.on))
+
+
+def _one(case: Case, people: list[Person], wanted: str) -> Person:
+    """The person of a case by passport number, or by the full name where there is none."""
+    key = wanted.replace(" ", "").upper()
+    by_number = [one for one in people if one.passport_number.replace(" ", "").upper() == key]
+    by_name = [one for one in people if not one.passport_number and one.name.upper() == wanted.upper()]
+    found = by_number or by_name
+    if len(found) != 1:
+        what = "Nobody" if not found else "More than one person"
+        raise Refusal(f"{what} in case {case.number} answers to {wanted}; give the passport number.")
+    return found[0]
+
+
+def _writable(folder: Path) -> None:
+    """Makes sure of the folder before a number is taken: a letter that can't be written is not begun."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal(f"The folder {folder} can't be made: {error.strerror}.", WRONG_USE) from error
+    if not os.access(folder, os.W_OK):
+        raise Refusal(f"Nothing can be written into the folder {folder}; choose another.", WRONG_USE)
+
+
+def write_private(path: Path, content: bytes) -> None:
+    """Writes a file whole or not at all, readable by the user alone. Raises Refusal where it can't."""
+    fresh = path.with_name(f".{path.name}.new")
+    try:
+        fresh.unlink(missing_ok=True)
+        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+            file.write(content)
+        fresh.replace(path)
+    except OSError as error:
+        fresh.unlink(missing_ok=True)
+        raise Refusal(
+            f"{path} can't be written: {error.strerror}. The letter is filed: reprint it."
+        ) from error
+
+
+def _issued_json(one: Issued, path: Path) -> dict[str, Any]:
+    return {
+        "number": one.number,
+        "kind": one.kind,
+        "case": one.case,
+        "passport_number": one.passport_number or None,
+        "file": str(path),
+        "sha256": one.sha256,
+        "code": one.code,
+    }
+
+
+def _lines(document: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
+    for one in document["issued"]:
+        yield f"{one['number']}  case {one['case']}, {one['passport_number'] or 'no passport'}: {one['file']}"
+    for one in document["refused"]:
+        yield f"No letter: case {one['case']}, {one['passport_number'] or 'no passport'}: {one['reason']}"
+    yield f"{len(document['issued'])} issued, {len(document['refused'])} refused."
+
+
+def register(call: Call) -> int:
+    """Prints the register of letters issued."""
+    from desktop.casebook.letters import register as registered
+
+    with call.book() as book:
+        letters = [
+            {
+                "number": one.number,
+                "kind": one.kind,
+                "case": one.case,
+                "passport_number": one.passport_number or None,
+                "on": one.on.isoformat(),
+                "rules": one.rules,
+                "sha256": one.sha256,
+                "code": one.code,
+                "void": one.void,
+                "replaced_by": one.replaced_by,
+            }
+            for one in registered(book)
+        ]
+    call.answer(
+        {"letters": letters},
+        [f"{one['number']}  {one['on']}  case {one['case']}, {one['rules']}" for one in letters]
+        or ["No letter has been issued."],
+    )
+    return DONE
+
+
+def reprint(call: Call) -> int:
+    """Writes the bytes of a letter again, as they were issued, unless its case is on hold."""
+    from desktop.letters.issue import Issued
+    from desktop.letters.issue import reprint as again
+
+    with call.book() as book:
+        one = again(book, call.args.number)
+    if not isinstance(one, Issued):
+        raise Refusal(one.reason)
+    write_private(call.args.to, one.pdf)
+    done = {"done": True, "number": one.number, "file": str(call.args.to), "sha256": one.sha256}
+    call.answer(done, [f"Letter {one.number} is in {call.args.to}, byte for byte as it was issued."])
+    return DONE
