@@ -21,14 +21,20 @@ class KeyButton(QPushButton):
         self, text: str, icon: str = "", key: str = "", kind: Kind = "plain", parent: QWidget | None = None
     ):
         """kind: main is the one filled button of a screen; link is text in petrol; bare has no border."""
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._icon_name = icon
-        self._key = key
         self._kind = kind
         self.setProperty("kind", kind)
         self.setFont(theme.font(13, 500))
+        self.say(text, key)
+
+    def say(self, text: str, key: str = "") -> None:
+        """Gives the button another label and key."""
+        self.setText(text)
+        self._key = key
         self.setAccessibleName(text.replace("&", ""))
         self.setAccessibleDescription(key)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """Wide enough for icon, label, key and the space between them."""

@@ -1,0 +1,52 @@
+"""The heads of the list's columns: plain words on a hairline, an arrow at the one sorted by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from desktop.screens import theme
+from desktop.screens.icons import paint_icon
+from desktop.screens.table import LEFT, NAME, OUTCOME
+
+HEIGHT = 28
+
+
+class ListHead(QHeaderView):
+    """Titles over the columns. Name and Mark sort when clicked; the window says by which."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._sorted = -1
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setFixedHeight(theme.px(HEIGHT))
+
+    def show_sorted(self, column: int) -> None:
+        """Puts the arrow at a column; -1 for none."""
+        self._sorted = column
+        self.viewport().update()
+
+    def sizeHint(self) -> QSize:
+        """One line of small words."""
+        return QSize(super().sizeHint().width(), theme.px(HEIGHT))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """One title."""
+        used = theme.tokens()
+        painter.save()
+        painter.fillRect(rect, QColor(used.surface))
+        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(used.line))
+        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        left = {NAME: theme.px(20), OUTCOME: theme.px(16)}.get(logicalIndex, 0)
+        side = Qt.AlignmentFlag.AlignRight if logicalIndex == LEFT else Qt.AlignmentFlag.AlignLeft
+        font = theme.font(12, 500 if logicalIndex == self._sorted else 400)
+        painter.setFont(font)
+        painter.setPen(QColor(used.ink2 if logicalIndex == self._sorted else used.ink3))
+        painter.drawText(rect.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | side, words)
+        if logicalIndex == self._sorted:
+            at = rect.left() + left + QFontMetrics(font).horizontalAdvance(words) + theme.px(5)
+            arrow = QRectF(at, rect.center().y() - theme.px(5), theme.px(11), theme.px(11))
+            paint_icon(painter, arrow, "up", used.ink2)
+        painter.restore()

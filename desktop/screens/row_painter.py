@@ -1,0 +1,169 @@
+"""How the rows of the list are painted: two lines of name, the line to the mark, state in shape and word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from desktop.screens import theme
+from desktop.screens.line import paint_small_line
+from desktop.screens.person_row import PersonRow
+from desktop.screens.shapes import paint_shape
+from desktop.screens.table import LEFT, LINE, MARK, NAME, OUTCOME, START, CaseTable, HeadRow, Index
+from desktop.screens.tokens import Tokens
+
+EDGE = 20
+RIGHT = 16
+INDENT = 16
+ROW_HEIGHT = 46
+HEAD_HEIGHT = 32
+
+
+class RowPainter(QStyledItemDelegate):
+    """Paints people and heads of a CaseTable, one cell at a time."""
+
+    def __init__(self, table: CaseTable, view: QAbstractItemView):
+        super().__init__(view)
+        self._table = table
+        self._view = view
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One cell: its ground, then what stands in it."""
+        row = self._table.row_at(index.row())
+        if row is None:
+            return
+        painter.save()
+        if isinstance(row, HeadRow):
+            _paint_head(painter, option.rect, row)
+        else:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._paint_ground(painter, option.rect, index, chosen)
+            _paint_cell(painter, option.rect, row, index.column(), chosen)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
+        used = theme.tokens()
+        if chosen:
+            painter.fillRect(rect, QColor(used.tint))
+            if index.column() == NAME:
+                bar = QRect(rect.left(), rect.top(), theme.px(3), rect.height())
+                painter.fillRect(bar, QColor(used.accent if self._view.hasFocus() else used.edge))
+            return
+        if not self._last_under_head(index.row()):
+            first, last = index.column() == NAME, index.column() == OUTCOME
+            left = rect.left() + (theme.px(EDGE) if first else 0)
+            right = rect.right() - (theme.px(RIGHT) if last else 0)
+            painter.fillRect(QRect(left, rect.bottom(), right - left + 1, 1), QColor(used.line2))
+
+    def _last_under_head(self, row: int) -> bool:
+        return self._table.arrangement.head_at(row + 1) is not None
+
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: Index,
+    ) -> bool:
+        """Shows a name or second line whole where the row had to cut it."""
+        row = self._table.row_at(index.row()) if index.isValid() else None
+        if event.type() != QEvent.Type.ToolTip or not isinstance(row, PersonRow) or index.column() != NAME:
+            return False
+        first, second = _name_lines(option.rect, row)
+        cut = _too_wide(row.name, theme.font(13, 500), first) or _too_wide(row.second, theme.font(12), second)
+        QToolTip.showText(event.globalPos(), f"{row.name}\n{row.second}" if cut else "", view)
+        return True
+
+
+def _paint_head(painter: QPainter, rect: QRect, head: HeadRow) -> None:
+    used = theme.tokens()
+    bold, plain = theme.font(12, 600), theme.font(12)
+    line = rect.adjusted(theme.px(EDGE), theme.px(4), -theme.px(RIGHT), 0)
+    painter.fillRect(QRect(line.left(), rect.bottom(), line.width(), 1), QColor(used.line))
+    painter.setFont(bold)
+    painter.setPen(QColor(used.ink2))
+    painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, head.words)
+    painter.setFont(plain)
+    words = QFontMetrics(bold).horizontalAdvance(head.words)
+    painter.drawText(
+        line.adjusted(words + theme.px(8), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, str(head.people)
+    )
+
+
+def _paint_cell(painter: QPainter, rect: QRect, row: PersonRow, column: int, chosen: bool) -> None:
+    used = theme.tokens()
+    if column == NAME:
+        _paint_name(painter, rect, row, used)
+    elif column == START:
+        _paint_words(painter, rect, row.start, theme.font(13), used.ink2)
+    elif column == LINE and row.run is not None:
+        room = QRectF(rect.adjusted(0, 0, -theme.px(20), 0))
+        paint_small_line(painter, room, row.run, used.tint if chosen else used.surface, row.held)
+    elif column == MARK:
+        _paint_words(painter, rect, row.mark, theme.font(13, 600), used.ink)
+    elif column == LEFT:
+        font, colour = (theme.font(13, 600), used.ink) if row.soon else (theme.font(13), used.ink2)
+        _paint_words(painter, rect, row.left, font, colour, Qt.AlignmentFlag.AlignRight)
+    elif column == OUTCOME:
+        _paint_state(painter, rect, row, used)
+
+
+def _paint_words(
+    painter: QPainter,
+    rect: QRect,
+    words: str,
+    font: QFont,
+    colour: str,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, words)
+
+
+def _name_lines(rect: QRect, row: PersonRow) -> tuple[QRect, QRect]:
+    """Where name and second line stand; a relative stands in from the recruit."""
+    left = theme.px(EDGE) + (theme.px(INDENT) if row.person else 0)
+    inside = rect.adjusted(left, 0, -theme.px(12), 0)
+    first = QRect(inside.left(), rect.top() + theme.px(5), inside.width(), theme.px(19))
+    return first, first.translated(0, theme.px(18))
+
+
+def _too_wide(words: str, font: QFont, room: QRect) -> bool:
+    return QFontMetrics(font).horizontalAdvance(words) > room.width()
+
+
+def _paint_name(painter: QPainter, rect: QRect, row: PersonRow, used: Tokens) -> None:
+    first, second = _name_lines(rect, row)
+    if row.person:
+        _paint_elbow(painter, first, used.edge)
+    for words, font, colour, room in (
+        (row.name, theme.font(13, 500), used.ink, first),
+        (row.second, theme.font(12), used.ink2, second),
+    ):
+        fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        _paint_words(painter, room, fitting, font, colour)
+
+
+def _paint_elbow(painter: QPainter, first: QRect, colour: str) -> None:
+    """The corner that hangs a relative under the recruit."""
+    painter.setPen(QPen(QColor(colour), 1))
+    left, right = first.left() - theme.px(12), first.left() - theme.px(5)
+    top, bottom = first.top() + theme.px(4), first.top() + theme.px(17)
+    painter.drawPolyline([QPoint(left, top), QPoint(left, bottom), QPoint(right, bottom)])
+
+
+def _paint_state(painter: QPainter, rect: QRect, row: PersonRow, used: Tokens) -> None:
+    colour = used.of_state(row.state)
+    side = theme.px(14)
+    box = QRectF(rect.left() + theme.px(16), rect.center().y() - side / 2 + 0.5, side, side)
+    paint_shape(painter, box, row.state, QColor(colour))
+    words = rect.adjusted(theme.px(16) + side + theme.px(6), 0, 0, 0)
+    _paint_words(painter, words, row.word, theme.font(13, 500), colour)

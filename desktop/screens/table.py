@@ -1,0 +1,131 @@
+"""The one table model: it holds numbers in order, and fetches the cases around what is painted."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from desktop.screens.arrangement import Arrangement, Head, in_order
+from desktop.screens.person_row import Decided, PersonRow, person_row
+
+CHUNK = 32
+CHUNKS_KEPT = 24
+NAME, START, LINE, MARK, LEFT, OUTCOME = range(6)
+
+Index = QModelIndex | QPersistentModelIndex
+Load = Callable[[Sequence[str]], list[Decided]]
+
+
+@dataclass(frozen=True, slots=True)
+class HeadRow:
+    """A row that says what stands under it, and how many people."""
+
+    words: str
+    people: int
+
+
+class CaseTable(QAbstractTableModel):
+    """People by rows, as an arrangement has them; the recruit first, then the relatives."""
+
+    def __init__(self, load: Load):
+        """load: the cases of the given numbers, decided; a number that is gone is left out."""
+        super().__init__()
+        self._load = load
+        self._on = date.min
+        self._chunks: OrderedDict[int, dict[str, Decided]] = OrderedDict()
+        self.arrangement: Arrangement = in_order([])
+
+    def show(self, arrangement: Arrangement, on: date) -> None:
+        """Shows other rows, or the same on another day."""
+        self.beginResetModel()
+        self.arrangement = arrangement
+        self._on = on
+        self._chunks.clear()
+        self.endResetModel()
+
+    def row_at(self, row: int) -> PersonRow | HeadRow | None:
+        """What stands in a row; None where the case has changed or gone since the list was made."""
+        group = self.arrangement.head_at(row)
+        if group is not None:
+            return HeadRow(self._head_words(group.head), group.people)
+        place = self.arrangement.place_at(row)
+        decided = self._decided(place.case)
+        if decided is None or place.person >= len(decided.decision.sheets):
+            return None
+        return person_row(decided, place.person, self._on)
+
+    def decided_at(self, row: int) -> Decided | None:
+        """The case of the person in a row, decided; None for a head."""
+        if self.arrangement.head_at(row) is not None:
+            return None
+        return self._decided(self.arrangement.place_at(row).case)
+
+    def _decided(self, case: int) -> Decided | None:
+        number = self.arrangement.numbers[case]
+        chunk = case // CHUNK
+        if chunk not in self._chunks:
+            numbers = self.arrangement.numbers[chunk * CHUNK : (chunk + 1) * CHUNK]
+            self._chunks[chunk] = {one.case.number: one for one in self._load(numbers)}
+            if len(self._chunks) > CHUNKS_KEPT:
+                self._chunks.popitem(last=False)
+        self._chunks.move_to_end(chunk)
+        return self._chunks[chunk].get(number)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
+        """One row a person, and one a head."""
+        return 0 if parent.isValid() else self.arrangement.rows
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Name, start, line, mark, left, outcome."""
+        return 0 if parent.isValid() else len(self._titles())
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """A head cannot be chosen, and the arrow keys pass over it."""
+        if self.arrangement.head_at(index.row()) is not None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The words of a cell, for a screen reader and for copying; the painting takes whole rows."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        row = self.row_at(index.row())
+        if isinstance(row, HeadRow):
+            return f"{row.words} {row.people}" if index.column() == NAME else None
+        return None if row is None else self._cell(row, index.column())
+
+    def _cell(self, row: PersonRow, column: int) -> str:
+        line = f"{row.start} – {row.mark}"
+        return (f"{row.name}, {row.second}", row.start, line, row.mark, row.left, row.word)[column]
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """The titles of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._titles()[section]
+        return None
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Name"),
+            self.tr("Start"),
+            "",
+            self.tr("Mark"),
+            self.tr("Left"),
+            self.tr("Outcome"),
+        )
+
+    def _head_words(self, head: Head) -> str:
+        return {
+            "reached": self.tr("Reached, no letter yet"),
+            "week": self.tr("This week"),
+            "later": self.tr("Later"),
+            "no_mark": self.tr("No mark to show"),
+            "letter": self.tr("Letter made"),
+            "all": "",
+        }[head]
