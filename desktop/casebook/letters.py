@@ -1,0 +1,106 @@
+"""The register of letters: numbers without gaps, facts and pages that never change."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields, replace
+from datetime import date
+from typing import Any
+
+from peewee import Expression
+
+from desktop.casebook.file import Casebook, writing
+from desktop.casebook.history import record
+from desktop.casebook.rows import add, facts_of
+from desktop.casebook.tables import LetterRow
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRecord:
+    """One letter as issued; `facts` is JSON text, `on` the day it is dated, `by` who issued it.
+
+    `facts_hash` tells whether a later letter would say the same; left empty, it is taken over `facts`.
+    """
+
+    number: str
+    kind: str
+    case: str
+    person_id: int | None
+    passport_number: str
+    on: date
+    rules: str
+    language: str
+    facts: str
+    pdf: bytes
+    sha256: str
+    code: str
+    by: str = ""
+    facts_hash: str = ""
+    void: bool = False
+    voided_by: str | None = None
+    voided_on: date | None = None
+    void_reason: str | None = None
+    replaced_by: str | None = None
+
+
+_COLUMNS = tuple(one.name for one in fields(LetterRecord) if one.name not in ("person_id", "pdf"))
+
+
+def facts_hash(facts: str) -> str:
+    """The SHA-256 of facts as text, by which letters on the same facts are known."""
+    return hashlib.sha256(facts.encode()).hexdigest()
+
+
+def file_letter(book: Casebook, make: Callable[[str], LetterRecord], on: date) -> LetterRecord:
+    """Takes the next number of the year of `on`, lets `make(number)` make the letter, and files it.
+
+    One transaction: where `make` or the filing fails, the number stays free and nothing is kept. Raises
+    CasebookError where the file can't be written.
+    """
+    with writing(book):
+        sequence = _last_sequence(book, on.year) + 1
+        made = make(f"{on.year:04}-{sequence:05}")
+        filed = replace(made, facts_hash=made.facts_hash or facts_hash(made.facts))
+        placed = {"year": on.year, "sequence": sequence, "person": filed.person_id, "pdf": filed.pdf}
+        add(book, LetterRow, {**facts_of(filed, _COLUMNS), **placed})
+        record(book, filed.by, filed.case, "letter issued", filed.kind, "", filed.number)
+    return filed
+
+
+def register(book: Casebook) -> list[LetterRecord]:
+    """Every letter issued, in order of number, without its page (`pdf` is empty)."""
+    return list(_records(book, LetterRow.id > 0))
+
+
+def letter(book: Casebook, number: str) -> LetterRecord | None:
+    """One letter of the register, without its page; None where there is none of that number."""
+    return next(_records(book, LetterRow.number == number), None)
+
+
+def letter_bytes(book: Casebook, number: str) -> bytes | None:
+    """The page of a letter, byte for byte as issued; None where there is none of that number."""
+    row = LetterRow.select(LetterRow.pdf).where(LetterRow.number == number).tuples().execute(book.db)
+    return bytes(row[0][0]) if row else None
+
+
+def valid_letter(book: Casebook, person_id: int, kind: str, rules: str, facts_hash: str) -> str | None:
+    """The number of the letter that stands for this person on these very facts; None where none does."""
+    same = (LetterRow.person == person_id) & (LetterRow.kind == kind) & (LetterRow.rules == rules)
+    stands = same & (LetterRow.facts_hash == facts_hash) & ~LetterRow.void
+    row = LetterRow.select(LetterRow.number).where(stands).order_by(LetterRow.id.desc()).limit(1)
+    found = row.tuples().execute(book.db)
+    return str(found[0][0]) if found else None
+
+
+def _last_sequence(book: Casebook, year: int) -> int:
+    row = book.db.execute_sql("SELECT max(sequence) FROM letters WHERE year = ?", (year,)).fetchone()
+    return int(row[0] or 0)
+
+
+def _records(book: Casebook, which: Expression) -> Iterator[LetterRecord]:
+    columns = [LetterRow._meta.fields[name] for name in (*_COLUMNS, "person")]
+    order = (LetterRow.year, LetterRow.sequence)
+    for row in LetterRow.select(*columns).where(which).order_by(*order).dicts().execute(book.db):
+        facts: dict[str, Any] = dict(row)
+        yield LetterRecord(person_id=facts.pop("person"), pdf=b"", **facts)
