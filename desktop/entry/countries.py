@@ -1,4 +1,4 @@
-"""Reads citizenships by code or by name, and names them in the languages of the program."""
+"""Reads citizenships, by code or by name, one or several."""
 
 from __future__ import annotations
 
@@ -8,17 +8,12 @@ import unicodedata
 from difflib import get_close_matches
 from functools import cache
 
+from desktop.countries import WITHOUT_STATE, country_name, states
 from desktop.entry.refusal import Refusal
 from desktop.resources import resource
 
-# Codes of ICAO's that stand beside those of ISO 3166-1, and what passports print for two of ISO's.
-_BESIDE = {
-    "XXA": {"en": "stateless", "ru": "лицо без гражданства", "es": "apátrida"},
-    "XXB": {"en": "refugee", "ru": "беженец", "es": "refugiado"},
-    "XXC": {"en": "refugee, other", "ru": "беженец, иное", "es": "refugiado, otro"},
-    "XXX": {"en": "nationality not stated", "ru": "гражданство не указано", "es": "nacionalidad no indicada"},
-}
 _MOST_WORDS = 9  # in the longest name that is read
+# What passports print for two of the states.
 _PRINTED_AS = {"D": "DEU", "RKS": "XKX"}
 
 
@@ -41,24 +36,14 @@ def read_citizenship(text: str, field: str = "citizenship") -> tuple[str, ...] |
     return tuple(dict.fromkeys(codes))
 
 
-def country_name(code: str, language: str = "en") -> str:
-    """The name of an alpha-3 code in `en`, `ru` or `es`; the code itself where there is no name for it."""
-    return _names().get(code, {}).get(language, code)
-
-
-@cache
-def _names() -> dict[str, dict[str, str]]:
-    with resource("countries.tsv").open(encoding="utf-8", newline="") as file:
-        return {row["alpha3"]: row for row in csv.DictReader(file, delimiter="\t")} | _BESIDE
-
-
 @cache
 def _codes() -> dict[str, str]:
     """What may be typed, folded, and the code it stands for."""
     with resource("country-aliases.tsv").open(encoding="utf-8", newline="") as file:
         aliases = [(row["en"], row["alpha3"]) for row in csv.DictReader(file, delimiter="\t")]
-    typed = [*aliases, *((names["en"], code) for code, names in _names().items())]
-    typed += [*_PRINTED_AS.items(), *((code, code) for code in _names())]
+    names = [(name["en"], code) for code, name in states().items()]
+    codes = [(code, code) for code in (*states(), *WITHOUT_STATE)]
+    typed = (*aliases, *names, *codes, *_PRINTED_AS.items())
     return {_folded(name): code for name, code in typed}
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.entry.countries import country_name, read_citizenship
+from desktop.countries import country_name
+from desktop.entry.countries import read_citizenship
 from desktop.entry.refusal import Refusal
 from desktop.resources import resource
 
@@ -84,11 +85,3 @@ def test_what_is_no_country_is_named_and_the_nearest_one_offered(typed: str, sen
 def test_no_text_stops_the_reader(typed: str) -> None:
     answer = read_citizenship(typed)
     assert isinstance(answer, Refusal) or read_citizenship(" ".join(answer)) == answer
-
-
-def test_countries_are_named_in_the_languages_of_the_program() -> None:
-    assert country_name("NPL") == "Nepal"
-    assert country_name("NPL", "ru") == "Непал"
-    assert country_name("ESP", "es") == "España"
-    assert country_name("XXA") == "stateless"
-    assert country_name("QQQ") == "QQQ"
