@@ -171,6 +171,16 @@ def put_on_ground(widget: QWidget, ground: Ground) -> None:
 
 def show_error(field: QWidget, wrong: bool) -> None:
     """Draws a field's border as wrong, or as it was. The sentence beneath is the form's."""
-    field.setProperty("error", "true" if wrong else "false")
-    field.style().unpolish(field)
-    field.style().polish(field)
+    _restyle(field, "error", "true" if wrong else "false")
+
+
+def set_tone(words: QLabel, tone: Tone) -> None:
+    """Gives words that are shown already another tone."""
+    _restyle(words, "tone", tone)
+
+
+def _restyle(widget: QWidget, name: str, value: str) -> None:
+    # A style sheet is not asked again by itself when a property it names has changed.
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
