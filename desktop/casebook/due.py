@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from desktop.case import Case
-from desktop.casebook.file import Casebook
+from desktop.casebook.book import Casebook
 from desktop.casebook.people import load_cases
 from desktop.eligibility.mark import Mark, mark_of
 from desktop.eligibility.rules import RuleSet
@@ -33,14 +33,14 @@ def due(book: Casebook, rules: Mapping[str, RuleSet], on: date, within: int = 90
 
     The dead are left out, held cases are marked; other clauses don't matter (COMMANDS, due).
     """
-    until = on + min(timedelta(within), date.max - on)
+    until = on + timedelta(min(within, (date.max - on).days))
     cases = load_cases(book, _candidates(book, on, until))
     found = [one for case in cases for one in _due(case, rules["served-year"], on, until)]
     return sorted(found, key=lambda one: (one.mark_to, one.mark_from, one.case))
 
 
 def _candidates(book: Casebook, on: date, until: date) -> list[str]:
-    """Cases whose stored mark falls in the span, and those with a fact still to come, to be decided afresh."""
+    """Cases whose stored mark falls in the span, and those with a fact to come, to be decided afresh."""
     rows = book.db.execute_sql(
         "SELECT number FROM cases WHERE mark_holds_from <= ?1 AND mark_last >= ?1 AND mark_first <= ?2"
         " UNION SELECT number FROM cases WHERE mark_holds_from > ?1",

@@ -5,35 +5,36 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
 from pathlib import Path
 
 from peewee import DatabaseError, SqliteDatabase
 
-from desktop.casebook.tables import MetaRow
+from desktop.casebook.book import (
+    Casebook,
+    CasebookError,
+    Clock,
+    book_connection,
+    secret,
+    set_meta,
+    writing,
+)
+from desktop.casebook.derived import refresh
 from desktop.casebook.upgrades import APPLICATION_ID, STEPS, upgrade
 from desktop.eligibility.rules import RuleSet, load_rules
 
-Clock = Callable[[], datetime]
+__all__ = [
+    "Casebook",
+    "CasebookError",
+    "book_connection",
+    "close_casebook",
+    "new_casebook",
+    "open_casebook",
+    "secret",
+    "writing",
+]
 
 _SQLITE = b"SQLite format 3\0"
-
-
-class CasebookError(Exception):
-    """The user's world: the text is a sentence that says what, where and what to do."""
-
-
-@dataclass(frozen=True)
-class Casebook:
-    """An open casebook: its file, its database, its clock, and the rule set its stored marks follow."""
-
-    path: Path
-    db: SqliteDatabase
-    now: Clock
-    served_year: RuleSet
 
 
 def new_casebook(path: Path, now: Clock, rules: Mapping[str, RuleSet] | None = None) -> Casebook:
@@ -48,7 +49,8 @@ def new_casebook(path: Path, now: Clock, rules: Mapping[str, RuleSet] | None = N
         book.db.connect()
         with book.db.atomic():
             upgrade(book.db)
-            MetaRow.insert(key="secret", value=secrets.token_hex(32)).execute(book.db)
+            set_meta(book, "secret", secrets.token_hex(32))
+            refresh(book)
     except (DatabaseError, sqlite3.Error) as error:
         close_casebook(book)
         path.unlink()
@@ -70,6 +72,7 @@ def open_casebook(path: Path, now: Clock, rules: Mapping[str, RuleSet] | None = 
         if version < len(STEPS):
             _copy_aside(book, version)
             upgrade(book.db)
+        refresh(book)
     except (DatabaseError, sqlite3.Error) as error:
         close_casebook(book)
         raise CasebookError(f"{path} could not be opened: {error}. Restore a backup of it.") from error
@@ -80,48 +83,6 @@ def close_casebook(book: Casebook) -> None:
     """Closes the calling thread's connection; the last one to close tidies the file."""
     if not book.db.is_closed():
         book.db.close()
-
-
-@contextmanager
-def book_connection(book: Casebook) -> Iterator[None]:
-    """The casebook in a worker thread: a connection of the thread's own, closed at the end if made here."""
-    made_here = book.db.connect(reuse_if_open=True)
-    try:
-        yield
-    finally:
-        if made_here:
-            book.db.close()
-
-
-@contextmanager
-def writing(book: Casebook) -> Iterator[None]:
-    """All or nothing: what is written inside is kept at the end, or, on any error, none of it.
-
-    Nested, the inner block alone is taken back on its error. Raises CasebookError where the file can't be
-    written: another program holds it, the disk is full.
-    """
-    try:
-        with book.db.atomic():
-            yield
-    except sqlite3.OperationalError as error:
-        raise _unwritten(book, error) from error
-    except DatabaseError as error:
-        if not isinstance(error.__cause__ or error.__context__, sqlite3.OperationalError):
-            raise
-        raise _unwritten(book, error) from error
-
-
-def secret(book: Casebook) -> bytes:
-    """The casebook's own 32 random bytes, from which check codes are made."""
-    row = MetaRow.select(MetaRow.value).where(MetaRow.key == "secret").tuples().execute(book.db)
-    return bytes.fromhex(row[0][0])
-
-
-def _unwritten(book: Casebook, error: Exception) -> CasebookError:
-    return CasebookError(
-        f"Nothing was saved: {book.path} could not be written ({error}). "
-        "Close other programs that use it, make room on the disk, and save again."
-    )
 
 
 def _database(path: Path) -> SqliteDatabase:

@@ -7,6 +7,8 @@ import unicodedata
 
 from anyascii import anyascii
 
+from desktop.case import PartialDate
+
 # Raise it when fold() or its words change: a casebook indexed by an older folding is indexed anew.
 FOLDING = "1"
 
@@ -27,3 +29,13 @@ def plain(text: str) -> str:
     """Small Latin letters and digits, words parted by one space, any script read as Latin."""
     latin = anyascii(unicodedata.normalize("NFC", text)).lower()
     return _NOT_PLAIN.sub(" ", _SILENT.sub("", latin)).strip()
+
+
+def joined(text: str) -> str:
+    """A number without the signs and spaces that part it."""
+    return fold(text).replace(" ", "")
+
+
+def day_word(day: PartialDate) -> str:
+    """A date as one word, as long as it is precise: a year begins its months and days."""
+    return str(day).replace("-", "")

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from desktop.casebook.file import Casebook, writing
+from desktop.casebook.book import Casebook, writing
 
 _COLUMNS = '"when", "by", "case", what, field, was, "is", hash'
 

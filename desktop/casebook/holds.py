@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from desktop.case import Case, Hold, PartialDate
-from desktop.casebook.file import Casebook, CasebookError, writing
+from desktop.casebook.book import Casebook, CasebookError, writing
 from desktop.casebook.history import record
 from desktop.casebook.rows import add, change
 from desktop.casebook.tables import CaseRow, HoldRow

@@ -10,7 +10,7 @@ from typing import Any
 
 from peewee import Expression
 
-from desktop.casebook.file import Casebook, writing
+from desktop.casebook.book import Casebook, writing
 from desktop.casebook.history import record
 from desktop.casebook.rows import add, facts_of
 from desktop.casebook.tables import LetterRow

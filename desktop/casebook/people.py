@@ -8,8 +8,8 @@ from datetime import date
 from peewee import Expression
 
 from desktop.case import Case
+from desktop.casebook.book import Casebook, CasebookError, writing
 from desktop.casebook.changes import changes
-from desktop.casebook.file import Casebook, CasebookError, writing
 from desktop.casebook.history import record_all
 from desktop.casebook.holds import hold_if_under_age, put_on_hold
 from desktop.casebook.lookup import index_case

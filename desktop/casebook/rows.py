@@ -10,7 +10,7 @@ from typing import Any
 from peewee import Expression, Field
 
 from desktop.case import Case, Contract, Hold, Interruption, Person, Relative, Settling
-from desktop.casebook.file import Casebook
+from desktop.casebook.book import Casebook
 from desktop.casebook.tables import (
     CaseRow,
     ContractRow,

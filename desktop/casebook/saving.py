@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.case import Case, Contract, Person, Relative, Settling
-from desktop.casebook.file import Casebook
+from desktop.casebook.book import Casebook
 from desktop.casebook.folding import plain
 from desktop.casebook.rows import CONTRACT_FACTS, PERSON_FACTS, RELATION_FACTS, Facts, add, change, facts_of
 from desktop.casebook.tables import (
@@ -30,6 +30,17 @@ def passport_key(number: str) -> str | None:
     return "".join(number.split()).upper() or None
 
 
+def derived_facts(book: Casebook, case: Case) -> Facts:
+    """What a case's row holds for lists: the mark as eligibility computes it, and the name to sort by."""
+    mark = recorded_mark(case, book.served_year)
+    return {
+        "name_key": plain(case.recruit.name),
+        "mark_first": mark.first,
+        "mark_last": mark.last,
+        "mark_holds_from": mark.holds_from,
+    }
+
+
 def put_case(book: Casebook, was: Case | None, case: Case) -> Case:
     """Writes the case and returns it with ids. `was` is the case as stored, None for a new one.
 
@@ -45,15 +56,7 @@ def put_case(book: Casebook, was: Case | None, case: Case) -> Case:
 
 
 def _put_case_row(book: Casebook, was: Case | None, case: Case) -> int:
-    mark = recorded_mark(case, book.served_year)
-    facts = {
-        "number": case.number,
-        "recruit": case.recruit.id,
-        "name_key": plain(case.recruit.name),
-        "mark_first": mark.first,
-        "mark_last": mark.last,
-        "mark_holds_from": mark.holds_from,
-    }
+    facts = {"number": case.number, "recruit": case.recruit.id, **derived_facts(book, case)}
     if was is None or was.id is None:
         return add(book, CaseRow, {**facts, "created": book.now().isoformat(timespec="seconds")})
     change(book, CaseRow, was.id, facts)

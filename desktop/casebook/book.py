@@ -1,0 +1,83 @@
+"""An open casebook: what every other file of this room works on."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from peewee import DatabaseError, SqliteDatabase
+
+from desktop.casebook.tables import MetaRow
+from desktop.eligibility.rules import RuleSet
+
+Clock = Callable[[], datetime]
+
+
+class CasebookError(Exception):
+    """The user's world: the text is a sentence that says what, where and what to do."""
+
+
+@dataclass(frozen=True)
+class Casebook:
+    """An open casebook: its file, its database, its clock, and the rule set its stored marks follow."""
+
+    path: Path
+    db: SqliteDatabase
+    now: Clock
+    served_year: RuleSet
+
+
+@contextmanager
+def book_connection(book: Casebook) -> Iterator[None]:
+    """The casebook in a worker thread: a connection of the thread's own, closed at the end if made here."""
+    made_here = book.db.connect(reuse_if_open=True)
+    try:
+        yield
+    finally:
+        if made_here:
+            book.db.close()
+
+
+@contextmanager
+def writing(book: Casebook) -> Iterator[None]:
+    """All or nothing: what is written inside is kept at the end, or, on any error, none of it.
+
+    Nested, the inner block alone is taken back on its error. Raises CasebookError where the file can't be
+    written: another program holds it, the disk is full.
+    """
+    try:
+        with book.db.atomic():
+            yield
+    except sqlite3.OperationalError as error:
+        raise _unwritten(book, error) from error
+    except DatabaseError as error:
+        if not isinstance(error.__cause__ or error.__context__, sqlite3.OperationalError):
+            raise
+        raise _unwritten(book, error) from error
+
+
+def secret(book: Casebook) -> bytes:
+    """The casebook's own 32 random bytes, from which check codes are made."""
+    return bytes.fromhex(meta(book, "secret"))
+
+
+def meta(book: Casebook, key: str) -> str:
+    """One of the casebook's own few values; empty where it was never set."""
+    row = MetaRow.select(MetaRow.value).where(MetaRow.key == key).tuples().execute(book.db)
+    return str(row[0][0]) if row else ""
+
+
+def set_meta(book: Casebook, key: str, value: str) -> None:
+    """Sets one of the casebook's own values."""
+    MetaRow.insert(key=key, value=value).on_conflict_replace().execute(book.db)
+
+
+def _unwritten(book: Casebook, error: Exception) -> CasebookError:
+    return CasebookError(
+        f"Nothing was saved: {book.path} could not be written ({error}). "
+        "Close other programs that use it, make room on the disk, and save again."
+    )

@@ -1,0 +1,28 @@
+"""What is computed from the facts and stored beside them: marks, names to sort by, the look-up."""
+
+from __future__ import annotations
+
+from desktop.casebook.book import Casebook, meta, set_meta, writing
+from desktop.casebook.folding import FOLDING
+from desktop.casebook.lookup import forget_all, index_case
+from desktop.casebook.people import all_cases
+from desktop.casebook.rows import change
+from desktop.casebook.saving import derived_facts
+from desktop.casebook.tables import CaseRow
+from desktop.eligibility.mark import year_values
+
+# Raise it when the mark of unchanged facts comes out otherwise than before.
+MARKS = "1"
+
+
+def refresh(book: Casebook) -> None:
+    """Computes all of it anew where it was stored under another folding or another served-year rule."""
+    made_with = f"folding {FOLDING}, marks {MARKS}, years {year_values(book.served_year).years}"
+    if meta(book, "derived") == made_with:
+        return
+    with writing(book):
+        forget_all(book)
+        for case in all_cases(book):
+            change(book, CaseRow, case.id, derived_facts(book, case))
+            index_case(book, None, case)
+        set_meta(book, "derived", made_with)
