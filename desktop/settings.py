@@ -1,0 +1,109 @@
+"""What the user may change: each setting with its type, its default and a sentence, kept in one JSON file."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Mapping
+from dataclasses import Field, asdict, dataclass, fields
+from pathlib import Path
+from typing import Annotated, Any, Literal, get_args
+
+Reading = Literal["served-year", "decree"]
+
+FILE_NAME = "settings.json"
+_CHOICES: Mapping[str, tuple[str, ...]] = {"reading": get_args(Reading)}
+
+
+class SettingsError(Exception):
+    """A settings file that can't be used; `str(error)` is the sentence for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """The office as its letters show it; each field with the sentence that a screen shows under it."""
+
+    name: Annotated[str, "The name at the head of every letter."] = ""
+    line: Annotated[str, "A line under the name, such as what the office does."] = ""
+    address: Annotated[str, "The postal address, as many lines as it has."] = ""
+    contact: Annotated[str, "How to reach the office: a telephone number or a mail address."] = ""
+    signatory: Annotated[str, "Who signs the letters."] = ""
+    function: Annotated[str, "The function of the one who signs."] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Everything the user may change; each field with the sentence that a screen shows under it."""
+
+    operator: Annotated[str, "Your name; it stands in the history at what you change."] = ""
+    reading: Annotated[Reading, "Which reading of one year the letters follow."] = "served-year"
+    language: Annotated[str, "The language of the letters."] = "en"
+    office: Annotated[Office, "The office as its letters show it."] = Office()
+    last_casebook: Annotated[str, "The casebook that was open last."] = ""
+
+
+def default_data_dir() -> Path:
+    """The folder for settings and the default casebook, where this system keeps a user's data."""
+    home = Path.home()
+    if sys.platform == "win32":
+        return Path(os.environ.get("LOCALAPPDATA") or home / "AppData" / "Local") / "Yearmark"
+    if sys.platform == "darwin":
+        return home / "Library" / "Application Support" / "Yearmark"
+    chosen = Path(os.environ.get("XDG_DATA_HOME", ""))
+    return (chosen if chosen.is_absolute() else home / ".local" / "share") / "yearmark"
+
+
+def load_settings(data_dir: Path) -> Settings:
+    """The settings kept in the folder; the defaults where there is no file yet.
+
+    Raises SettingsError, with one sentence, where the file can't be read or says what no setting can be.
+    """
+    path = data_dir / FILE_NAME
+    try:
+        return _settings(json.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return Settings()
+    except json.JSONDecodeError as error:
+        wrong = f"line {error.lineno} is not JSON"
+    except UnicodeDecodeError:
+        wrong = "it is not UTF-8 text"
+    except OSError as error:
+        wrong = error.strerror or "it can't be read"
+    except ValueError as error:
+        wrong = str(error)
+    raise SettingsError(f"The settings file {path} can't be used: {wrong}. Correct it, or delete it.")
+
+
+def save_settings(data_dir: Path, settings: Settings) -> None:
+    """Keeps the settings in the folder, whole or not at all. Raises SettingsError where it can't."""
+    path = data_dir / FILE_NAME
+    fresh = path.with_suffix(".new")
+    text = json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n"
+    try:
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        fresh.write_text(text, encoding="utf-8")
+        fresh.replace(path)
+    except OSError as error:
+        raise SettingsError(f"The settings can't be saved as {path}: {error.strerror}.") from error
+
+
+def _settings(found: object) -> Settings:
+    values = dict(_checked(found, fields(Settings), "the file"))
+    if "office" in values:
+        values["office"] = Office(**dict(_checked(values["office"], fields(Office), "office")))
+    return Settings(**values)
+
+
+def _checked(found: object, known: tuple[Field[Any], ...], where: str) -> Mapping[str, Any]:
+    if not isinstance(found, dict):
+        raise ValueError(f"{where} does not hold names and values")
+    names = {one.name for one in known}
+    for name, value in found.items():
+        if name not in names:
+            raise ValueError(f"{name!r} is not a setting")
+        if name != "office" and not isinstance(value, str):
+            raise ValueError(f"{name} has to be text in quotes")
+        if value not in _CHOICES.get(name, (value,)):
+            raise ValueError(f"{name} is {value!r}, and can be {' or '.join(_CHOICES[name])}")
+    return found
