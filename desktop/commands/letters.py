@@ -100,7 +100,7 @@ def _people(
 def _ready(call: Call, book: Casebook, case: Case, chosen: RuleSet) -> list[Person]:
     from desktop.letters.issue import ready
 
-    return [] if case.hold else list(ready(book, case, call.rules, chosen, call.on))
+    return [] if case.hold else list(ready(book, case, chosen, call.on))
 
 
 def _one(case: Case, people: list[Person], wanted: str) -> Person:
