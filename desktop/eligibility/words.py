@@ -34,6 +34,11 @@ def relation_word(relation: str, language: str = "en") -> str:
     return str(_texts(language)["relation"][relation])
 
 
+def ground_word(ground: str, language: str = "en") -> str:
+    """The word for a ground of discharge."""
+    return str(_texts(language)["ground"][ground])
+
+
 def clause_name(clause_id: str, language: str = "en") -> str:
     """The name of a clause, the recruit's prefix left out; the id itself where it has no name."""
     bare = clause_id.removeprefix(RECRUIT)
