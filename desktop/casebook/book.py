@@ -46,9 +46,12 @@ def book_connection(book: Casebook) -> Iterator[None]:
 def writing(book: Casebook) -> Iterator[None]:
     """All or nothing: what is written inside is kept at the end, or, on any error, none of it.
 
-    Nested, the inner block alone is taken back on its error. Raises CasebookError where the file can't be
-    written: another program holds it, the disk is full.
+    Nested, the inner block is part of the outer one. Raises CasebookError where the file can't be written:
+    another program holds it, the disk is full.
     """
+    if book.db.in_transaction():
+        yield
+        return
     try:
         with book.db.atomic():
             yield

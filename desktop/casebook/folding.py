@@ -27,8 +27,8 @@ def fold(text: str) -> str:
 
 def plain(text: str) -> str:
     """Small Latin letters and digits, words parted by one space, any script read as Latin."""
-    latin = anyascii(unicodedata.normalize("NFC", text)).lower()
-    return _NOT_PLAIN.sub(" ", _SILENT.sub("", latin)).strip()
+    latin = text if text.isascii() else anyascii(unicodedata.normalize("NFC", text))
+    return _NOT_PLAIN.sub(" ", _SILENT.sub("", latin.lower())).strip()
 
 
 def joined(text: str) -> str:

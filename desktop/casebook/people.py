@@ -107,8 +107,8 @@ def _stored(book: Casebook, case: Case) -> Case | None:
 def _check_number(book: Casebook, case: Case) -> None:
     if not case.number.strip():
         raise CasebookError("A case needs a number. Enter one, or take the number offered.")
-    row = CaseRow.select(CaseRow.id).where(CaseRow.number == case.number).tuples().execute(book.db)
-    if row and row[0][0] != case.id:
+    row = book.db.execute_sql("SELECT id FROM cases WHERE number = ?", (case.number,)).fetchone()
+    if row and row[0] != case.id:
         raise CasebookError(f"Case number {case.number} is taken. Choose another number, or open that case.")
 
 
