@@ -10,12 +10,11 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before the first import of Qt
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
-if TYPE_CHECKING:
-    from desktop.casebook.file import Casebook
+from desktop.casebook.book import Casebook
+from desktop.casebook.file import close_casebook, new_casebook
 
 NOW = datetime(2026, 3, 12, 10, 42)
 
@@ -46,8 +45,6 @@ def now() -> datetime:
 @pytest.fixture
 def book(tmp_path: Path) -> Iterator[Casebook]:
     """A new, empty casebook on disk."""
-    from desktop.casebook.file import close_casebook, new_casebook
-
     made = new_casebook(tmp_path / "office.yearmark", lambda: NOW)
     yield made
     close_casebook(made)
