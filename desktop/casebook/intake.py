@@ -1,0 +1,118 @@
+"""Brings an intake file into the casebook: what cannot go in is refused row by row, the rest is entered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from desktop.case import Case
+from desktop.casebook.book import Casebook, CasebookError, writing
+from desktop.casebook.families import Family, RefusedRow, enter_family, refused_rows
+from desktop.casebook.intake_rows import HOLD, case_number, read_entry
+from desktop.casebook.people import load_cases
+from desktop.casebook.sheets import Row, Sheet, read_sheet
+from desktop.entry.fields import COLUMNS
+from desktop.entry.refusal import Refusal
+
+_CASES_AT_ONCE = 200
+
+Progress = Callable[[int, int], None]
+_Families = dict[str, list[Row]]
+
+
+@dataclass(slots=True)
+class IntakeReport:
+    """What became of an intake file; filled as its rows are read.
+
+    `entered` and `already_there` count people, `contracts` the contracts entered, `cases` the new cases;
+    `held` are the cases put on hold at once, by number.
+    """
+
+    entered: int = 0
+    contracts: int = 0
+    already_there: int = 0
+    cases: int = 0
+    held: list[str] = field(default_factory=list)
+    ignored_columns: list[str] = field(default_factory=list)
+    refused: list[RefusedRow] = field(default_factory=list)
+
+
+class _OnlyTried(Exception):
+    """Ends a dry run: everything written is taken back."""
+
+
+def bring_in(
+    book: Casebook, path: Path, by: str, dry_run: bool = False, progress: Progress | None = None
+) -> IntakeReport:
+    """Enters an intake file, CSV or XLSX, whole in one transaction, and reports what became of it.
+
+    A dry run reports the same and changes nothing. `by` is who enters it, for the history; `progress` is told
+    after each case how many rows are done, and of how many. Raises CasebookError where the file cannot be
+    read or the casebook cannot be written; nothing is entered then.
+    """
+    sheet = read_sheet(path, (*COLUMNS, HOLD))
+    _check_columns(path, sheet)
+    report = IntakeReport(ignored_columns=list(sheet.unknown))
+    families = _families(sheet, report)
+    with suppress(_OnlyTried), writing(book):
+        _enter(book, sheet.columns, families, by, report, progress or (lambda done, total: None))
+        if dry_run:
+            raise _OnlyTried
+    report.refused.sort(key=lambda row: row.line)
+    return report
+
+
+def _check_columns(path: Path, sheet: Sheet) -> None:
+    missing = [column for column in ("case", "relation") if column not in sheet.columns]
+    if missing:
+        raise CasebookError(
+            f"{path} has no column {' and no column '.join(missing)}. "
+            "The first line of an intake file names its columns, and every row needs these two."
+        )
+
+
+def _families(sheet: Sheet, report: IntakeReport) -> _Families:
+    """The rows by the case they belong to, wherever they stand in the file; rows of no case are refused."""
+    families: _Families = {}
+    for row in sheet.rows:
+        number = case_number(dict(zip(sheet.columns, row.cells, strict=True)))
+        if isinstance(number, Refusal):
+            report.refused += refused_rows(row.line, [number])
+        else:
+            families.setdefault(number, []).append(row)
+    return families
+
+
+def _enter(
+    book: Casebook,
+    columns: Sequence[str],
+    families: _Families,
+    by: str,
+    report: IntakeReport,
+    progress: Progress,
+) -> None:
+    on = book.now().date()
+    done, total = 0, sum(map(len, families.values()))
+    numbers = iter(families)
+    while batch := list(islice(numbers, _CASES_AT_ONCE)):
+        known = {case.number: case for case in load_cases(book, batch)}
+        for number in batch:
+            was = known.get(number)
+            entries = [read_entry(row, columns, on) for row in families[number]]
+            _count(report, was, enter_family(book, was, number, entries, by))
+            done += len(entries)
+            progress(done, total)
+
+
+def _count(report: IntakeReport, was: Case | None, family: Family) -> None:
+    report.entered += family.entered
+    report.contracts += family.contracts
+    report.already_there += family.already_there
+    report.refused += family.refused
+    if family.case:
+        report.cases += was is None
+        if family.case.hold and not (was and was.hold):
+            report.held.append(family.case.number)

@@ -1,0 +1,172 @@
+"""Reads a table from a text file (CSV) or a workbook (XLSX): its columns, and row after row with its line."""
+
+from __future__ import annotations
+
+import codecs
+import csv
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from python_calamine import CalamineError, CalamineWorkbook
+
+from desktop.casebook.book import CasebookError
+
+_SEPARATORS = (",", ";", "\t")
+_CHUNK = 1 << 20
+_SAVE_ANEW = "Save it as CSV in UTF-8, or as .xlsx, and bring it in again."
+
+Cells = Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row: its line in the file (the header is line 1), its cells, and text under no column."""
+
+    line: int
+    cells: tuple[str, ...]
+    beyond: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table: the known columns in the order of the file, the names of the others, and the rows.
+
+    The cells of a row stand in the order of `columns`; rows without any text are left out.
+    """
+
+    columns: tuple[str, ...]
+    unknown: tuple[str, ...]
+    rows: Iterator[Row]
+
+
+def read_sheet(path: Path, known: Collection[str]) -> Sheet:
+    """Opens a table whose first line names its columns, in any order and case; `known` are those looked for.
+
+    Raises CasebookError, here or while the rows are read, where the file is missing or is no such table.
+    """
+    with _in_words(path):
+        lines = _lines(path, known)
+        header = next((cells for _, cells in lines if any(map(str.strip, cells))), ())
+    names = [_column(cell) for cell in header]
+    columns = tuple(name for name in names if name in known)
+    twice = next((name for name in columns if columns.count(name) > 1), None)
+    if twice:
+        raise CasebookError(f"{path} has two columns {twice}. Take one of them out, and bring it in again.")
+    unknown = tuple(cell.strip() for cell in header if cell.strip() and _column(cell) not in known)
+    return Sheet(columns, unknown, _rows(path, lines, names, columns))
+
+
+def _rows(
+    path: Path, lines: Iterator[tuple[int, Cells]], names: Cells, columns: tuple[str, ...]
+) -> Iterator[Row]:
+    places = [names.index(column) for column in columns]
+    nameless = [place for place, name in enumerate(names) if not name]
+    with _in_words(path):
+        for line, cells in lines:
+            if any(map(str.strip, cells)):
+                padded = [*cells, *[""] * (len(names) - len(cells))]
+                beyond = [*(padded[place] for place in nameless), *cells[len(names) :]]
+                yield Row(line, tuple(padded[place] for place in places), " ".join(beyond).strip())
+
+
+def _lines(path: Path, known: Collection[str]) -> Iterator[tuple[int, Cells]]:
+    with path.open("rb") as file:
+        is_workbook = file.read(4) == b"PK\3\4"
+    if is_workbook:
+        return _workbook_lines(path)
+    encoding = _encoding(path)
+    return _text_lines(path, encoding, _separator(path, encoding, known))
+
+
+def _column(name: str) -> str:
+    return "_".join(name.replace("_", " ").casefold().split())
+
+
+@contextmanager
+def _in_words(path: Path) -> Iterator[None]:
+    """Says in a sentence why a file cannot be read."""
+    try:
+        yield
+    except OSError as error:
+        raise CasebookError(f"{path} cannot be read: {error.strerror}.") from error
+    except UnicodeError as error:
+        raise CasebookError(f"{path} is not text in UTF-8, UTF-16 or Windows-1251. {_SAVE_ANEW}") from error
+    except CalamineError as error:
+        raise CasebookError(f"{path} is not a workbook that can be read. {_SAVE_ANEW}") from error
+
+
+def _text_lines(path: Path, encoding: str, separator: str) -> Iterator[tuple[int, Cells]]:
+    with path.open(encoding=encoding, newline="") as file:
+        # Strict, because a quotation mark that is never closed would swallow the rest of the file unseen.
+        reader = csv.reader(file, delimiter=separator, strict=True)
+        line = 1
+        try:
+            for cells in reader:
+                yield line, cells
+                line = reader.line_num + 1
+        except csv.Error as error:
+            raise CasebookError(
+                f"{path} cannot be read from line {line} on ({error}). Look there for a stray quotation mark."
+            ) from error
+
+
+def _separator(path: Path, encoding: str, known: Collection[str]) -> str:
+    """The sign that parts the first line into the most known columns."""
+
+    def columns(separator: str) -> int:
+        for _, cells in _text_lines(path, encoding, separator):
+            if any(map(str.strip, cells)):
+                return sum(_column(cell) in known for cell in cells)
+        return 0
+
+    return max(_SEPARATORS, key=columns)
+
+
+def _encoding(path: Path) -> str:
+    with path.open("rb") as file:
+        head = file.read(1024)
+    if head.startswith(codecs.BOM_UTF8):
+        return "utf-8-sig"
+    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    # Without a mark, UTF-16 still shows: every other byte of its Latin letters is nought.
+    if b"\0" in head[:2]:
+        return "utf-16-be" if head[:1] == b"\0" else "utf-16-le"
+    good, bad = _utf_8_signs(path)
+    if bad and good > bad:
+        raise CasebookError(f"{path} is text in UTF-8, but damaged. {_SAVE_ANEW}")
+    return "cp1251" if bad else "utf-8"
+
+
+def _utf_8_signs(path: Path) -> tuple[int, int]:
+    """How many signs beyond ASCII read as UTF-8, and how many do not; in Windows-1251 hardly any does."""
+    good = bad = 0
+    with path.open(encoding="utf-8", errors="surrogateescape", newline="") as file:
+        while text := file.read(_CHUNK):
+            if not text.isascii():
+                readable = text.encode("utf-8", "ignore").decode("utf-8")
+                bad += len(text) - len(readable)
+                good += len(readable) - len(readable.encode("ascii", "ignore"))
+    return good, bad
+
+
+def _workbook_lines(path: Path) -> Iterator[tuple[int, Cells]]:
+    with CalamineWorkbook.from_path(path) as book:
+        for line, cells in enumerate(book.get_sheet_by_index(0).iter_rows(), start=1):
+            yield line, [_cell_text(cell) for cell in cells]
+
+
+def _cell_text(cell: object) -> str:
+    """A cell as it would be typed: whole numbers without `.0`, days without an hour, yes and no."""
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime):
+        return cell.date().isoformat() if cell.time() == datetime.min.time() else cell.isoformat(" ")
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return str(cell)
