@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from peewee import DatabaseError, SqliteDatabase
@@ -69,14 +69,19 @@ def open_casebook(path: Path, now: Clock, rules: Mapping[str, RuleSet] | None = 
     book = Casebook(path, _database(path), now, _served_year(rules))
     try:
         book.db.connect()
-        if version < len(STEPS):
-            _copy_aside(book, version)
-            upgrade(book.db)
+        bring_up(book, version)
         refresh(book)
     except (DatabaseError, sqlite3.Error) as error:
         close_casebook(book)
         raise CasebookError(f"{path} could not be opened: {error}. Restore a backup of it.") from error
     return book
+
+
+def bring_up(book: Casebook, version: int, steps: Sequence[str] = STEPS) -> None:
+    """Upgrades a file of an older version, after copying it aside; leaves one of today as it is."""
+    if version < len(steps):
+        _copy_aside(book, version)
+        upgrade(book.db, steps)
 
 
 def close_casebook(book: Casebook) -> None:

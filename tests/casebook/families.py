@@ -1,0 +1,136 @@
+"""Invented families that the tests of this room are about."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from hypothesis import strategies as st
+
+from desktop.case import (
+    ENDS_OF_RELATION,
+    GROUNDS,
+    KINDS,
+    SEXES,
+    Case,
+    Contract,
+    Interruption,
+    PartialDate,
+    Person,
+    Relative,
+    Settling,
+)
+
+SAVED_AT = datetime(2026, 3, 12, 10, 42)
+
+
+def clock() -> datetime:
+    """The clock of every casebook in these tests."""
+    return SAVED_AT
+
+
+def when(text: str) -> PartialDate:
+    """`2024-03-14`, `2024-03` or `2024`."""
+    return PartialDate.from_iso(text)
+
+
+SETTLED = Settling("decree-821", "recruit-is-a-man", "met", "Vera Lind", date(2026, 3, 1), "Passport seen.")
+
+SHERMATOV = Case(
+    "2026-0001",
+    Person("SHERMATOV", "OTABEK", "Шерматов", "M", when("1996-06-23"), ("UZB",), "C1252909", when("2031-05")),
+    (
+        Contract(
+            "K-00017/1",
+            when("2025-03-01"),
+            when("2025-03-03"),
+            12,
+            when("2025-11"),
+            "health",
+            (Interruption(date(2025, 5, 1), date(2025, 5, 6)), Interruption(date(2025, 9, 1))),
+        ),
+        Contract("K-00017/2", when("2026"), term_months="open"),
+    ),
+    (
+        Relative(
+            Person("SHERMATOVA", "LOLA", sex="F", citizenship=("UZB", "TJK"), passport_number="C 700 1234"),
+            "spouse",
+            when("2019-08-11"),
+            when("2026-01"),
+            "divorce",
+            True,
+            (
+                Settling(
+                    "served-year", "foreign-citizen", "not_met", "Vera Lind", date(2026, 3, 2), "Two papers."
+                ),
+            ),
+        ),
+        Relative(Person(name_in_script="Гулнора", note="speaks Tajik only"), "parent"),
+    ),
+    (SETTLED,),
+)
+
+NGUYEN = Case(
+    "2026-0002",
+    Person(
+        "NGUYỄN", "VĂN HẢI", sex="M", birth_date=when("1999"), citizenship=("VNM",), passport_number="N88"
+    ),
+    (Contract("K-20", when("2025-04-20"), when("2025-04-20"), 24),),
+    (
+        Relative(
+            Person("ĐỖ", "THỊ LAN", sex="F", passport_number="B4410073"),
+            "spouse",
+            when("2020"),
+            registered=None,
+        ),
+    ),
+)
+
+_names = st.text("ABCXYZ Ёжкий-ʻ’łđ", max_size=12)
+_days = st.dates(date(1950, 1, 1), date(2040, 12, 31))
+_partial = st.none() | st.one_of(
+    _days.map(lambda day: PartialDate(day, day)),
+    _days.map(lambda day: PartialDate.of(day.year, day.month)),
+    _days.map(lambda day: PartialDate.of(day.year)),
+)
+_people = st.builds(
+    Person,
+    _names,
+    _names,
+    _names,
+    st.none() | st.sampled_from(SEXES),
+    _partial,
+    st.lists(st.sampled_from(("UZB", "TJK", "XXA")), max_size=3).map(tuple),
+    st.just(""),
+    _partial,
+    _names,
+)
+_interruptions = st.builds(Interruption, _days, st.none() | _days)
+_contracts = st.builds(
+    Contract,
+    _names,
+    _partial,
+    _partial,
+    st.none() | st.just("open") | st.integers(1, 120),
+    _partial,
+    st.none() | st.sampled_from(GROUNDS),
+    st.lists(_interruptions, max_size=2).map(tuple),
+)
+_settlings = st.lists(st.just(SETTLED), max_size=1).map(tuple)
+_relatives = st.builds(
+    Relative,
+    _people,
+    st.sampled_from(KINDS),
+    _partial,
+    _partial,
+    st.none() | st.sampled_from(ENDS_OF_RELATION),
+    st.none() | st.booleans(),
+    _settlings,
+)
+cases = st.builds(
+    Case,
+    st.just("2026-0007"),
+    _people,
+    st.lists(_contracts, max_size=2).map(tuple),
+    st.lists(_relatives, max_size=3).map(tuple),
+    _settlings,
+)
