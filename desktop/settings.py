@@ -68,6 +68,8 @@ def load_settings(data_dir: Path) -> Settings:
         wrong = f"line {error.lineno} is not JSON"
     except UnicodeDecodeError:
         wrong = "it is not UTF-8 text"
+    except RecursionError:
+        wrong = "it is not JSON that can be read"
     except OSError as error:
         wrong = error.strerror or "it can't be read"
     except ValueError as error:
