@@ -104,12 +104,12 @@ def _decide_and_print(call: Call, book: Casebook, folder: Path) -> tuple[dict[st
     from desktop.eligibility.verdicts import VERDICTS
 
     chosen = readings(call.rules, call.settings.reading, call.on)[0]
-    outcomes = dict.fromkeys(VERDICTS, 0)
+    outcomes: dict[str, int] = dict.fromkeys(VERDICTS, 0)
     for case in all_cases(book):
         for sheet in decide(case, chosen, call.on).sheets:
             outcomes[sheet.outcome] += 1
     issued, refused = issue_all(call, book, all_cases(book), folder)
-    return dict(outcomes), len(issued), len(refused)
+    return outcomes, len(issued), len(refused)
 
 
 def _story(done: dict[str, Any]) -> list[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from desktop.commands.call import DONE, IN_PART, Call
+from desktop.commands.call import DONE, IN_PART, Call, Refusal
 
 if TYPE_CHECKING:
     from desktop.case import Case
@@ -24,7 +24,7 @@ def decide(call: Call) -> int:
         decided = (_decided(call, case, only) for case in _asked(book, call, absent))
         _print_json(decided, call.on) if call.args.json else _print_text(decided)
     for number in absent:
-        call.tell(f"There is no case {number} in {call.path}; yearmark find looks people up.")
+        call.tell(_no_such_case(call, number))
     return IN_PART if absent else DONE
 
 
@@ -139,11 +139,26 @@ def _reading_lines(reading: dict[str, Any]) -> Iterator[str]:
         yield f"      {word:15} {whose}{clause_name(clause['clause'])}: {clause['text']}"
 
 
+def _there(book: Casebook, call: Call) -> Case:
+    """The case named. Raises Refusal where there is none."""
+    from desktop.casebook.people import load_case
+
+    case = load_case(book, call.args.case)
+    if case is None:
+        raise Refusal(_no_such_case(call, call.args.case))
+    return case
+
+
+def _no_such_case(call: Call, number: str) -> str:
+    return f"There is no case {number} in {call.path}; yearmark find looks people up."
+
+
 def hold(call: Call) -> int:
     """Puts a case on hold: no letter of it is issued on any path until the hold is lifted."""
     from desktop.casebook.holds import place_hold
 
     with call.book() as book:
+        _there(book, call)
         place_hold(book, call.args.case, call.args.reason, call.args.by)
     call.answer(
         {"done": True, "case": call.args.case, "hold": True},
@@ -157,6 +172,8 @@ def release(call: Call) -> int:
     from desktop.casebook.holds import lift_hold
 
     with call.book() as book:
+        if _there(book, call).hold is None:
+            raise Refusal(f"Case {call.args.case} is not on hold.")
         lift_hold(book, call.args.case, call.args.reason, call.args.by)
     call.answer(
         {"done": True, "case": call.args.case, "hold": False},
