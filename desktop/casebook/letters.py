@@ -73,6 +73,11 @@ def register(book: Casebook) -> list[LetterRecord]:
     return list(_records(book, LetterRow.id > 0))
 
 
+def letters_of_case(book: Casebook, case: str) -> list[LetterRecord]:
+    """The letters issued for people of one case, in order of number, without their pages."""
+    return list(_records(book, LetterRow.case == case))
+
+
 def letter(book: Casebook, number: str) -> LetterRecord | None:
     """One letter of the register, without its page; None where there is none of that number."""
     return next(_records(book, LetterRow.number == number), None)
