@@ -15,6 +15,7 @@ from python_calamine import CalamineError, CalamineWorkbook
 from desktop.casebook.book import CasebookError
 
 _SEPARATORS = (",", ";", "\t")
+_WORKBOOKS = (b"PK\3\4", b"\xd0\xcf\x11\xe0")  # .xlsx; older ones, and those with a password
 _CHUNK = 1 << 20
 _SAVE_ANEW = "Save it as CSV in UTF-8, or as .xlsx, and bring it in again."
 
@@ -74,8 +75,8 @@ def _rows(
 
 def _lines(path: Path, known: Collection[str]) -> Iterator[tuple[int, Cells]]:
     with path.open("rb") as file:
-        is_workbook = file.read(4) == b"PK\3\4"
-    if is_workbook:
+        head = file.read(4)
+    if head in _WORKBOOKS:
         return _workbook_lines(path)
     encoding = _encoding(path)
     return _text_lines(path, encoding, _separator(path, encoding, known))

@@ -71,6 +71,7 @@ def test_text_under_no_column_is_not_lost(tmp_path: Path) -> None:
         ("case,name\nM-1,Шестаков".encode() + b"\xd0,\n", "is text in UTF-8, but damaged."),
         (b"\xff\xfec", "is not text in UTF-8"),
         (b"PK\3\4 no workbook", "is not a workbook that can be read."),
+        (b"\xd0\xcf\x11\xe0 under a password", "is not a workbook that can be read."),
     ],
 )
 def test_a_file_that_is_no_table_is_refused_in_a_sentence(
