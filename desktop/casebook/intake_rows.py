@@ -29,7 +29,6 @@ class Entry:
     """What one row says: its recruit, relative or contract, as far as it has them; and why it is refused."""
 
     line: int
-    fields: Fields
     refused: tuple[Refusal, ...] = ()
     recruit: Person | None = None
     relative: Relative | None = None
@@ -62,11 +61,11 @@ def _read(line: int, fields: Fields, on: date) -> Entry:
     if isinstance(read_kind(relation, "relation"), Refusal):
         said = f"“{relation}” is no relation; write" if relation else "Write"
         reason = f"{said} one of: recruit, contract, {', '.join(KINDS)}."
-        return Entry(line, fields, (Refusal("relation", relation, reason),))
+        return Entry(line, (Refusal("relation", relation, reason),))
     relative, refused = read_relative(fields, on)
     refused += _astray(fields, CONTRACT_COLUMNS, _OF_A_CONTRACT)
     refused += _astray(fields, (HOLD,), _OF_THE_RECRUIT)
-    return Entry(line, fields, tuple(refused), relative=relative)
+    return Entry(line, tuple(refused), relative=relative)
 
 
 def _recruit(line: int, fields: Fields, on: date) -> Entry:
@@ -77,7 +76,7 @@ def _recruit(line: int, fields: Fields, on: date) -> Entry:
         refused += refused_too
     refused += _astray(fields, RELATION_COLUMNS, _OF_A_RELATIVE)
     hold = take(fields, HOLD, lambda text, column: _read_hold(text, column, on), refused)
-    return Entry(line, fields, tuple(refused), recruit=person, contract=contract, hold=hold)
+    return Entry(line, tuple(refused), recruit=person, contract=contract, hold=hold)
 
 
 def _contract(line: int, fields: Fields) -> Entry:
@@ -88,7 +87,7 @@ def _contract(line: int, fields: Fields) -> Entry:
         )
         refused.append(Refusal("contract_number", "", reason))
     refused += _astray(fields, (HOLD,), _OF_THE_RECRUIT)
-    return Entry(line, fields, tuple(refused), contract=contract)
+    return Entry(line, tuple(refused), contract=contract)
 
 
 def _astray(fields: Fields, columns: Iterable[str], reason: str) -> list[Refusal]:
