@@ -14,20 +14,24 @@ from desktop.eligibility.rule_values import (
     TermOfAYear,
 )
 from desktop.eligibility.service import Service, Stint, by_beginning
-from desktop.eligibility.verdicts import RANK, Finding, best_finding
+from desktop.eligibility.verdicts import Finding, best_finding, worst_finding
 
 
 def contract_in_period(values: ContractInPeriod, service: Service, on: date) -> Finding:
     """Signed in the period, or signed before it with service that had not ended before it began."""
     if not service.counted:
         return _undated(1)
-    return best_finding(_in_period(values, stint) for stint in service.counted)
+    return best_finding([_in_period(values, stint) for stint in service.counted])
 
 
 def _in_period(values: ContractInPeriod, stint: Stint) -> Finding:
     if stint.signed is None:
         return _undated(stint.position)
-    facts = {"signed": stint.signed, "ended": stint.ended, "period_from": values.period_from}
+    facts = {
+        "signed": stint.signed_on,
+        "ended": stint.contract.ended_on,
+        "period_from": values.period_from,
+    }
     if values.period_until is not None and stint.signed > values.period_until:
         return Finding("not_met", "after_period", facts)
     if stint.signed < values.period_from and stint.ended is not None and stint.ended < values.period_from:
@@ -39,15 +43,16 @@ def contract_concluded(values: ContractConcluded, service: Service, on: date) ->
     """A contract signed by the day."""
     if not service.counted:
         return _undated(1)
-    return best_finding(_concluded(stint, on) for stint in service.counted)
+    return best_finding([_concluded(stint, on) for stint in service.counted])
 
 
 def _concluded(stint: Stint, on: date) -> Finding:
     if stint.signed is None:
         return _undated(stint.position)
+    facts = {"signed": stint.signed_on}
     if stint.signed <= on:
-        return Finding("met", "signed", {"signed": stint.signed}, since=stint.signed)
-    return Finding("not_yet", "signed_later", {"signed": stint.signed}, next_day=stint.signed)
+        return Finding("met", "signed", facts, since=stint.signed)
+    return Finding("not_yet", "signed_later", facts, next_day=stint.signed)
 
 
 def _undated(position: int) -> Finding:
@@ -59,21 +64,23 @@ def term_of_a_year(values: TermOfAYear, service: Service, on: date) -> Finding:
     if not service.counted:
         return _no_term(1)
     found = [_term(values, stint) for stint in service.counted]
-    terms = [stint.term for stint in service.counted if isinstance(stint.term, int)]
-    short = [term for term in terms if term < values.months]
-    if len(short) > 1 and sum(short) >= values.months:
-        found.append(Finding(values.added_up, "added_up", {"months": sum(short), "asked": values.months}))
+    terms = [stint.contract.term_months for stint in service.counted]
+    months = sum(term for term in terms if isinstance(term, int) and term < values.months)
+    if months >= values.months:
+        found.append(Finding(values.added_up, "added_up", {"months": months, "asked": values.months}))
     return best_finding(found)
 
 
 def _term(values: TermOfAYear, stint: Stint) -> Finding:
-    if stint.term is None:
+    months = stint.contract.term_months
+    if months is None:
         return _no_term(stint.position)
-    if stint.term == "open":
+    if months == "open":
         return Finding(values.open_ended, "open_ended")
-    verdict = "long_enough" if stint.term >= values.months else "too_short"
-    facts = {"months": stint.term, "asked": values.months}
-    return Finding("met" if verdict == "long_enough" else "not_met", verdict, facts)
+    facts = {"months": months, "asked": values.months}
+    if months >= values.months:
+        return Finding("met", "long_enough", facts)
+    return Finding("not_met", "too_short", facts)
 
 
 def _no_term(position: int) -> Finding:
@@ -92,14 +99,13 @@ def serving_or_listed_discharge(
         return Finding("unknown", "no_date", missing=missing or ("contract[1].starts_on",))
     latest = max(by_beginning(stint) for stint in dated)
     # Contracts alike in both dates give no later one: the worse ground is the safer answer.
-    alike = [_serving(values, stint, on) for stint in dated if by_beginning(stint) == latest]
-    return max(alike, key=lambda finding: RANK[finding.verdict])
+    return worst_finding([_serving(values, stint, on) for stint in dated if by_beginning(stint) == latest])
 
 
 def _serving(values: ServingOrListedDischarge, stint: Stint, on: date) -> Finding:
     if stint.ended is None:
         return Finding("met", "serving", {"on": on})
-    facts = {"ended": stint.ended, "ground": stint.ground}
+    facts = {"ended": stint.contract.ended_on, "ground": stint.ground}
     if stint.ground is None:
         missing = (f"contract[{stint.position}].discharge_ground",)
         return Finding("unknown", "no_ground", facts, missing=missing)

@@ -13,7 +13,7 @@ DAY = timedelta(days=1)
 def add_years(day: date, years: int) -> date:
     """The same date `years` on; 29 February gives 28 February in a common year."""
     if (day.month, day.day) == (2, 29):
-        return (date(day.year + years, 3, 1) - DAY) if years else day
+        return date(day.year + years, 3, 1) - DAY
     return day.replace(year=day.year + years)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from desktop.case import Case, Relative
+from desktop.case import Case, Kind, Relative
 from desktop.eligibility.contract_clauses import (
     contract_concluded,
     contract_in_period,
@@ -39,6 +39,7 @@ _OF_CONTRACTS: Mapping[str, Callable[[Any, Service, date], Finding | None]] = {
     "term-of-a-year": term_of_a_year,
     "serving-or-listed-discharge": serving_or_listed_discharge,
 }
+_Found = tuple[ClauseValues, Finding | None]
 _NOT_ASKED_OF_THE_DEAD = ("recruit-is-a-man", "recruit-18-to-65")
 
 
@@ -58,26 +59,27 @@ def decide(case: Case, rules: RuleSet, on: date) -> Decision:
     Source: RULES, Clauses; a relative's sheet lists the relative's own clauses, then the recruit's.
     """
     services = ways(case.contracts, on)
+    died = any(service.died for service in services)
     found = [(values, _of_recruit(values, case, services, on)) for values in rules.clauses]
     sheets = [sheet(case.recruit, _asked(found), case.settlings, rules, on)]
+    recruits: dict[Kind | None, list[Clause]] = {}
     for relative in case.relatives:
-        clauses = _asked((values, _of_relative(values, relative, services, on)) for values in rules.clauses)
-        about_recruit = ((values, _for_relative(values, one, relative, services)) for values, one in found)
-        clauses += _asked(about_recruit, RECRUIT)
-        sheets.append(sheet(relative, clauses, relative.settlings, rules, on))
+        kind = relative.kind if died else None  # only a death makes the kind matter to the recruit's clauses
+        if kind not in recruits:
+            recruits[kind] = _recruits_clauses(found, kind, services)
+        own = _asked([(values, _of_relative(values, relative, services, on)) for values in rules.clauses])
+        sheets.append(sheet(relative, own + recruits[kind], relative.settlings, rules, on))
     return Decision(case, rules, on, tuple(sheets))
 
 
-def _asked(found: Iterable[tuple[ClauseValues, Finding | None]], prefix: str = "") -> list[Clause]:
-    return [
-        Clause(prefix + values.id, finding, values.source) for values, finding in found if finding is not None
-    ]
+def _asked(found: Sequence[_Found]) -> list[Clause]:
+    return [Clause(values.id, finding, values.source) for values, finding in found if finding is not None]
 
 
 def _of_recruit(values: ClauseValues, case: Case, services: list[Service], on: date) -> Finding | None:
     judge = _OF_CONTRACTS.get(values.id)
     if judge is not None:
-        return each_way(services, lambda service: judge(values, service, on))
+        return each_way(judge, values, services, on)
     match values.id:
         case "foreign-citizen":
             return foreign_citizen(values, case.recruit)
@@ -86,7 +88,7 @@ def _of_recruit(values: ClauseValues, case: Case, services: list[Service], on: d
         case "recruit-18-to-65":
             return recruit_18_to_65(values, case.recruit, on)
         case "alive":
-            return each_way(services, lambda service: alive(values, service, None))
+            return each_way(alive, values, services, None)
     return None
 
 
@@ -99,25 +101,37 @@ def _of_relative(
         case "relation-listed":
             return relation_listed(values, relative, on)
         case "relation-stands":
-            return each_way(services, lambda service: relation_stands(relative, service.died, on))
+            return each_way(relation_stands, relative, services, on)
         case "relative-18-to-65":
             return relative_18_to_65(values, relative, on)
     return None
 
 
-def _for_relative(
-    values: ClauseValues, finding: Finding | None, relative: Relative, services: list[Service]
+def _recruits_clauses(found: Sequence[_Found], kind: Kind | None, services: list[Service]) -> list[Clause]:
+    """The recruit's clauses as they stand on the sheet of a relative of this kind."""
+    return [
+        Clause(RECRUIT + values.id, beside, values.source)
+        for values, finding in found
+        if finding is not None and (beside := _beside_relative(values, finding, kind, services)) is not None
+    ]
+
+
+def _beside_relative(
+    values: ClauseValues, finding: Finding, kind: Kind | None, services: list[Service]
 ) -> Finding | None:
-    """The recruit's clause as it stands on a relative's sheet, with the three changes of RULES, Clauses."""
-    if finding is None:
-        return None
+    """The recruit's finding with the three changes of RULES, Clauses; None where it is left out."""
     if values.id == "alive":
-        return each_way(services, lambda service: alive(values, service, relative))
+        return each_way(alive, values, services, kind)
+    if values.id == "foreign-citizen" and finding.verdict == "not_met":
+        return finding._replace(verdict=values.recruit_is_citizen)
     if values.id in _NOT_ASKED_OF_THE_DEAD:
-        finding = each_way(services, lambda service: None if service.died else finding)
-    elif values.id == "foreign-citizen" and finding.verdict == "not_met":
-        finding = finding._replace(verdict=values.recruit_is_citizen)
-    return finding if finding is None else _named_on_relative(finding)
+        left = each_way(_unless_died, finding, services, None)
+        return left and _named_on_relative(left)
+    return _named_on_relative(finding)
+
+
+def _unless_died(finding: Finding, service: Service, _: None) -> Finding | None:
+    return None if service.died else finding
 
 
 def _named_on_relative(finding: Finding) -> Finding:

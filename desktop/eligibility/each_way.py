@@ -1,47 +1,65 @@
-"""A verdict over every way the contracts' partial dates may fall: one only where all ways agree."""
+"""A verdict over every way partial dates may fall: one only where all ways agree."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from desktop.eligibility.service import Service
 from desktop.eligibility.verdicts import Finding, Verdict, in_order
 
+# Ends the key of a sentence that names the latest of several days.
+AT_LATEST = "_at_latest"
 
-def each_way(services: Sequence[Service], judge: Callable[[Service], Finding | None]) -> Finding | None:
-    """The finding all ways share, with its latest day; unknown where they differ; None where none is asked.
+_Of = TypeVar("_Of")
+_With = TypeVar("_With")
 
-    What is missing is each date that, alone, turns the verdict.
+
+def each_way(
+    judge: Callable[[_Of, Service, _With], Finding | None],
+    of: _Of,
+    services: Sequence[Service],
+    beside: _With,
+) -> Finding | None:
+    """What `judge(of, service, beside)` finds in every way the service may have been; None where not asked.
+
+    Where the ways differ the clause is unknown; it lacks what they lack and each date that turns the verdict.
     """
     if len(services) == 1:
-        return judge(services[0])
-    found = [judge(service) for service in services]
-    verdicts = [None if finding is None else finding.verdict for finding in found]
-    if len(set(verdicts)) > 1:
-        missing = in_order(_turning(services, verdicts)) or in_order(_all_names(services))
-        return Finding("unknown", "span", missing=missing)
+        return judge(of, services[0], beside)
+    found = [judge(of, service, beside) for service in services]
     asked = [finding for finding in found if finding is not None]
-    if not asked:
-        return None
-    latest = max(asked, key=lambda finding: finding.since or finding.next_day or date.min)
-    return latest._replace(missing=in_order(name for finding in asked for name in finding.missing))
+    verdicts = [None if finding is None else finding.verdict for finding in found]
+    lacking = [name for finding in asked for name in finding.missing]
+    if len(set(verdicts)) > 1:
+        names = [f"contract[{position}].{field}" for position, field in services[0].days]
+        turning = turning_dates(names, [tuple(service.days.values()) for service in services], verdicts)
+        return Finding("unknown", "span", missing=in_order([*lacking, *turning]))
+    return latest_of(asked)._replace(missing=in_order(lacking)) if asked else None
 
 
-def _turning(services: Sequence[Service], verdicts: Sequence[Verdict | None]) -> Iterator[str]:
-    for position, field in services[0].days:
-        beside: dict[tuple[date, ...], set[Verdict | None]] = defaultdict(set)
-        for service, verdict in zip(services, verdicts, strict=True):
-            others = tuple(day for name, day in service.days.items() if name != (position, field))
-            beside[others].add(verdict)
-        if any(len(seen) > 1 for seen in beside.values()):
-            yield _name(position, field)
+def latest_of(alike: Sequence[Finding]) -> Finding:
+    """Of findings with one verdict that of the latest day; its sentence says so where the days differ."""
+    latest = max(alike, key=lambda finding: finding.since or finding.next_day or date.min)
+    named = {tuple(_days_named(finding)) for finding in alike}
+    return latest._replace(why=latest.why + AT_LATEST) if len(named) > 1 else latest
 
 
-def _all_names(services: Sequence[Service]) -> Iterator[str]:
-    return (_name(position, field) for position, field in services[0].days)
+def _days_named(finding: Finding) -> Iterable[date]:
+    return (fact for fact in finding.facts.values() if isinstance(fact, date))
 
 
-def _name(position: int, field: str) -> str:
-    return f"contract[{position}].{field}"
+def turning_dates(
+    names: Sequence[str], ways: Sequence[tuple[date | None, ...]], verdicts: Sequence[Verdict | None]
+) -> list[str]:
+    """The dates that alone turn the verdict, the others being the same; all, where no date does it alone."""
+    found = []
+    for place, name in enumerate(names):
+        seen: dict[tuple[date | None, ...], set[Verdict | None]] = defaultdict(set)
+        for way, verdict in zip(ways, verdicts, strict=True):
+            seen[way[:place] + way[place + 1 :]].add(verdict)
+        if any(len(several) > 1 for several in seen.values()):
+            found.append(name)
+    return found or list(names)

@@ -32,7 +32,7 @@ class Mark:
     interruptions: tuple[Interruption, ...]
     stopped: bool
     provisional: bool
-    ended: date | None
+    ended: PartialDate | None
     would_be: date | None = None
 
 
@@ -52,7 +52,7 @@ def year_served(values: YearServed, service: Service, on: date) -> Finding:
     if not found:
         return _no_begin(1)
     if len(found) > 1 and all(finding.verdict == "not_met" for finding in found):
-        return _over_several_spells(values, service, on, found[-1])
+        return _over_several_spells(values, service, found[-1])
     return best_finding(found)
 
 
@@ -62,12 +62,13 @@ def _no_begin(position: int) -> Finding:
 
 def _spell_served(values: YearServed, spell: Spell, on: date) -> Finding:
     mark = year_mark(spell.begins, spell.interruptions, values.years)
-    facts = {"spell": spell, "mark": mark, "ended": spell.ended, "start": spell.begins}
+    facts = {"spell": spell, "mark": mark, "ended": spell.ended_on}
     if spell.ended is not None and spell.ended < mark - DAY:
         return Finding("not_met", "ended_early", facts)
     if stopping(mark, spell.interruptions):
         return Finding("unknown", "stopped", facts, missing=_open_interruptions(spell))
-    if mark <= on:
+    # A contract not signed yet has given no year, however early its start was put (RULES, The day).
+    if mark <= on and not all(stint.signed and stint.signed > on for stint in spell.stints):
         return Finding("met", "reached", facts, since=mark)
     return Finding("not_yet", "not_reached", facts, next_day=mark)
 
@@ -80,22 +81,19 @@ def _open_interruptions(spell: Spell) -> tuple[str, ...]:
     )
 
 
-def _over_several_spells(values: YearServed, service: Service, on: date, last: Finding) -> Finding:
-    days = sum(_days_served(spell, on) for spell in spells(service.counted))
+def _over_several_spells(values: YearServed, service: Service, last: Finding) -> Finding:
+    days = sum(_days_served(spell) for spell in spells(service.counted))
     if days < values.enough_days:
         return last
     return Finding("unsettled", "over_several_spells", {**last.facts, "days": days})
 
 
-def _days_served(spell: Spell, on: date) -> int:
-    last = on if spell.ended is None else min(spell.ended, on)
-    until_then = [
-        one if one.until is not None else Interruption(one.begins, last)
-        for one in spell.interruptions
-        if one.until is not None or one.begins <= last
-    ]
-    served = max(0, (last - spell.begins).days + 1)
-    return served - days_within(merged(until_then), spell.begins, last)
+def _days_served(spell: Spell) -> int:
+    """The days of a spell that has ended, without its interruptions."""
+    last = spell.ended
+    assert last is not None  # a spell that runs is never `not_met`
+    until_then = [Interruption(one.begins, one.until or last) for one in spell.interruptions]
+    return (last - spell.begins).days + 1 - days_within(merged(until_then), spell.begins, last)
 
 
 def year_values(served_year: RuleSet) -> YearServed:
@@ -116,11 +114,10 @@ def mark_of(case: Case, served_year: RuleSet, on: date) -> Mark:
     first, last = (min(dated), max(dated)) if dated else (None, None)
     verdict: Verdict = found[0].verdict if len(verdicts) == 1 else "unknown"
     shown = last if verdict == "met" or (verdict == "not_yet" and first == last) else None
-    return _described(case.contracts, values, found[-1], verdict, (shown, first, last))
+    return _described(values, found[-1], verdict, (shown, first, last))
 
 
 def _described(
-    contracts: Sequence[Contract],
     values: YearServed,
     latest: Finding,
     verdict: Verdict,
@@ -132,8 +129,7 @@ def _described(
     unpushed = add_years(spell.begins, values.years)
     mark = latest.facts["mark"]
     assert isinstance(mark, date)
-    first = spell.stints[0]
-    contract = contracts[first.position - 1]
+    contract = spell.stints[0].contract
     return Mark(
         verdict,
         contract.starts_on or contract.signed_on,
@@ -142,8 +138,8 @@ def _described(
         (mark - unpushed).days,
         spell.interruptions,
         latest.why == "stopped",
-        first.provisional,
-        spell.ended,
+        contract.starts_on is None,
+        spell.ended_on,
         mark,
     )
 
@@ -151,12 +147,19 @@ def _described(
 def recorded_mark(case: Case, served_year: RuleSet) -> RecordedMark:
     """What the casebook stores: the mark over all recorded facts and the day from which it holds."""
     mark = mark_of(case, served_year, date.max - DAY)
-    return RecordedMark(mark.first, mark.last, _latest_fact(case.contracts))
+    known = _all_known_from(case.contracts)
+    if known is None or mark.last is None or len(case.contracts) < 2:
+        return RecordedMark(mark.first, mark.last, known)
+    then = mark_of(case, served_year, known)
+    if (then.first, then.last) == (mark.first, mark.last):
+        return RecordedMark(mark.first, mark.last, known)
+    # Until its mark comes, a contract without a date or with a stopped clock stands before one that runs.
+    return RecordedMark(mark.first, mark.last, max(known, mark.last))
 
 
-def _latest_fact(contracts: Sequence[Contract]) -> date | None:
-    spans = [one for c in contracts for one in (c.signed_on, c.starts_on, c.ended_on) if one is not None]
-    begun = [one.begins for contract in contracts for one in contract.interruptions]
-    # An end of service on the day itself is still left out, so it holds from the day after.
-    ends = [c.ended_on.last + DAY for c in contracts if c.ended_on is not None]
-    return max([*(span.last for span in spans), *begun, *ends], default=None)
+def _all_known_from(contracts: Sequence[Contract]) -> date | None:
+    """The day from which every fact recorded of the contracts has happened; an end only the day after it."""
+    begun = [one.last for each in contracts for one in (each.signed_on, each.starts_on) if one is not None]
+    ended = [each.ended_on.last + DAY for each in contracts if each.ended_on is not None]
+    interrupted = [one.begins for each in contracts for one in each.interruptions]
+    return max([*begun, *ended, *interrupted], default=None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from desktop.case import PartialDate, Person, Relative
+from desktop.case import Kind, PartialDate, Person, Relative
 from desktop.eligibility.dates import add_years, age_on
 from desktop.eligibility.rule_values import (
     Alive,
@@ -20,6 +20,9 @@ from desktop.eligibility.service import Service
 from desktop.eligibility.verdicts import Finding
 
 STATELESS, UNSPECIFIED, REFUGEE = "XXA", "XXX", ("XXB", "XXC")
+
+
+_ALIVE = Finding("met", "alive")
 
 
 def foreign_citizen(values: ForeignCitizen, person: Person) -> Finding:
@@ -62,13 +65,13 @@ def recruit_18_to_65(values: RecruitOfAge, person: Person, on: date) -> Finding:
     return at_both_ends(person.birth_date, within, "birth_date")
 
 
-def alive(values: Alive, service: Service, relative: Relative | None) -> Finding:
-    """The recruit has not died; on a relative's sheet what the rule set makes of it where the recruit has."""
+def alive(values: Alive, service: Service, kind: Kind | None) -> Finding:
+    """The recruit has not died; for a kind of relative, what the rule set makes of a death."""
     if not service.died:
-        return Finding("met", "alive")
-    if relative is None:
+        return _ALIVE
+    if kind is None:
         return Finding("not_met", "died")
-    verdict = "met" if relative.kind in values.recruit_died_met_for else values.recruit_died
+    verdict = "met" if kind in values.recruit_died_met_for else values.recruit_died
     return Finding(verdict, "died")
 
 
@@ -117,10 +120,13 @@ def at_both_ends(span: PartialDate, judge: Callable[[date], Finding], name: str)
 
     A span is at most a year: both of its ends on one side of a border have all its days on that side.
     """
-    first = judge(span.first)
+    latest = judge(span.last)
     if span.first == span.last:
-        return first
-    last = judge(span.last)
-    if first.verdict == last.verdict:
-        return last
-    return Finding("unknown", "span", {"span": span}, missing=(name,))
+        return latest
+    first = judge(span.first)
+    if first.verdict != latest.verdict:
+        return Finding("unknown", "span", missing=(name,))
+    older, younger = first.facts.get("age"), latest.facts.get("age")
+    if older == younger:
+        return latest
+    return latest._replace(facts={**latest.facts, "age": f"{younger}–{older}"})

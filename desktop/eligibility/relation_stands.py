@@ -6,37 +6,44 @@ from datetime import date
 from itertools import product
 
 from desktop.case import PartialDate, Relative
+from desktop.eligibility.each_way import latest_of, turning_dates
+from desktop.eligibility.service import Service
 from desktop.eligibility.verdicts import Finding, in_order, worst_finding
 
+_NO_END = Finding("met", "no_end")
+_REGISTERED = Finding("met", "registered")
 
-def relation_stands(relative: Relative, recruit_died: bool, on: date) -> Finding:
+
+def relation_stands(relative: Relative, service: Service, on: date) -> Finding:
     """The worst of what its end, and for a spouse its registration and begin, give on the day.
 
-    A date known to the month or year gives a verdict only where every day of it gives the same one.
+    A date known to the month or year gives a verdict only where every day of it gives the same one; both its
+    ends show that, as only the day itself parts its days.
     """
-    spans = [(name, span) for name, span in _dates(relative) if span is not None]
-    found = [
-        _on_days(relative, recruit_died, on, dict(zip((name for name, _ in spans), days, strict=True)))
-        for days in product(*({span.first, span.last} for _, span in spans))
-    ]
-    if len({one.verdict for one in found}) == 1:
-        return max(found, key=lambda one: one.since or one.next_day or date.min)
+    ways = list(product(_ends(relative.since), _ends(relative.until)))
+    found = [_on_days(relative, service.died, on, since, until) for since, until in ways]
+    if len(found) == 1:
+        return found[0]
+    verdicts = [one.verdict for one in found]
+    if len(set(verdicts)) == 1:
+        return latest_of(found)
     lacking = [name for one in found for name in one.missing]
-    partial = [name for name, span in spans if not span.is_day]
-    return Finding("unknown", "span", missing=in_order([*lacking, *partial]))
+    turning = turning_dates(("relation_since", "relation_until"), ways, verdicts)
+    return Finding("unknown", "span", missing=in_order([*lacking, *turning]))
 
 
-def _dates(relative: Relative) -> tuple[tuple[str, PartialDate | None], ...]:
-    return ("relation_since", relative.since), ("relation_until", relative.until)
+def _ends(span: PartialDate | None) -> tuple[date | None, ...]:
+    if span is None:
+        return (None,)
+    return (span.first,) if span.first == span.last else (span.first, span.last)
 
 
-def _on_days(relative: Relative, recruit_died: bool, on: date, days: dict[str, date]) -> Finding:
-    end = _end(relative, recruit_died, on, days.get("relation_until"))
+def _on_days(relative: Relative, died: bool, on: date, since: date | None, until: date | None) -> Finding:
+    end = _end(relative, died, on, until)
     if relative.kind != "spouse":
         return end
-    since = days.get("relation_since")
     # The begin stands first: of findings alike its sentence says the most.
-    return worst_finding([_begin(since, on), _registration(relative), end])
+    return worst_finding((_begin(relative, on, since), _registration(relative), end))
 
 
 def _end(relative: Relative, recruit_died: bool, on: date, until: date | None) -> Finding:
@@ -44,11 +51,11 @@ def _end(relative: Relative, recruit_died: bool, on: date, until: date | None) -
     why = relative.until_why
     if until is None:
         if why is None:
-            return Finding("met", "no_end")
+            return _NO_END
         return Finding("unknown", "no_end_date", {"why": why}, missing=("relation_until",))
     if until > on:
-        return Finding("met", "no_end")
-    facts = {"until": until, "why": why}
+        return _NO_END
+    facts = {"until": relative.until, "why": why}
     if why is None:
         return Finding("unknown", "no_reason", facts, missing=("relation_until_why",))
     if why == "death" and recruit_died:
@@ -59,12 +66,13 @@ def _end(relative: Relative, recruit_died: bool, on: date, until: date | None) -
 def _registration(relative: Relative) -> Finding:
     if relative.registered is None:
         return Finding("unknown", "registration_not_recorded", missing=("registered",))
-    return Finding("met", "registered") if relative.registered else Finding("not_met", "not_registered")
+    return _REGISTERED if relative.registered else Finding("not_met", "not_registered")
 
 
-def _begin(since: date | None, on: date) -> Finding:
+def _begin(relative: Relative, on: date, since: date | None) -> Finding:
     if since is None:
         return Finding("unknown", "no_since", missing=("relation_since",))
+    facts = {"since": relative.since}
     if since > on:
-        return Finding("not_yet", "begins_later", {"since": since}, next_day=since)
-    return Finding("met", "since", {"since": since}, since=since)
+        return Finding("not_yet", "begins_later", facts, next_day=since)
+    return Finding("met", "since", facts, since=since)

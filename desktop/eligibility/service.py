@@ -2,32 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from itertools import product
 from math import prod
 from typing import NamedTuple
 
-from desktop.case import Contract, Ground, Interruption, PartialDate, Term
+from desktop.case import Contract, Ground, Interruption, PartialDate
 from desktop.eligibility.dates import DAY
 
-# Every day of every span is tried up to this many combinations; beyond it their bounds alone.
-EVERY_DAY = 12_000
+# So many ways of partial dates are tried (some 20 ms); where there are more, fewer days of each span.
+MOST_WAYS = 1_000
 
 Days = Mapping[tuple[int, str], date]
+Span = tuple[tuple[int, str], PartialDate]
 
 
 class Stint(NamedTuple):
     """One contract with its dates settled to days, as known on the day asked about."""
 
     position: int
+    contract: Contract
     signed: date | None
     begins: date | None
     ended: date | None
     ground: Ground | None
-    term: Term | None
     interruptions: tuple[Interruption, ...]
-    provisional: bool
+
+    @property
+    def signed_on(self) -> PartialDate | None:
+        """The signing as far as it is known, or the start where no signing is recorded."""
+        return self.contract.signed_on or self.contract.starts_on
 
 
 class Service(NamedTuple):
@@ -50,10 +55,17 @@ class Spell(NamedTuple):
         """The interruptions of all its contracts."""
         return tuple(one for stint in self.stints for one in stint.interruptions)
 
+    @property
+    def ended_on(self) -> PartialDate | None:
+        """The end as far as it is known; None for a spell that runs."""
+        if self.ended is None:
+            return None
+        return next(one.contract.ended_on for one in self.stints if one.ended == self.ended)
+
 
 def ways(contracts: Sequence[Contract], on: date) -> list[Service]:
     """Each way the contracts' partial dates may fall, as known on the day; one where all are whole."""
-    spans = list(partial_dates(contracts))
+    spans = _partial_dates(contracts)
     if not spans:
         return [_service(contracts, on, {})]
     names = [name for name, _ in spans]
@@ -65,35 +77,42 @@ def ways(contracts: Sequence[Contract], on: date) -> list[Service]:
     return found or [_service(contracts, on, {name: span.last for name, span in spans})]
 
 
-def partial_dates(contracts: Sequence[Contract]) -> Iterator[tuple[tuple[int, str], PartialDate]]:
+def _partial_dates(contracts: Sequence[Contract]) -> list[Span]:
     """The contracts' dates that are known to the month or the year only, by position and field."""
-    for position, contract in enumerate(contracts, 1):
+    return [
+        ((position, name), span)
+        for position, contract in enumerate(contracts, 1)
         for name, span in (
             ("signed_on", contract.signed_on),
             ("starts_on", contract.starts_on),
             ("ended_on", contract.ended_on),
-        ):
-            if span is not None and span.first != span.last:
-                yield (position, name), span
-
-
-def _combinations(spans: Sequence[tuple[tuple[int, str], PartialDate]]) -> Iterable[tuple[date, ...]]:
-    """Every day of every span, or, where that is too many, the most and the least service they allow.
-
-    Service grows with an earlier begin and a later end, so the four corners bound all that lies between.
-    """
-    lengths = [(span.last - span.first).days + 1 for _, span in spans]
-    if prod(lengths) <= EVERY_DAY:
-        return product(
-            *(
-                [span.first + timedelta(number) for number in range(length)]
-                for (_, span), length in zip(spans, lengths, strict=True)
-            )
         )
+        if span is not None and span.first != span.last
+    ]
+
+
+def _combinations(spans: Sequence[Span]) -> Iterable[tuple[date, ...]]:
+    """Every day of every span; where that is too many, both ends of each; else the most and least service.
+
+    Service grows with an earlier begin and a later end, so ends bound all that lies between. Both ends of
+    each span also put any two begins either way round.
+    """
+    for days_of in (_every_day, _both_ends):
+        choices = [days_of(span) for _, span in spans]
+        if prod(map(len, choices)) <= MOST_WAYS:
+            return product(*choices)
     return [
         tuple(span.last if late[name == "ended_on"] else span.first for (_, name), span in spans)
         for late in product((False, True), repeat=2)
     ]
+
+
+def _every_day(span: PartialDate) -> list[date]:
+    return [span.first + timedelta(number) for number in range((span.last - span.first).days + 1)]
+
+
+def _both_ends(span: PartialDate) -> list[date]:
+    return [span.first, span.last]
 
 
 def _possible(contract: Contract, position: int, days: Days) -> bool:
@@ -121,16 +140,9 @@ def _service(contracts: Sequence[Contract], on: date, days: Days) -> Service:
 def _stint(contract: Contract, position: int, days: Days) -> Stint:
     signed = _day(contract.signed_on, position, "signed_on", days)
     starts = _day(contract.starts_on, position, "starts_on", days)
-    return Stint(
-        position,
-        signed or starts,
-        starts or signed,
-        _day(contract.ended_on, position, "ended_on", days),
-        contract.discharge_ground,
-        contract.term_months,
-        contract.interruptions,
-        starts is None,
-    )
+    ended = _day(contract.ended_on, position, "ended_on", days)
+    ground, interruptions = contract.discharge_ground, contract.interruptions
+    return Stint(position, contract, signed or starts, starts or signed, ended, ground, interruptions)
 
 
 def _counted(recorded: Sequence[Stint], on: date) -> list[Stint]:

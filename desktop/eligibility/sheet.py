@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from desktop.case import Person, Relative, Settling
 from desktop.eligibility.rule_values import RuleSet
@@ -14,8 +14,7 @@ from desktop.eligibility.verdicts import Finding, Verdict, in_order, worst
 RECRUIT = "recruit."
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """One clause of one sheet: what was found, its source, and who settled it, if it was settled."""
 
     id: str
@@ -45,8 +44,7 @@ class Clause:
         return self.finding.missing
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(NamedTuple):
     """One person under one rule set on one day; `relation` is "recruit" or the kind of relative."""
 
     person: Person
@@ -69,16 +67,16 @@ def sheet(
     """Puts the clauses of one person together: the worst verdict, since when, until when, what is missing."""
     if settlings:
         clauses = [_settled(clause, settlings, rules.id, on) for clause in clauses]
-    outcome = worst([clause.finding.verdict for clause in clauses])
-    next_days = [clause.finding.next_day for clause in clauses if clause.finding.next_day is not None]
+    verdicts = {clause.finding.verdict for clause in clauses}
+    outcome = worst(verdicts)
     return Sheet(
         person=who.person if isinstance(who, Relative) else who,
         relation=who.kind if isinstance(who, Relative) else "recruit",
         relative=who if isinstance(who, Relative) else None,
         outcome=outcome,
         from_day=_from_day(clauses, rules) if outcome == "met" else None,
-        next_day=max(next_days, default=None),
-        missing=in_order(name for clause in clauses for name in clause.finding.missing),
+        next_day=_next_day(clauses) if "not_yet" in verdicts else None,
+        missing=_missing(clauses) if "unknown" in verdicts else (),
         clauses=tuple(clauses),
     )
 
@@ -86,6 +84,14 @@ def sheet(
 def _from_day(clauses: Sequence[Clause], rules: RuleSet) -> date:
     """The latest day since when a clause is met, or the day the rule set came into force if that is later."""
     return max([rules.in_force_from, *(c.finding.since for c in clauses if c.finding.since is not None)])
+
+
+def _next_day(clauses: Sequence[Clause]) -> date | None:
+    return max((c.finding.next_day for c in clauses if c.finding.next_day is not None), default=None)
+
+
+def _missing(clauses: Sequence[Clause]) -> tuple[str, ...]:
+    return in_order(name for clause in clauses for name in clause.finding.missing)
 
 
 def _settled(clause: Clause, settlings: Sequence[Settling], rules_id: str, on: date) -> Clause:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -29,30 +29,30 @@ def worst(verdicts: Iterable[Verdict]) -> Verdict:
     return max(verdicts, key=RANK.__getitem__, default="met")
 
 
-def worst_finding(findings: Iterable[Finding]) -> Finding:
+def worst_finding(findings: Sequence[Finding]) -> Finding:
     """The finding with the worst verdict; where several are unknown, it names all they lack."""
-    found = list(findings)
-    chosen = max(found, key=lambda finding: RANK[finding.verdict])
-    return _with_all_missing(chosen, found)
+    return _with_all_missing(max(findings, key=_rank), findings)
 
 
-def best_finding(findings: Iterable[Finding]) -> Finding:
+def best_finding(findings: Sequence[Finding]) -> Finding:
     """The finding with the best verdict, the earliest where several share it; names all they lack."""
-    found = list(findings)
-    if len(found) == 1:
-        return found[0]
-    chosen = min(found, key=_best_first)
-    return _with_all_missing(chosen, found)
+    if len(findings) == 1:
+        return findings[0]
+    return _with_all_missing(min(findings, key=_best_first), findings)
+
+
+def _rank(finding: Finding) -> int:
+    return RANK[finding.verdict]
 
 
 def _best_first(finding: Finding) -> tuple[int, date]:
     return RANK[finding.verdict], finding.since or finding.next_day or date.max
 
 
-def _with_all_missing(chosen: Finding, found: list[Finding]) -> Finding:
+def _with_all_missing(chosen: Finding, findings: Sequence[Finding]) -> Finding:
     if chosen.verdict != "unknown":
         return chosen
-    return chosen._replace(missing=in_order(name for one in found for name in one.missing))
+    return chosen._replace(missing=in_order(name for one in findings for name in one.missing))
 
 
 def in_order(names: Iterable[str]) -> tuple[str, ...]:

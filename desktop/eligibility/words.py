@@ -11,6 +11,7 @@ from typing import Any
 
 from desktop.case import PartialDate, Settling
 from desktop.countries import country_name
+from desktop.eligibility.each_way import AT_LATEST
 from desktop.eligibility.mark import Mark
 from desktop.eligibility.sheet import RECRUIT, Clause
 from desktop.eligibility.verdicts import Verdict
@@ -90,7 +91,8 @@ def clause_text(clause: Clause, language: str = "en") -> str:
     finding = clause.finding
     said = _texts(language)["said"]
     of_clause = said.get(clause.id.removeprefix(RECRUIT), {})
-    shape = of_clause.get(f"{finding.why}_{finding.verdict}") or of_clause.get(finding.why)
+    keys = (f"{finding.why}_{finding.verdict}", finding.why, finding.why.removesuffix(AT_LATEST))
+    shape = next((of_clause[key] for key in keys if key in of_clause), None)
     if shape is None:
         shape = said["span" if finding.why == "span" else "needs"]
     facts = {name: _fact(name, value, language) for name, value in finding.facts.items()}
@@ -134,7 +136,7 @@ def _shape_of_mark(mark: Mark, on: date) -> str:
     if mark.mark is None:
         return "unclear"
     moved = "moved" if mark.days_not_counted else "whole"
-    if mark.mark > on:
+    if mark.verdict == "not_yet":
         return moved
     today = "_today" if mark.mark == on else ""
     return ("reached_moved" if mark.days_not_counted else "reached") + today

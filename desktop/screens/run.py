@@ -38,7 +38,7 @@ def run_of(mark: Mark, on: date) -> Run | None:
         return None
     start = mark.start.first
     end = mark.mark or mark.last or mark.unpushed + timedelta(days=mark.days_not_counted)
-    served = min(on, end) if mark.ended is None else min(on, end, mark.ended)
+    served = min(on, end) if mark.ended is None else min(on, end, mark.ended.last)
     gaps = [(one.begins, one.until or end - DAY) for one in mark.interruptions]
     inside = [(max(first, start), min(last, end - DAY)) for first, last in gaps]
     kept = tuple((first, last) for first, last in inside if first <= last)
