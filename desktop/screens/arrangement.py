@@ -87,6 +87,12 @@ class Arrangement:
         case = bisect_right(self._starts, row) - 1
         return Place(case, row - self._starts[case])
 
+    def end(self, last: bool) -> int | None:
+        """The row of the first or the last person; None where there is nobody."""
+        if not self.numbers:
+            return None
+        return self.rows - 1 if last else self._starts[0]
+
     def row_of(self, number: str, person: int = 0) -> int | None:
         """The row of a person of a case; None where the list does not show the case."""
         try:

@@ -67,10 +67,16 @@ QWidget[ground="panel"] { background: $panel; }
 QWidget[ground="window"] { background: $window; }
 QWidget[ground="tint"] { background: $tint; }
 QFrame[ground="met_soft"] { background: $tint2; border: none; border-radius: ${p8}px; }
+QFrame[ground="plain_soft"] { background: $line2; border: none; border-radius: ${p8}px; }
 QFrame[ground="unknown_soft"] { background: $unknown_soft; border: none; border-radius: ${p8}px; }
 QFrame[ground="hold_soft"] { background: $hold_soft; border: none; border-radius: ${p8}px; }
 QFrame[hairline="true"] { background: $line; border: none; }
 QFrame[hairline="faint"] { background: $line2; border: none; }
+
+QFrame#as_of { background: $raised; border: 1px solid $edge; border-radius: ${p6}px; }
+QFrame#as_of[error="true"] { border: 2px solid $hold; }
+QFrame#as_of[focused="true"] { border: 2px solid $accent; }
+QLineEdit#as_of_day { background: transparent; border: none; padding: 0; min-height: 0; }
 
 QMenuBar { background: $window; color: $ink; border: none; padding: ${p4}px ${p10}px 0 ${p10}px; }
 QMenuBar::item { background: transparent; padding: ${p5}px ${p10}px; border-radius: ${p6}px; }

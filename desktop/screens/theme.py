@@ -31,7 +31,9 @@ SCREEN_FONTS = (
     "IBMPlexMono-Regular",
 )
 Weight = Literal[400, 500, 600]
-Ground = Literal["window", "side", "surface", "panel", "tint", "met_soft", "unknown_soft", "hold_soft"]
+Ground = Literal[
+    "window", "side", "surface", "panel", "tint", "met_soft", "plain_soft", "unknown_soft", "hold_soft"
+]
 Tone = Literal["ink", "second", "third", "accent", "hold", "unknown"]
 
 
@@ -155,10 +157,13 @@ def label(text: str = "", size: int = BASE_SIZE, weight: Weight = 400, tone: Ton
     return made
 
 
-def hairline(faint: bool = False) -> QFrame:
-    """A line of one pixel between two parts, or, faint, between two rows."""
+def hairline(faint: bool = False, upright: bool = False) -> QFrame:
+    """A line of one pixel between two parts, or, faint, between two rows; upright between two panes."""
     made = QFrame()
-    made.setFixedHeight(1)
+    if upright:
+        made.setFixedWidth(1)
+    else:
+        made.setFixedHeight(1)
     made.setProperty("hairline", "faint" if faint else "true")
     return made
 
@@ -171,15 +176,16 @@ def put_on_ground(widget: QWidget, ground: Ground) -> None:
 
 def show_error(field: QWidget, wrong: bool) -> None:
     """Draws a field's border as wrong, or as it was. The sentence beneath is the form's."""
-    _restyle(field, "error", "true" if wrong else "false")
+    restyle(field, "error", "true" if wrong else "false")
 
 
 def set_tone(words: QLabel, tone: Tone) -> None:
     """Gives words that are shown already another tone."""
-    _restyle(words, "tone", tone)
+    restyle(words, "tone", tone)
 
 
-def _restyle(widget: QWidget, name: str, value: str) -> None:
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Changes a property that the style sheet names, and lets the widget be dressed by it."""
     # A style sheet is not asked again by itself when a property it names has changed.
     widget.setProperty(name, value)
     widget.style().unpolish(widget)

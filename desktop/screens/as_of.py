@@ -1,0 +1,100 @@
+"""The day everything is shown as of: typed, a day back or on, or today again."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from desktop.entry.dates import read_date
+from desktop.entry.refusal import Refusal
+from desktop.screens import theme
+from desktop.screens.buttons import KeyButton
+
+DAY = timedelta(days=1)
+
+
+class AsOf(QFrame):
+    """Shows a day and asks for another. It changes nothing itself: the window does, and calls `show_day`."""
+
+    asked = Signal(object)
+
+    def __init__(self, today: date, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._today = self._on = today
+        self.day = QLineEdit()
+        self._weekday = theme.label(size=12, tone="second")
+        self._back = KeyButton("", "left", kind="bare")
+        self._forth = KeyButton("", "right", kind="bare")
+        self.to_today = KeyButton(self.tr("Today"), kind="bare")
+        self._name_parts()
+        self._lay_out()
+        self.day.installEventFilter(self)
+        self.day.returnPressed.connect(self._read)
+        self._back.clicked.connect(lambda: self._ask(self._on, -DAY))
+        self._forth.clicked.connect(lambda: self._ask(self._on, DAY))
+        self.to_today.clicked.connect(lambda: self.asked.emit(self._today))
+        self.show_day(today)
+
+    def show_day(self, on: date) -> None:
+        """Shows the day everything is shown as of now."""
+        self._on = on
+        self.day.setText(f"{on:%d.%m.%Y}")
+        self.day.setToolTip("")
+        self._mark_wrong(False)
+        self._weekday.setText(QLocale().standaloneDayName(on.isoweekday()))
+        self.to_today.setEnabled(on != self._today)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Shows the focus of the line on the border of the whole, and takes a typed day back on Esc."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            theme.restyle(self, "focused", "true" if event.type() == QEvent.Type.FocusIn else "false")
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            self.show_day(self._on)
+        return super().eventFilter(watched, event)
+
+    def _ask(self, on: date, by: timedelta) -> None:
+        if date.min + DAY < on < date.max - DAY:
+            self.asked.emit(on + by)
+
+    def _read(self) -> None:
+        read = read_date(self.day.text(), "on")
+        if isinstance(read, Refusal):
+            self._refuse(read.reason)
+        elif not read.is_day:
+            self._refuse(self.tr("Everything is shown as of one day. Enter day, month and year."))
+        else:
+            self.asked.emit(read.first)
+
+    def _refuse(self, reason: str) -> None:
+        self._mark_wrong(True)
+        self.day.setToolTip(reason)
+        self.day.setAccessibleDescription(reason)
+
+    def _mark_wrong(self, wrong: bool) -> None:
+        theme.restyle(self, "error", "true" if wrong else "false")
+
+    def _name_parts(self) -> None:
+        self.setObjectName("as_of")
+        self.day.setObjectName("as_of_day")
+        self.day.setFont(theme.font(13, 500))
+        self.day.setAccessibleName(self.tr("As of"))
+        self._back.setAccessibleName(self.tr("A day earlier"))
+        self._forth.setAccessibleName(self.tr("A day later"))
+        for button in (self._back, self._forth):
+            button.setToolTip(button.accessibleName())
+
+    def _lay_out(self) -> None:
+        self.setFixedHeight(theme.px(36))
+        self.day.setFixedWidth(theme.px(84))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(12), theme.px(2), theme.px(2), theme.px(2))
+        row.setSpacing(theme.px(6))
+        row.addWidget(theme.label(self.tr("As of"), size=12, tone="second"))
+        row.addWidget(self.day)
+        row.addWidget(self._weekday)
+        row.addStretch(1)
+        for button in (self._back, self._forth, self.to_today):
+            row.addWidget(button)

@@ -1,0 +1,29 @@
+"""Numbers of people and cases in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def people_and_cases(people: int, cases: int) -> str:
+    """Both numbers in words: "412 people, 188 cases"."""
+    return f"{people_in_words(people)}, {cases_in_words(cases)}"
+
+
+def people_in_words(people: int) -> str:
+    """A number of people: "1 person", "11 people"."""
+    words = translate("Count", "{0} person") if people == 1 else translate("Count", "{0} people")
+    return words.format(grouped(people))
+
+
+def cases_in_words(cases: int) -> str:
+    """A number of cases: "1 case", "8 cases"."""
+    words = translate("Count", "{0} case") if cases == 1 else translate("Count", "{0} cases")
+    return words.format(grouped(cases))
+
+
+def grouped(number: int) -> str:
+    """A whole number with its thousands set apart by a narrow space."""
+    return f"{number:,}".replace(",", "\N{NARROW NO-BREAK SPACE}")

@@ -1,0 +1,86 @@
+"""The bar over everything: a new case, the find box, and the day all is shown as of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from desktop.screens import theme
+from desktop.screens.as_of import AsOf
+from desktop.screens.buttons import KeyButton
+from desktop.screens.icons import paint_icon
+
+HEIGHT = 36
+FIND_KEY = "Ctrl+F"
+
+
+class FindBox(QLineEdit):
+    """Where people are looked up; Down goes to what was found, Esc takes the words away."""
+
+    left_down = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setPlaceholderText(self.tr("Find: name in any script, birth date, passport, case"))
+        self.setAccessibleName(self.tr("Find"))
+        self.setAccessibleDescription(FIND_KEY)
+        self.setFixedHeight(theme.px(HEIGHT))
+        self.setTextMargins(theme.px(28), 0, theme.px(54), 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Down and Enter leave for the list, Esc empties the box; every other key types."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left_down.emit()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the lens at the left and the key at the right, over the box."""
+        super().paintEvent(event)
+        used = theme.tokens()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side, middle = theme.px(16), self.height() / 2
+        paint_icon(painter, QRectF(theme.px(13), middle - side / 2, side, side), "search", used.ink2)
+        font = theme.font(11)
+        width = QFontMetrics(font).horizontalAdvance(FIND_KEY) + theme.px(16)
+        cap = QRectF(self.width() - width - theme.px(9.5), middle - theme.px(9), width, theme.px(18))
+        painter.setPen(QPen(QColor(used.button_edge), 1))
+        painter.drawRoundedRect(cap.translated(0.5, 0.5), theme.px(4), theme.px(4))
+        painter.setPen(QColor(used.ink2))
+        painter.setFont(font)
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, FIND_KEY)
+
+
+class FindBar(QWidget):
+    """New case, find box and as-of, each on the text edge of the pane beneath it."""
+
+    def __init__(self, today: date, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.new_case = KeyButton(self.tr("New case"), "plus", "Ctrl+N")
+        self.find_box = FindBox()
+        self.as_of = AsOf(today)
+        self.new_case.setFixedHeight(theme.px(HEIGHT))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(8), theme.px(7), theme.px(20), theme.px(13))
+        row.setSpacing(0)
+        row.addWidget(self.new_case)
+        row.addSpacing(theme.px(29))
+        row.addWidget(self.find_box, 1)
+        row.addSpacing(theme.px(37))
+        row.addWidget(self.as_of)
+        theme.put_on_ground(self, "window")
+
+    def stand_over(self, side: int, panel: int) -> None:
+        """Puts the parts over the panes.
+
+        side, panel: the widths of the left pane and of the case panel, in pixels.
+        """
+        self.new_case.setFixedWidth(max(theme.px(120), side - theme.px(17)))
+        self.as_of.setFixedWidth(max(theme.px(320), panel - theme.px(40)))

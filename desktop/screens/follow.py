@@ -1,0 +1,99 @@
+"""What the left pane follows: which cases stand under each of its views on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from desktop.case import Case
+from desktop.casebook.due import due
+from desktop.casebook.file import Casebook, book_connection
+from desktop.casebook.list import Counts, Listed, Order, counts, listed
+from desktop.casebook.people import all_cases, load_cases
+from desktop.eligibility.decide import decide
+from desktop.eligibility.mark import mark_of
+from desktop.eligibility.rules import RuleSet, readings
+from desktop.screens.arrangement import Entry
+from desktop.screens.background import Stop
+from desktop.settings import Reading
+
+View = Literal["everyone", "reached", "next30", "next90", "missing", "held"]
+VIEWS: tuple[View, ...] = ("everyone", "reached", "next30", "next90", "missing", "held")
+NEAR, FAR = timedelta(days=30), 90
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What the window shows: of which casebook, under which rules and chosen reading, on which day."""
+
+    book: Casebook
+    rules: Mapping[str, RuleSet]
+    reading: Reading
+    on: date
+
+    @property
+    def chosen(self) -> RuleSet:
+        """The rule set that outcomes in lists, and letters, follow."""
+        return readings(self.rules, self.reading, self.on)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """How many people and cases there are, and the cases that stand under each view but everyone."""
+
+    counts: Counts
+    cases: Mapping[View, frozenset[str]]
+
+
+def entries(asked: Asked, order: Order) -> list[Entry]:
+    """Every case for the list, with its mark as known on the day, in the order asked."""
+    with book_connection(asked.book):
+        found = listed(asked.book, order)
+        later = [one.number for one in found if one.holds_from is not None and one.holds_from > asked.on]
+        fresh = {
+            case.number: mark_of(case, asked.book.served_year, asked.on).mark
+            for case in load_cases(asked.book, later)
+        }
+    made = [Entry(one.number, one.people, _mark(one, fresh, asked.on), one.letter) for one in found]
+    # Sorted again only for marks decided afresh; the rest comes in order, and sorting keeps that.
+    return sorted(made, key=lambda one: one.mark or date.max) if order == "mark" and fresh else made
+
+
+def _mark(one: Listed, fresh: Mapping[str, date | None], on: date) -> date | None:
+    """The one date that may be shown; where the start is a span, its last mark, once that has come."""
+    if one.number in fresh:
+        return fresh[one.number]
+    known = one.mark_last is not None and (one.mark_first == one.mark_last or one.mark_last <= on)
+    return one.mark_last if known else None
+
+
+def follow(asked: Asked, stop: Stop) -> Followed | None:
+    """Decides the whole casebook once and says what stands under each view; None where it was stopped."""
+    found: dict[View, set[str]] = {view: set() for view in VIEWS[1:]}
+    with book_connection(asked.book):
+        total = counts(asked.book)
+        with_letter = {one.number for one in listed(asked.book) if one.letter}
+        for one in due(asked.book, asked.rules, asked.on, FAR):
+            found["next90"].add(one.case)
+            if one.mark_from <= asked.on + NEAR:
+                found["next30"].add(one.case)
+        chosen = asked.chosen
+        for case in all_cases(asked.book):
+            if stop():
+                return None
+            for view in _views_of(case, case.number in with_letter, asked, chosen):
+                found[view].add(case.number)
+    return Followed(total, {view: frozenset(cases) for view, cases in found.items()})
+
+
+def _views_of(case: Case, letter: bool, asked: Asked, chosen: RuleSet) -> Iterator[View]:
+    if case.hold is not None:
+        yield "held"
+    sheets = decide(case, chosen, asked.on).sheets
+    if any(sheet.missing and sheet.outcome != "not_met" for sheet in sheets):
+        yield "missing"
+    mark = mark_of(case, asked.book.served_year, asked.on)
+    if mark.mark is not None and mark.mark <= asked.on and not letter and sheets[0].outcome != "not_met":
+        yield "reached"

@@ -1,0 +1,62 @@
+"""The person in hand: what the case panel shows, and whether a letter can be made now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.case import Case
+from desktop.eligibility.decide import Decision, Sheet, decide
+from desktop.eligibility.mark import Mark
+from desktop.eligibility.rules import readings
+from desktop.eligibility.words import day_text
+from desktop.screens.follow import Asked
+from desktop.screens.person_row import Decided
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class InHand:
+    """The person in hand: the case, 0 for the recruit or the relative's position, and what was decided.
+
+    decisions: under each reading, the chosen one first.
+    """
+
+    case: Case
+    person: int
+    decisions: tuple[Decision, ...]
+    mark: Mark
+    on: date
+
+    @property
+    def sheet(self) -> Sheet:
+        """The person's sheet under the chosen reading."""
+        return self.decisions[0].sheets[self.person]
+
+
+def in_hand(asked: Asked, decided: Decided, person: int) -> InHand:
+    """A person of a case decided by the list, with the other reading beside it."""
+    held = readings(asked.rules, asked.reading, asked.on)
+    others = tuple(decide(decided.case, rules, asked.on) for rules in held[1:])
+    return InHand(decided.case, person, (decided.decision, *others), decided.mark, asked.on)
+
+
+def no_letter(shown: InHand, today: date) -> str:
+    """Why no letter can be made for the person now, in few words; empty where one can."""
+    sheet = shown.sheet
+    if shown.on != today:
+        return translate("Letter", "letters are made as of today only")
+    if shown.case.hold is not None:
+        return translate("Letter", "no letter while on hold")
+    if sheet.outcome == "not_yet" and sheet.next_day is not None:
+        return translate("Letter", "not before {0}").format(day_text(sheet.next_day))
+    if sheet.outcome == "met" and sheet.from_day is not None:
+        late = sheet.from_day > shown.on
+        return translate("Letter", "not before {0}").format(day_text(sheet.from_day)) if late else ""
+    return {
+        "unknown": translate("Letter", "a fact is missing"),
+        "unsettled": translate("Letter", "a point is to be settled"),
+    }.get(sheet.outcome, translate("Letter", "not on this basis"))

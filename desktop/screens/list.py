@@ -1,0 +1,109 @@
+"""The list of people in the middle of the window: its title, its columns, its rows."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.casebook.list import Order
+from desktop.screens import theme
+from desktop.screens.arrangement import Arrangement
+from desktop.screens.empty import Empty
+from desktop.screens.people_view import PeopleView
+from desktop.screens.person_row import Decided
+from desktop.screens.table import MARK, NAME, CaseTable, Load
+
+_SORTED_BY: dict[int, Order] = {NAME: "name", MARK: "mark"}
+
+
+class CaseList(QWidget):
+    """People in rows. The row in hand stays in hand, and the list where it was, when other facts come."""
+
+    moved = Signal()
+    opened = Signal()
+    sorted_by = Signal(str)
+
+    def __init__(self, load: Load, parent: QWidget | None = None):
+        """load: the cases of the given numbers, decided."""
+        super().__init__(parent)
+        self._table = CaseTable(load)
+        self.view = PeopleView(self._table)
+        self.empty = Empty()
+        self._title = theme.label(size=15, weight=600)
+        self._count = theme.label(size=12, tone="second")
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self.view.selectionModel().currentRowChanged.connect(lambda *_: self.moved.emit())
+        self.view.opened.connect(self.opened)
+        self.view.head.sectionClicked.connect(self._sort)
+
+    def show_title(self, words: str, count: str) -> None:
+        """Says what is listed and how much of it; "…" while it is being found."""
+        self._title.setText(words)
+        self._count.setText(count)
+
+    def title(self) -> str:
+        """What stands above the list, as one text."""
+        return f"{self._title.text()} {self._count.text()}"
+
+    def show_sorted(self, order: Order) -> None:
+        """Puts the arrow at the column sorted by."""
+        columns = [column for column, one in _SORTED_BY.items() if one == order]
+        self.view.head.show_sorted(columns[0] if columns else -1)
+
+    def show_people(self, arrangement: Arrangement, on: date, first: tuple[str, int] | None = None) -> None:
+        """Shows other rows.
+
+        first: the case and person to take in hand; left out, those in hand stay, or the first person is.
+        """
+        was = first or self.in_hand()
+        scrolled = self.view.verticalScrollBar().value()
+        self._table.show(arrangement, on)
+        self.view.spread_heads()
+        self._pages.setCurrentWidget(self.view if arrangement.rows else self.empty)
+        row = arrangement.row_of(*was) if was else None
+        self.view.verticalScrollBar().setValue(scrolled)
+        self.view.take_in_hand(arrangement.end(last=False) if row is None else row)
+        self.moved.emit()
+
+    def show_case(self, number: str, person: int = 0) -> bool:
+        """Takes a person in hand; False where the list does not show the case."""
+        row = self._table.arrangement.row_of(number, person)
+        if row is not None:
+            self.view.take_in_hand(row)
+        return row is not None
+
+    def in_hand(self) -> tuple[str, int] | None:
+        """The case number and the person (0 for the recruit) in hand."""
+        row = self.view.row_in_hand()
+        if row is None or self._table.arrangement.head_at(row) is not None:
+            return None
+        place = self._table.arrangement.place_at(row)
+        return self._table.arrangement.numbers[place.case], place.person
+
+    def decided_in_hand(self) -> Decided | None:
+        """The case in hand, decided; None where there is none."""
+        row = self.view.row_in_hand()
+        return None if row is None else self._table.decided_at(row)
+
+    def _sort(self, column: int) -> None:
+        if column in _SORTED_BY:
+            self.sorted_by.emit(_SORTED_BY[column])
+
+    def _lay_out(self) -> None:
+        theme.put_on_ground(self, "surface")
+        title = QHBoxLayout()
+        title.setContentsMargins(theme.px(20), theme.px(12), theme.px(16), theme.px(10))
+        title.setSpacing(theme.px(10))
+        title.addWidget(self._title)
+        title.addWidget(self._count)
+        title.addStretch(1)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(title)
+        column.addWidget(self._pages, 1)

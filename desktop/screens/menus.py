@@ -1,0 +1,90 @@
+"""The menu bar: every action with its key, so that each can be found and none needs a mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from desktop.casebook.list import Order
+from desktop.screens.follow import VIEWS, View
+
+translate = QCoreApplication.translate
+Do = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Doings:
+    """What the window does when an action is asked for."""
+
+    new_case: Do
+    edit_case: Do
+    why: Do
+    letter: Do
+    find: Do
+    go_to_day: Do
+    today: Do
+    about: Do
+    leave: Do
+    sort: Callable[[Order], None]
+    view: Callable[[View], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Actions:
+    """The actions that the window switches on and off as pages and people change."""
+
+    new_case: QAction
+    edit_case: QAction
+    why: QAction
+    letter: QAction
+
+
+def make_menus(window: QMainWindow, does: Doings, view_words: Callable[[View], str]) -> Actions:
+    """Fills the menu bar. view_words: what each view of the left pane is called."""
+    bar = window.menuBar()
+    _add(bar.addMenu(translate("Menu", "&File")), translate("Menu", "&Quit"), "Ctrl+Q", does.leave)
+    _add(bar.addMenu(translate("Menu", "&Edit")), translate("Menu", "&Find"), "Ctrl+F", does.find)
+    case = bar.addMenu(translate("Menu", "&Case"))
+    letters = bar.addMenu(translate("Menu", "&Letters"))
+    actions = Actions(
+        new_case=_add(case, translate("Menu", "&New case"), "Ctrl+N", does.new_case),
+        edit_case=_add(case, translate("Menu", "&Edit case"), "Ctrl+E", does.edit_case),
+        why=_add(case, translate("Menu", "&Why"), "W", does.why),
+        letter=_add(letters, translate("Menu", "&Letter"), "Ctrl+L", does.letter),
+    )
+    _fill_view(bar.addMenu(translate("Menu", "&View")), does, view_words)
+    about = bar.addMenu(translate("Menu", "&Help"))
+    _add(about, translate("Menu", "&About Yearmark"), "F1", does.about)
+    return actions
+
+
+def _fill_view(menu: QMenu, does: Doings, view_words: Callable[[View], str]) -> None:
+    for place, view in enumerate(VIEWS, start=1):
+        _add(menu, view_words(view), f"Ctrl+{place}", partial(does.view, view))
+    menu.addSeparator()
+    _add_orders(menu, does)
+    menu.addSeparator()
+    _add(menu, translate("Menu", "As of another &day"), "Ctrl+D", does.go_to_day)
+    _add(menu, translate("Menu", "As of &today"), "Ctrl+T", does.today)
+
+
+def _add(menu: QMenu, words: str, key: str, does: Do) -> QAction:
+    action = menu.addAction(words)
+    action.setShortcut(QKeySequence(key))
+    action.triggered.connect(lambda _=False: does())
+    return action
+
+
+def _add_orders(menu: QMenu, does: Doings) -> None:
+    orders: dict[Order, str] = {
+        "mark": translate("Menu", "Sorted by &mark"),
+        "name": translate("Menu", "Sorted by &name"),
+        "case": translate("Menu", "Sorted by &case"),
+    }
+    for order, words in orders.items():
+        menu.addAction(words).triggered.connect(lambda _=False, order=order: does.sort(order))

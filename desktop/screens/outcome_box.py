@@ -1,0 +1,98 @@
+"""The outcome of one person under both readings, on a soft ground; a hold takes its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.case import Hold
+from desktop.eligibility.rules import RuleSet
+from desktop.eligibility.sheet import Sheet
+from desktop.eligibility.words import day_text, verdict_word
+from desktop.screens import theme
+from desktop.screens.buttons import KeyButton
+from desktop.screens.outcome_text import outcome_text
+from desktop.screens.shapes import StateLabel
+
+Readings = Sequence[tuple[RuleSet, Sheet]]
+
+
+class OutcomeBox(QFrame):
+    """The chosen reading leads, the other stands under it; nothing hides either of them."""
+
+    why = Signal()
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.state, self.other = StateLabel(15, 600), StateLabel(13, 500)
+        self._detail, self._under = _wrapping(13, "ink"), _wrapping(12, "second")
+        self._reading = theme.label(size=12, tone="second")
+        self._reason = _wrapping(13, "ink")
+        why = KeyButton(self.tr("Why"), key="W", kind="link")
+        why.clicked.connect(self.why)
+        self._lay_out(why)
+
+    def show_readings(self, readings: Readings, hold: Hold | None) -> None:
+        """Shows one person's outcome.
+
+        readings: the rule sets with the person's sheet under each, the chosen first; hold: of the case.
+        """
+        if hold is not None:
+            self._show_hold(hold)
+        else:
+            self._show_chosen(*readings[0])
+            self._show_other(readings)
+        self._reason.setVisible(hold is not None)
+        self.other.setVisible(hold is None and len(readings) > 1)
+        for part in (self._detail, self._under, self._reading):
+            part.setVisible(bool(part.text()))
+
+    def _show_hold(self, hold: Hold) -> None:
+        self.state.show_state("hold", verdict_word("hold"))
+        self._detail.setText(self.tr("no letter can be made"))
+        self._reading.setText("")
+        self._reason.setText(hold.reason)
+        self._under.setText(self.tr("{0}, {1}").format(hold.by, day_text(hold.on)))
+        theme.restyle(self, "ground", "hold_soft")
+
+    def _show_chosen(self, rules: RuleSet, sheet: Sheet) -> None:
+        self.state.show_state(sheet.outcome, verdict_word(sheet.outcome))
+        self._detail.setText(outcome_text(sheet))
+        self._reading.setText(rules.title)
+        soft = {"met": "met_soft", "unknown": "unknown_soft"}
+        theme.restyle(self, "ground", soft.get(sheet.outcome, "plain_soft"))
+
+    def _show_other(self, readings: Readings) -> None:
+        if len(readings) < 2:
+            self._under.setText(self.tr("no decree reading is held for this day"))
+            return
+        rules, sheet = readings[1]
+        self.other.show_state(sheet.outcome, verdict_word(sheet.outcome))
+        itself = self.tr("under {0} itself") if rules.reading == "decree" else self.tr("under {0}")
+        self._under.setText(itself.format(rules.title))
+
+    def _lay_out(self, why: KeyButton) -> None:
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for row in (first, second):
+            row.setSpacing(theme.px(8))
+        first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignVCenter)
+        first.addWidget(self._reading, 0, Qt.AlignmentFlag.AlignVCenter)
+        second.addWidget(self.other)
+        second.addWidget(self._under, 1)
+        second.addWidget(why)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(14), theme.px(10), theme.px(8), theme.px(6))
+        column.setSpacing(0)
+        column.addLayout(first)
+        column.addWidget(self._reason)
+        column.addLayout(second)
+        self._reading.setContentsMargins(0, 0, theme.px(6), 0)
+
+
+def _wrapping(size: int, tone: theme.Tone) -> QLabel:
+    words = theme.label(size=size, tone=tone)
+    words.setWordWrap(True)
+    return words

@@ -1,0 +1,134 @@
+"""Which page is open: the people, or in their place the case form, the why sheet or a letter."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.screens import theme
+from desktop.screens.follow import Asked
+from desktop.screens.people_page import PeoplePage
+from desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from desktop.screens.case_form import CaseForm
+    from desktop.screens.letter import LetterPreview
+    from desktop.screens.why import WhySheet
+
+
+class Pages(QWidget):
+    """The people stay as they were beneath every other page, so that Esc comes back to the same row.
+
+    A page is made, and what it stands on loaded, when it is first asked for: the window opens sooner.
+    """
+
+    saved = Signal(str)
+    turned = Signal()
+
+    def __init__(self, asked: Asked, settings: Settings, today: date, sidebar: QWidget):
+        super().__init__()
+        self._asked, self._settings, self._today = asked, settings, today
+        self.people = PeoplePage(asked, today)
+        self.form: CaseForm | None = None
+        self.why: WhySheet | None = None
+        self.letter: LetterPreview | None = None
+        self._whole, self._beside = QStackedWidget(), QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out(sidebar)
+
+    def ask(self, asked: Asked, settings: Settings) -> None:
+        """Shows the casebook on another day or by other settings; pages that are open are left."""
+        self._asked = asked
+        if settings != self._settings:
+            self._settings = settings
+            self._forget_pages()
+        self.people.ask(asked)
+
+    def shows_people(self) -> bool:
+        """True while the list and the panel are what is seen."""
+        return self._whole.currentIndex() == 0 and self._beside.currentIndex() == 0
+
+    def may_leave(self) -> bool:
+        """True where nothing typed would be lost; else the form asks, and the answer is waited for."""
+        if self.form is None or self._whole.currentWidget() is not self.form or not self.form.has_unsaved():
+            return True
+        self.form.close_form()
+        return False
+
+    def open_form(self, number: str | None) -> None:
+        """Opens the form: on a case, or, for None, on an empty one."""
+        if not self.may_leave():
+            return
+        if self.form is None:
+            from desktop.screens.case_form import CaseForm
+
+            self.form = CaseForm(self._asked.book, self._asked.rules, self._settings)
+            self.form.saved.connect(self.saved)
+            self._add(self._whole, self.form, self.form.closed)
+        self._turn_to(self._whole, self.form)
+        self.form.open_case(number, self._today)
+
+    def open_why(self) -> None:
+        """Opens the clause sheet of the person in hand."""
+        shown = self.people.shown
+        if shown is None:
+            return
+        if self.why is None:
+            from desktop.screens.why import WhySheet
+
+            self.why = WhySheet(self._asked.rules, self._settings)
+            self._add(self._beside, self.why, self.why.closed)
+        self._turn_to(self._beside, self.why)
+        self.why.show_person(shown.case, shown.person, shown.on)
+
+    def open_letter(self) -> None:
+        """Opens the letter of the person in hand as it would be printed."""
+        shown = self.people.shown
+        if shown is None:
+            return
+        if self.letter is None:
+            from desktop.screens.letter import LetterPreview
+
+            self.letter = LetterPreview(self._asked.book, self._asked.rules, self._settings)
+            self._add(self._beside, self.letter, self.letter.closed)
+        self._turn_to(self._beside, self.letter)
+        self.letter.show_letter(shown.case, shown.person, shown.on)
+
+    def back(self) -> None:
+        """Comes back to the people, where the keys go on from the row in hand."""
+        self._beside.setCurrentIndex(0)
+        self._whole.setCurrentIndex(0)
+        self.people.list.view.setFocus()
+        self.turned.emit()
+
+    def _add(self, stack: QStackedWidget, page: QWidget, closed: SignalInstance) -> None:
+        stack.addWidget(page)
+        closed.connect(self.back)
+
+    def _turn_to(self, stack: QStackedWidget, page: QWidget) -> None:
+        stack.setCurrentWidget(page)
+        page.setFocus()
+        self.turned.emit()
+
+    def _forget_pages(self) -> None:
+        for page in (self.form, self.why, self.letter):
+            if page is not None:
+                page.deleteLater()
+        self.form = self.why = self.letter = None
+
+    def _lay_out(self, sidebar: QWidget) -> None:
+        self._beside.addWidget(self.people)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(sidebar)
+        self.splitter.addWidget(self._beside)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([theme.px(200), theme.px(1080)])
+        sidebar.setMinimumWidth(theme.px(160))
+        self._whole.addWidget(self.splitter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._whole)

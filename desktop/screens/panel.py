@@ -1,0 +1,123 @@
+"""The case panel: who the person in hand is, both readings, the line to the mark, the family, the letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.eligibility.words import mark_text, relation_word
+from desktop.screens import theme
+from desktop.screens.buttons import KeyButton
+from desktop.screens.family_part import FamilyPart
+from desktop.screens.in_hand import InHand
+from desktop.screens.mark_line import MarkLine
+from desktop.screens.outcome_box import OutcomeBox
+from desktop.screens.outcome_lines import wrapped
+from desktop.screens.person_text import person_text
+
+
+class CasePanel(QWidget):
+    """Shows the person in hand. It asks for pages, and changes nothing."""
+
+    why = Signal()
+    letter = Signal()
+    edit = Signal()
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Case"))
+        self._where = theme.label(size=12, tone="second")
+        self.name = wrapped(size=20, tone="ink")
+        self.name.setFont(theme.font(20, 600))
+        self._own_script = wrapped(size=14)
+        self._facts = wrapped(size=12)
+        self.outcome = OutcomeBox()
+        self.line = MarkLine()
+        self.sentence = wrapped(size=12)
+        self.family = FamilyPart()
+        self.letter_button = KeyButton(self.tr("Letter"), "letter", "Ctrl+L", "main")
+        self._edit_button = KeyButton(self.tr("Edit"), "edit", self.tr("Enter"))
+        self._letter_words = wrapped(size=12)
+        self._lay_out()
+        self.outcome.why.connect(self.why)
+        self.family.chosen.connect(self.chosen)
+        self.letter_button.clicked.connect(self.letter)
+        self._edit_button.clicked.connect(self.edit)
+
+    def show_person(self, shown: InHand, no_letter: str, letters: str) -> None:
+        """Shows the person in hand.
+
+        no_letter: why no letter can be made now, empty where one can; letters: what was made before.
+        """
+        person = shown.sheet.person
+        held = shown.case.hold is not None
+        self._where.setText(self._place_of(shown))
+        self.name.setText(person.name)
+        self._own_script.setText(person.name_in_script if person.name_in_script != person.name else "")
+        self._own_script.setVisible(bool(self._own_script.text()))
+        self._facts.setText(person_text(person, shown.on))
+        readings = [(decision.rules, decision.sheets[shown.person]) for decision in shown.decisions]
+        self.outcome.show_readings(readings, shown.case.hold)
+        words = mark_text(shown.mark, shown.on)
+        self.line.show_mark(shown.mark, shown.on, words, held)
+        self.sentence.setText(words)
+        sheets = shown.decisions[0].sheets
+        self.family.show_others(sheets, shown.person, held, shown.on)
+        self.family.setVisible(len(sheets) > 1)
+        self.letter_button.setEnabled(not no_letter)
+        self._letter_words.setText(no_letter or letters)
+
+    def _place_of(self, shown: InHand) -> str:
+        relation = relation_word(shown.sheet.relation)
+        if shown.person == 0:
+            return self.tr("Case {0}  ·  {1}").format(shown.case.number, relation.capitalize())
+        recruit = shown.case.recruit.name
+        return self.tr("Case {0}  ·  {1} of {2}").format(shown.case.number, relation.capitalize(), recruit)
+
+    def _lay_out(self) -> None:
+        theme.put_on_ground(self, "panel")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scrolling_part(), 1)
+        column.addWidget(theme.hairline())
+        column.addWidget(self._foot())
+
+    def _scrolling_part(self) -> QScrollArea:
+        page = QWidget()
+        theme.put_on_ground(page, "panel")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
+        column.setSpacing(0)
+        for part, space in (
+            (self._where, 4),
+            (self.name, 1),
+            (self._own_script, 3),
+            (self._facts, 14),
+            (self.outcome, 18),
+            (self.line, 4),
+            (self.sentence, 18),
+            (self.family, 0),
+        ):
+            column.addWidget(part)
+            column.addSpacing(theme.px(space))
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.letter_button)
+        row.addWidget(self._edit_button)
+        row.addSpacing(theme.px(8))
+        row.addWidget(self._letter_words, 1)
+        self._letter_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        return foot

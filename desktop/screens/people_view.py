@@ -1,0 +1,87 @@
+"""The table of people on the screen: arrow keys by rows, Enter opens, Home and End go to the ends."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from desktop.screens import theme
+from desktop.screens.list_head import ListHead
+from desktop.screens.row_painter import HEAD_HEIGHT, ROW_HEIGHT, RowPainter
+from desktop.screens.table import LEFT, LINE, MARK, NAME, OUTCOME, START, CaseTable
+
+WIDTHS = {START: 78, LINE: 104, MARK: 78, LEFT: 36, OUTCOME: 152}
+LEAST_NAME = 200
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
+
+
+class PeopleView(QTableView):
+    """Shows a CaseTable. One row is in hand at a time."""
+
+    opened = Signal()
+
+    def __init__(self, table: CaseTable, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._table = table
+        self.head = ListHead(self)
+        self.setHorizontalHeader(self.head)
+        self.setModel(table)
+        self.setItemDelegate(RowPainter(table, self))
+        self._set_manners()
+        self._set_sizes()
+        self.doubleClicked.connect(self.opened)
+
+    def _set_manners(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setAccessibleName(self.tr("People"))
+
+    def _set_sizes(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
+        self.verticalScrollBar().setSingleStep(theme.px(ROW_HEIGHT))
+        self.head.setMinimumSectionSize(theme.px(20))
+        self.head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, theme.px(width))
+        self.setMinimumWidth(theme.px(sum(WIDTHS.values()) + LEAST_NAME))
+
+    def spread_heads(self) -> None:
+        """Gives each head its row's whole width. To be called after the table shows other rows."""
+        self.clearSpans()
+        for row in self._table.arrangement.heads():
+            self.setSpan(row, 0, 1, self._table.columnCount())
+            self.setRowHeight(row, theme.px(HEAD_HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens what is in hand; Home and End go to the first and last row; the rest is the view's."""
+        key = Qt.Key(event.key())
+        if key in _ENTER:
+            self.opened.emit()
+        elif key in _ENDS:
+            self.take_in_hand(self._table.arrangement.end(last=key == Qt.Key.Key_End))
+        elif key not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            super().keyPressEvent(event)
+
+    def take_in_hand(self, row: int | None) -> None:
+        """Puts the bar on a row, and the row where it can be seen; on none where there is no row."""
+        index = QModelIndex() if row is None else self._table.index(row, NAME)
+        self.setCurrentIndex(index)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Nothing: typing in the list would read the whole casebook; the find box looks people up."""
+
+    def row_in_hand(self) -> int | None:
+        """The row in hand; None where there is none."""
+        index: QModelIndex = self.currentIndex()
+        return index.row() if index.isValid() else None

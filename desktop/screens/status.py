@@ -1,0 +1,47 @@
+"""The line at the foot of the window: what was just done at the left, what is shown at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from desktop.screens import theme
+
+
+class StatusLine(QWidget):
+    """One line of words. It never asks anything and nothing in it can be pressed."""
+
+    def __init__(self, parent: QWidget | None = None):
+        super().__init__(parent)
+        self.setFixedHeight(theme.px(28))
+        self._said = theme.label(size=12, tone="second")
+        self._facts = [theme.label(size=12, tone="second") for _ in range(2)]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
+        row.setSpacing(theme.px(9))
+        row.addWidget(self._said, 1)
+        row.addWidget(self._facts[0])
+        row.addWidget(_upright())
+        row.addWidget(self._facts[1])
+        theme.put_on_ground(self, "window")
+
+    def say(self, words: str) -> None:
+        """Says what was just done, or what the day shown means."""
+        self._said.setText(words)
+
+    def said(self) -> str:
+        """What is said now."""
+        return self._said.text()
+
+    def show_facts(self, facts: Sequence[str]) -> None:
+        """Shows two facts at the right: how many people there are, which reading is followed."""
+        for label, words in zip(self._facts, facts, strict=True):
+            label.setText(words)
+
+
+def _upright() -> QFrame:
+    line = QFrame()
+    line.setFixedSize(1, theme.px(14))
+    line.setProperty("hairline", "true")
+    return line

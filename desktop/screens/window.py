@@ -1,0 +1,220 @@
+"""The main window: the bar over everything, the left pane, and the page that is open."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+
+from desktop.casebook.file import Casebook
+from desktop.eligibility.rules import RuleSet
+from desktop.eligibility.words import day_text
+from desktop.screens import theme
+from desktop.screens.ask import tell_about
+from desktop.screens.background import Background
+from desktop.screens.book_name import BookName
+from desktop.screens.counted import people_and_cases
+from desktop.screens.find_bar import FindBar
+from desktop.screens.follow import Asked, Followed, View, follow
+from desktop.screens.menus import Doings, make_menus
+from desktop.screens.pages import Pages
+from desktop.screens.sidebar import Sidebar
+from desktop.screens.status import StatusLine
+from desktop.settings import Settings
+
+
+class MainWindow(QMainWindow):
+    """One casebook on one day. Everything slow runs beside it."""
+
+    def __init__(
+        self,
+        book: Casebook,
+        rules: Mapping[str, RuleSet],
+        settings: Settings,
+        on: date,
+        data_dir: Path,
+    ):
+        """on: today; data_dir: where settings are kept. The book stays the caller's to close."""
+        super().__init__()
+        self._settings, self._data_dir, self._today = settings, data_dir, on
+        self._asked = Asked(book, rules, settings.reading, on)
+        self._following = Background(self)
+        self.find_bar, self.sidebar, self.status = FindBar(on), Sidebar(), StatusLine()
+        self.pages = Pages(self._asked, settings, on, self.sidebar)
+        self._actions = make_menus(self, self._doings(), self.sidebar.words)
+        self._lay_out()
+        self._connect()
+        self._say_day()
+        # The first picture does not wait for the casebook.
+        QTimer.singleShot(0, self.refresh)
+
+    def set_day(self, on: date) -> None:
+        """Shows everything as of another day. Nothing is saved from that view, and letters are shut."""
+        if not self.pages.may_leave():
+            return
+        self._asked = replace(self._asked, on=on)
+        self.find_bar.as_of.show_day(on)
+        self._say_day()
+        self.pages.back()
+        self.refresh()
+
+    def refresh(self, first: tuple[str, int] | None = None) -> None:
+        """Reads the casebook again. first: the case and person to be in hand afterwards."""
+        self.pages.people.ask(self._asked, first)
+        asked = self._asked
+        self._following.ask(lambda stop: follow(asked, stop), self._take_followed)
+
+    def busy(self) -> bool:
+        """True while something is still being read or counted."""
+        return self._following.busy() or self.pages.people.busy()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closes where nothing typed would be lost; else the form asks."""
+        if not self.pages.may_leave():
+            event.ignore()
+            return
+        self._following.close()
+        self.pages.people.close_work()
+        super().closeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the bar's parts over the panes."""
+        super().resizeEvent(event)
+        self._align()
+
+    def _take_followed(self, followed: Followed | None) -> None:
+        if followed is None:
+            return
+        counts = {view: len(cases) for view, cases in followed.cases.items()}
+        self.sidebar.show_counts({**counts, "everyone": followed.counts.people})
+        self.pages.people.take_followed(followed)
+        self.status.show_facts([people_and_cases(*followed.counts), self._reading_words()])
+
+    def _reading_words(self) -> str:
+        return self.tr("Reading: {0}").format(self._asked.chosen.title)
+
+    def _say_day(self) -> None:
+        """Says with words and ground that the day is not today, for as long as it is not."""
+        away = self._asked.on != self._today
+        words = self.tr("as of {0}, nothing is saved from this view").format(day_text(self._asked.on))
+        self.status.say(words if away else "")
+        for bar in (self.find_bar, self.status):
+            theme.restyle(bar, "ground", "tint" if away else "window")
+        self._actions.new_case.setEnabled(not away)
+        self.find_bar.new_case.setEnabled(not away)
+        self._switch_actions()
+
+    def _switch_actions(self) -> None:
+        people = self.pages.shows_people()
+        in_hand = people and self.pages.people.shown is not None
+        self._actions.why.setEnabled(in_hand)
+        self._actions.edit_case.setEnabled(in_hand and self._asked.on == self._today)
+        self._actions.letter.setEnabled(in_hand and self.pages.people.panel.letter_button.isEnabled())
+
+    def _saved(self, number: str) -> None:
+        self.status.say(self.tr("Saved as case {0}").format(number))
+        self.refresh(first=(number, 0))
+
+    def _find(self, words: str) -> None:
+        if self.pages.may_leave():
+            if not self.pages.shows_people():
+                self.pages.back()
+                self.find_bar.find_box.setFocus()
+            self.pages.people.look_up(words)
+
+    def _show_view(self, view: View) -> None:
+        if self.pages.may_leave():
+            self.find_bar.find_box.clear()
+            if not self.pages.shows_people():
+                self.pages.back()
+            self.pages.people.show_view(view, self.sidebar.words(view))
+
+    def _edit(self) -> None:
+        shown = self.pages.people.shown
+        if shown is not None and self._asked.on == self._today:
+            self.pages.open_form(shown.case.number)
+
+    def _new_case(self) -> None:
+        if self._asked.on == self._today:
+            self.pages.open_form(None)
+
+    def _leave(self) -> None:
+        self.close()
+
+    def _go_to_find(self) -> None:
+        _go_to(self.find_bar.find_box)
+
+    def _go_to_day(self) -> None:
+        _go_to(self.find_bar.as_of.day)
+
+    def _go_to_list(self) -> None:
+        if self.pages.may_leave():
+            self.pages.back()
+
+    def _doings(self) -> Doings:
+        return Doings(
+            new_case=self._new_case,
+            edit_case=self._edit,
+            why=self.pages.open_why,
+            letter=self.pages.open_letter,
+            find=self._go_to_find,
+            go_to_day=self._go_to_day,
+            today=lambda: self.set_day(self._today),
+            about=lambda: tell_about(self),
+            leave=self._leave,
+            sort=self.pages.people.sort,
+            view=self.sidebar.choose,
+        )
+
+    def _fill_emptiness(self) -> None:
+        if self.pages.people.is_empty_book():
+            self._new_case()
+        elif self.find_bar.find_box.text():
+            self.find_bar.find_box.clear()
+        else:
+            self.sidebar.choose("everyone")
+
+    def _connect(self) -> None:
+        pages, bar = self.pages, self.find_bar
+        bar.new_case.clicked.connect(self._new_case)
+        bar.find_box.textChanged.connect(self._find)
+        bar.find_box.left_down.connect(self._go_to_list)
+        bar.as_of.asked.connect(self.set_day)
+        self.sidebar.chosen.connect(self._show_view)
+        pages.people.list.sorted_by.connect(pages.people.sort)
+        pages.people.list.opened.connect(self._edit)
+        pages.people.list.empty.asked.connect(self._fill_emptiness)
+        pages.people.listed.connect(self._switch_actions)
+        pages.people.list.moved.connect(self._switch_actions)
+        pages.people.panel.why.connect(pages.open_why)
+        pages.people.panel.letter.connect(pages.open_letter)
+        pages.people.panel.edit.connect(self._edit)
+        pages.saved.connect(self._saved)
+        pages.turned.connect(self._switch_actions)
+        for splitter in (pages.splitter, pages.people.splitter):
+            splitter.splitterMoved.connect(lambda *_: self._align())
+
+    def _align(self) -> None:
+        self.find_bar.stand_over(self.sidebar.width(), self.pages.people.panel.width())
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(self.tr("{0} – Yearmark").format(self._asked.book.path.stem))
+        self.resize(theme.px(1280), theme.px(800))
+        self.menuBar().setCornerWidget(BookName(self._asked.book.path))
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.find_bar, theme.hairline(), self.pages, theme.hairline(), self.status):
+            column.addWidget(part, 1 if part is self.pages else 0)
+        self.setCentralWidget(middle)
+
+
+def _go_to(line: QLineEdit) -> None:
+    line.setFocus()
+    line.selectAll()
