@@ -54,7 +54,7 @@ def _report_lines(report: IntakeReport, dry_run: bool) -> Iterator[str]:
     if report.ignored_columns:
         yield f"Columns left out, as they are not known: {', '.join(report.ignored_columns)}."
     if report.refused:
-        yield f"{len(report.refused)} rows refused:"
+        yield f"{len({one.line for one in report.refused})} rows refused:"
     for one in report.refused:
         yield f"  line {one.line}, {one.field}: {one.reason}"
 
