@@ -1,0 +1,113 @@
+"""The history says who changed what when, and shows where somebody tampered with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.case import Interruption
+from desktop.casebook.file import Casebook
+from desktop.casebook.history import entries, record, verify_chain
+from desktop.casebook.people import save_case
+from tests.casebook.families import NGUYEN, SETTLED, SHERMATOV, when
+
+
+def told(book: Casebook, by: str) -> list[tuple[str, str, str, str]]:
+    return [(one.what, one.field, one.was, one.is_) for one in entries(book) if one.by == by]
+
+
+def test_entering_a_case_names_its_people_and_contracts(book: Casebook) -> None:
+    save_case(book, SHERMATOV, "Vera")
+    assert told(book, "Vera") == [
+        ("entered", "recruit", "", "SHERMATOV OTABEK"),
+        (
+            "settled",
+            "recruit.decree-821.recruit-is-a-man",
+            "",
+            "met by Vera Lind on 2026-03-01: Passport seen.",
+        ),
+        ("entered", "contract[1]", "", "K-00017/1"),
+        ("entered", "contract[2]", "", "K-00017/2"),
+        ("entered", "relative[1]", "", "SHERMATOVA LOLA"),
+        (
+            "settled",
+            "relative[1].served-year.foreign-citizen",
+            "",
+            "not_met by Vera Lind on 2026-03-02: Two papers.",
+        ),
+        ("entered", "relative[2]", "", "Гулнора"),
+    ]
+
+
+def test_each_changed_fact_is_told_with_what_it_was_and_is(book: Casebook) -> None:
+    saved = save_case(book, SHERMATOV, "Vera")
+    first, second = saved.contracts
+    wife, mother = saved.relatives
+    changed = replace(
+        saved,
+        number="2026-0011",
+        recruit=replace(saved.recruit, birth_date=when("1996-06"), citizenship=("UZB", "TJK")),
+        contracts=(
+            replace(first, term_months=None, interruptions=(Interruption(when("2025-05-01").first),)),
+            second,
+        ),
+        relatives=(replace(wife, registered=False), replace(mother, kind="adoptive_parent")),
+        settlings=(),
+    )
+    save_case(book, changed, "Boris")
+    assert told(book, "Boris") == [
+        ("changed", "case", "2026-0001", "2026-0011"),
+        ("changed", "recruit.birth_date", "1996-06-23", "1996-06"),
+        ("changed", "recruit.citizenship", "UZB", "UZB TJK"),
+        (
+            "settling taken back",
+            "recruit.decree-821.recruit-is-a-man",
+            f"met by Vera Lind on 2026-03-01: {SETTLED.reason}",
+            "",
+        ),
+        ("changed", "contract[1].term_months", "12", ""),
+        ("changed", "contract[1].interruptions", "2025-05-01..2025-05-06; 2025-09-01..", "2025-05-01.."),
+        ("changed", "relative[1].registered", "yes", "no"),
+        ("changed", "relative[2].relation", "parent", "adoptive_parent"),
+    ]
+
+
+def test_saving_what_is_there_already_adds_nothing(book: Casebook) -> None:
+    saved = save_case(book, SHERMATOV, "Vera")
+    save_case(book, saved, "Boris")
+    assert told(book, "Boris") == []
+
+
+def test_the_history_of_one_case_is_its_own(book: Casebook) -> None:
+    save_case(book, SHERMATOV, "Vera")
+    save_case(book, NGUYEN, "Vera")
+    record(book, "Vera", "", "backed up")
+    assert {entry.case for entry in entries(book, "2026-0002")} == {"2026-0002"}
+    assert [entry.what for entry in entries(book)][-1] == "backed up"
+    assert [entry.when for entry in entries(book)][-1] == "2026-03-12T10:42:00"
+
+
+def test_an_untouched_history_is_whole(book: Casebook) -> None:
+    assert verify_chain(book) is None
+    save_case(book, SHERMATOV, "Vera")
+    save_case(book, NGUYEN, "Vera")
+    assert verify_chain(book) is None
+
+
+@pytest.mark.parametrize(
+    ("tampering", "shown"),
+    [
+        ("UPDATE history SET \"by\" = 'Nobody' WHERE id = 3", "contract[1]"),
+        ("DELETE FROM history WHERE id = 3", "contract[2]"),
+        ("UPDATE history SET id = 99 WHERE id = 3", "contract[2]"),
+        ("UPDATE history SET hash = '' WHERE id = 3", "contract[1]"),
+        ("UPDATE history SET what = 'enteredcontract', field = '[1]' WHERE id = 3", "[1]"),
+    ],
+)
+def test_an_altered_removed_or_moved_entry_is_shown(book: Casebook, tampering: str, shown: str) -> None:
+    save_case(book, SHERMATOV, "Vera")
+    book.db.execute_sql(tampering)
+    broken = verify_chain(book)
+    assert broken is not None
+    assert broken.field == shown

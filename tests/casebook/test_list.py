@@ -1,0 +1,50 @@
+"""The list of cases comes in the order asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.case import Case, Contract, Person
+from desktop.casebook.file import Casebook
+from desktop.casebook.list import Order, case_numbers, counts
+from desktop.casebook.people import save_case, save_cases
+from tests.casebook.families import SHERMATOV, when
+
+
+@pytest.fixture
+def office(book: Casebook) -> Casebook:
+    """Four cases whose marks, names and numbers all stand in different orders."""
+    people = (
+        ("2026-0004", "Яхин", "2025-02-01"),
+        ("2026-0002", "ÉMILE", ""),
+        ("2026-0003", "abdi", "2024-02-29"),
+    )
+    for number, name, start in people:
+        contracts = (Contract("K", starts_on=when(start)),) if start else ()
+        save_case(book, Case(number, Person(name), contracts), "Vera")
+    save_case(book, Case("2026-0001", Person("Zuma"), (Contract("K", starts_on=when("2025-02-01")),)), "Vera")
+    return book
+
+
+@pytest.mark.parametrize(
+    ("order", "last_digits"),
+    [("mark", "3142"), ("name", "3241"), ("case", "1234")],
+)
+def test_cases_are_sorted_by_mark_by_name_or_by_number(
+    office: Casebook, order: Order, last_digits: str
+) -> None:
+    assert [number[-1] for number in case_numbers(office, order)] == list(last_digits)
+
+
+def test_a_renamed_recruit_moves_in_the_list(office: Casebook) -> None:
+    saved = save_case(office, replace(SHERMATOV, number="2026-0005"), "Vera")
+    save_case(office, replace(saved, recruit=replace(saved.recruit, family_name="AARON")), "Vera")
+    assert case_numbers(office, "name")[0] == "2026-0005"
+
+
+def test_people_and_cases_are_counted(book: Casebook) -> None:
+    assert counts(book) == (0, 0)
+    save_cases(book, [SHERMATOV, Case("2026-0002", Person("MORA"))], "Vera")
+    assert counts(book) == (4, 2)
