@@ -8,6 +8,7 @@ from datetime import date
 from desktop.case import Case, Contract, Interruption, Person
 from desktop.countries import country_name
 from desktop.eligibility.dates import DAY, merged
+from desktop.eligibility.mark import Mark
 from desktop.eligibility.service import Service, Stint, spells, ways
 from desktop.eligibility.words import day_text, days_text, ground_word, relation_word
 from desktop.letters.letter import Row
@@ -119,16 +120,22 @@ def _of_mark(matter: Matter, wording: Wording) -> Iterator[Row]:
     if mark.provisional:
         start = wording.text("start_provisional", start=start)
     yield from _row(wording, "start", start)
-    days = wording.text("days_none")
-    if mark.days_not_counted and mark.mark is not None:
-        days = wording.text(
-            "days_spans",
-            days=days_text(mark.days_not_counted, language),
-            spans=_spans(mark.interruptions, mark.start.first, mark.mark, wording),
-        )
-    yield from _row(wording, "days_not_counted", days)
+    yield from _row(wording, "days_not_counted", _days_not_counted(mark, mark.start.first, wording))
     if mark.mark is not None:
         yield from _row(wording, "mark", day_text(mark.mark, language), bold=True)
+
+
+def _days_not_counted(mark: Mark, start: date, wording: Wording) -> str:
+    """What moved the mark; empty where the dates give no one mark that could have been moved."""
+    running = [one.begins for one in mark.interruptions if one.until is None]
+    if mark.stopped and running:
+        return wording.text("days_running", begins=day_text(min(running), wording.language))
+    if mark.mark is None:
+        return ""
+    if not mark.days_not_counted:
+        return wording.text("days_none")
+    days = days_text(mark.days_not_counted, wording.language)
+    return wording.text("days_spans", days=days, spans=_spans(mark.interruptions, start, mark.mark, wording))
 
 
 def _spans(interruptions: Sequence[Interruption], start: date, mark: date, wording: Wording) -> str:

@@ -49,18 +49,19 @@ def next_frame(letter: Letter) -> Frame:
     y = 20 * MM
     running_width = width(letter.running_head, "Sans-Regular", 9)
     office = wrapped(letter.letterhead.name, MEASURE - running_width - 12, "Sans-SemiBold", 9)
+    rule = 23 * MM + 12 * max(0, len(office) - 1)
     foot_begin = PAGE_HEIGHT - 20 * MM
     head = (
-        *column(office, LEFT, y - 12 * (len(office) - 1), 12, "Sans-SemiBold", 9),
+        *column(office, LEFT, y, 12, "Sans-SemiBold", 9),
         Text(RIGHT - running_width, y, letter.running_head, "Sans-Regular", 9, GREY),
-        Rule(LEFT, 23 * MM, RIGHT),
+        Rule(LEFT, rule, RIGHT),
     )
     code_at = LEFT + width(letter.foot.letter, "Sans-Regular", 8) + 9
     foot = (
         Rule(LEFT, foot_begin, RIGHT),
         Text(code_at, _FOOT_LINE, letter.foot.code, "Mono-Regular", 8, GREY),
     )
-    return Frame(head, foot, 31 * MM, foot_begin - 4 * MM)
+    return Frame(head, foot, rule + 8 * MM, foot_begin - 4 * MM)
 
 
 def page_number(foot: Foot, page: int, pages: int) -> list[Item]:
@@ -89,7 +90,8 @@ def _letterhead(head: Letterhead) -> tuple[list[Item], float]:
         items.append(Text(x, top + 12.5 + 12.2 * place, line, "Sans-Regular", 8.5, GREY))
     lowest = max(name_end + 4 + 12 * len(under), top + 12.2 * len(aside))
     rule = max(39 * MM, lowest + 4 * MM)
-    return [*items, Rule(LEFT, rule, RIGHT)], rule
+    # Without a letterhead the page goes on the office's own paper, which has its rule.
+    return [*items, Rule(LEFT, rule, RIGHT)] if items else [], rule
 
 
 def _marks(marks: tuple[tuple[str, str], ...], y: float) -> tuple[list[Item], float]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.case import Case, Person
-from desktop.casebook.file import Casebook, secret, writing
+from desktop.casebook.book import Casebook, secret, writing
 from desktop.casebook.letters import LetterRecord, file_letter, letter, letter_bytes, valid_letter
 from desktop.casebook.people import load_case
 from desktop.eligibility.decide import decide

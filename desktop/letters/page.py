@@ -14,7 +14,7 @@ from desktop.letters.fonts import Piece, font_path, pieces
 from desktop.letters.layout import lay_out
 from desktop.letters.letter import Letter
 from desktop.letters.placed import PAGE_HEIGHT, PAGE_WIDTH, Page, Rule, Text
-from desktop.letters.scripts import clean
+from desktop.letters.scripts import clean, to_be_copied
 
 # Shapes that no sign of its own stands for are addressed in the private area, by their number in the font.
 _PRIVATE = 0xE000
@@ -70,7 +70,7 @@ def _text(canvas: Canvas, text: Text) -> None:
     canvas.setFillColor(_colour(text.ink))
     if shaped:
         # What is drawn are shapes in the order seen; search and copying get the text in the order read.
-        said = ("\ufeff" + text.text).encode("utf-16-be").hex()
+        said = ("\ufeff" + to_be_copied(text.text)).encode("utf-16-be").hex()
         canvas.addLiteral(f"/Span <</ActualText <{said}>>> BDC")
     x = text.x
     for piece in drawn:

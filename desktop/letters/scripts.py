@@ -38,6 +38,15 @@ def runs_right_to_left(text: str) -> bool:
     return {kind for kind in map(_kind, text) if kind in "LR"} == {"R"}
 
 
+def to_be_copied(text: str) -> str:
+    """The text as a reader of the PDF gets it, with marks about words that run from right to left.
+
+    A reader guesses the direction of each line; the marks tip it to the line's own, left to right.
+    """
+    backwards = " " in text and any(_kind(sign) == "R" for sign in text)
+    return f"\u200e{text}\u200e" if backwards else text
+
+
 def visual_runs(text: str, rtl: bool = False) -> list[tuple[str, bool]]:
     """The text as stretches (text, right to left) from left to right as seen; each keeps its reading order.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -31,6 +31,7 @@ _FIELDS: Mapping[str, frozenset[str]] = {
         "term_months": "months",
         "ended": "ended",
         "start_provisional": "start",
+        "days_running": "begins",
         "days_spans": "days spans",
         "span": "first last",
         "service_no_end": "on",
@@ -92,17 +93,15 @@ def load_wording(language: str = "en", own_folder: Path | None = None) -> Wordin
     promises = _promises((shipped / "promises.txt").read_text(encoding="utf-8"))
     sentences: dict[str, str] = {}
     for path in sorted(shipped.glob("*.toml")):
-        sentences |= read_sentences(path, promises)
+        sentences |= _read_sentences(path, promises)
     for path in sorted(own_folder.glob("*.toml")) if own_folder else ():
-        own = read_sentences(path, promises)
-        if unknown := [key for key in own if key not in sentences]:
-            raise WordingError(f"{path.name}: no letter has a sentence {unknown[0]!r}.")
-        sentences |= own
+        sentences |= _read_sentences(path, promises, sentences.keys())
     return Wording(language, sentences, promises)
 
 
-def read_sentences(path: Path, promises: re.Pattern[str]) -> dict[str, str]:
-    """The sentences of one file. Raises WordingError where one names a field it has not, or promises."""
+def _read_sentences(
+    path: Path, promises: re.Pattern[str], known: Collection[str] | None = None
+) -> dict[str, str]:
     try:
         text = path.read_text(encoding="utf-8")
         sentences = tomllib.loads(text)
@@ -114,6 +113,11 @@ def read_sentences(path: Path, promises: re.Pattern[str]) -> dict[str, str]:
         f"{path.name}, line {_line_of(text, key)}: {fault}."
         for key, sentence in sentences.items()
         for fault in _faults(key, sentence, promises)
+    ]
+    faults += [
+        f"{path.name}, line {_line_of(text, key)}: no letter has a sentence {key}."
+        for key in sentences
+        if known is not None and key not in known
     ]
     if faults:
         raise WordingError("\n".join(faults))
