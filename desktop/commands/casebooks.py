@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import argparse
 import os
+import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -10,11 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.commands.call import DONE, IN_PART, Call, Refusal
 from desktop.resources import resource
+from desktop.settings import FILE_NAME
 
 if TYPE_CHECKING:
     from desktop.casebook.file import Casebook
 
-SAMPLE_OFFICE = "Yearmark sample office"
+CASEBOOK = "sample.yearmark"
 
 
 def new(call: Call) -> int:
@@ -32,13 +35,14 @@ def new(call: Call) -> int:
 def demo(call: Call) -> int:
     """Opens the window on a fresh sample; without a display, or asked so, does the whole job headless."""
     folder = _folder(call.args.to)
+    call = _in_sample_office(call, folder)
     if call.args.headless or not has_display():
         if not call.args.headless:
             call.tell("There is no display here, so the demo runs without a window.")
         return _headless(call, folder)
     from desktop.start import open_window
 
-    _sample(call, folder / "sample.yearmark")
+    _sample(call, folder / CASEBOOK)
     return open_window(folder / "sample.yearmark", call.now, folder)
 
 
@@ -58,6 +62,14 @@ def _folder(wanted: Path | None) -> Path:
     return wanted
 
 
+def _in_sample_office(call: Call, folder: Path) -> Call:
+    """The same call with the settings of the invented office: the demo leaves the user's own alone."""
+    if (folder / FILE_NAME).exists() and not (folder / CASEBOOK).exists():
+        raise Refusal(f"The folder {folder} holds an office's settings; choose another for the demo.", 2)
+    shutil.copyfile(resource("sample/settings.json"), folder / FILE_NAME)
+    return Call(argparse.Namespace(**{**vars(call.args), "data_dir": folder}), call.now)
+
+
 def _sample(call: Call, path: Path) -> dict[str, int]:
     """A fresh casebook with the sample families; what was in the file before is replaced."""
     from desktop.casebook.file import close_casebook, new_casebook
@@ -67,7 +79,7 @@ def _sample(call: Call, path: Path) -> dict[str, int]:
         old.unlink(missing_ok=True)
     book = new_casebook(path, call.now)
     try:
-        report = bring_in(book, resource("sample/sample.csv"), "sample")
+        report = bring_in(book, resource("sample/sample.csv"), call.settings.operator)
     finally:
         close_casebook(book)
     return {"people": report.entered, "cases": report.cases, "held": len(report.held)}
@@ -76,7 +88,7 @@ def _sample(call: Call, path: Path) -> dict[str, int]:
 def _headless(call: Call, folder: Path) -> int:
     from desktop.casebook.file import close_casebook, open_casebook
 
-    path = folder / "sample.yearmark"
+    path = folder / CASEBOOK
     entered = _sample(call, path)
     book = open_casebook(path, call.now)
     try:

@@ -198,3 +198,12 @@ def test_the_demo_without_a_window_enters_decides_and_prints(
     assert done["cases"] == 25
     assert all(count > 0 for count in done["outcomes"].values())
     assert len(list(Path(done["letters"]).glob("*.pdf"))) == done["issued"] > 0
+
+
+def test_the_demo_leaves_an_offices_own_settings_alone(
+    yearmark: Callable[..., Answer], tmp_path: Path
+) -> None:
+    (tmp_path / "settings.json").write_text('{"operator": "A. Brandt"}', encoding="utf-8")
+    status, _, err = yearmark("demo", "--headless", "--to", str(tmp_path))
+    assert (status, "choose another" in err) == (2, True)
+    assert (tmp_path / "settings.json").read_text(encoding="utf-8") == '{"operator": "A. Brandt"}'
