@@ -13,7 +13,7 @@ from typing import Annotated, Any, Literal, get_args
 Reading = Literal["served-year", "decree"]
 
 FILE_NAME = "settings.json"
-_CHOICES: Mapping[str, tuple[str, ...]] = {"reading": get_args(Reading)}
+_CHOICES: Mapping[str, tuple[str, ...]] = {"reading": get_args(Reading), "language": ("en",)}
 
 
 class SettingsError(Exception):

@@ -61,6 +61,7 @@ def test_a_file_written_by_hand_may_name_only_some_settings(tmp_path: Path) -> N
         ('{"operator": 7}', "operator has to be text in quotes"),
         ('{"office": {"name": null}}', "name has to be text in quotes"),
         ('{"reading": "both"}', "reading is 'both', and can be served-year or decree"),
+        ('{"language": "tlh"}', "language is 'tlh', and can be en"),
         ('{"reading": ["decree"]}', "reading has to be text in quotes"),
         ("[" * 100_000, "it is not JSON that can be read"),
     ],
