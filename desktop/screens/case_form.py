@@ -1,0 +1,250 @@
+"""The case form: a new case typed in, or a case brought up to date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.case import Case, Person
+from desktop.casebook.book import Casebook, CasebookError
+from desktop.casebook.people import PassportTaken, load_case, next_case_number, save_case
+from desktop.eligibility.decide import decide
+from desktop.eligibility.mark import mark_of
+from desktop.eligibility.rules import RuleSet, readings
+from desktop.screens import theme
+from desktop.screens.choice import Choice
+from desktop.screens.form_foot import FormFoot
+from desktop.screens.form_page import FormPage
+from desktop.screens.jumps import Jumps
+from desktop.screens.line_edit import LineEdit
+from desktop.screens.so_far import SoFar
+from desktop.screens.todo import place_of, still_to_do
+from desktop.screens.typed import Place, Typed
+from desktop.settings import Settings
+
+_EMPTY = Case("", Person())
+
+
+class CaseForm(QWidget):
+    """One scrolling form for a case: what is wrong is said in place, and nothing typed is lost."""
+
+    saved = Signal(str)
+    closed = Signal()
+
+    def __init__(self, book: Casebook, rules: Mapping[str, RuleSet], settings: Settings):
+        super().__init__()
+        self._book, self._rules, self._settings = book, rules, settings
+        self._case = _EMPTY
+        self._on = date.min
+        self._cursor_was: QWidget = self
+        self._page, self._foot, self._so_far = FormPage(), FormFoot(), SoFar()
+        self._jumps = Jumps(self._page.parts())
+        self._scroll = QScrollArea()
+        self._as_saved = self._page.texts()
+        self._lay_out()
+        self._connect()
+
+    def open_case(self, number: str | None, on: date) -> None:
+        """Shows a case as it stands in the casebook, or an empty one for None; `on` is the day of entry.
+
+        Raises LookupError where the casebook has no case of that number.
+        """
+        case = load_case(self._book, number) if number else _EMPTY
+        if case is None:
+            raise LookupError(f"no case {number}")
+        self._on, self._case = on, case
+        self._page.fill(case)
+        self._as_saved = self._page.texts()
+        self._foot.stop_asking()
+        self._foot.say("")
+        self._refresh()
+        self.jump(0)
+
+    def focus_field(self, name: str, person: int = 0) -> None:
+        """Puts the cursor into the field of a fact.
+
+        name: as in a decision's missing facts, "recruit.birth_date" or "contract[2].starts_on";
+        person: whose sheet lacks it, 0 for the recruit, 1 for the first relative.
+        """
+        self._page.field(place_of(name, person)).start()
+
+    def jump(self, part: int) -> None:
+        """Scrolls to a part of the form, 0 for the person, and puts the cursor into it."""
+        self._page.start(part)
+        above = self._page.head(part).y() - theme.px(8) if part else 0
+        self._scroll.verticalScrollBar().setValue(above)
+
+    def has_unsaved(self) -> bool:
+        """True where something typed is not in the casebook."""
+        return self._page.texts() != self._as_saved
+
+    def save(self) -> bool:
+        """Saves the case whole, or says why not and puts the cursor there; True where it was saved."""
+        typed = self._refresh()
+        if typed.wrong:
+            self._point_at(typed)
+            return False
+        number = typed.case.number or next_case_number(self._book, self._on)
+        try:
+            stored = save_case(self._book, replace(typed.case, number=number), self._settings.operator)
+        except CasebookError as error:
+            self._foot.say(str(error), wrong=True)
+            if isinstance(error, PassportTaken):
+                self._start(_place_of_passport(typed.case, error.passport_number))
+            return False
+        self._kept(stored)
+        return True
+
+    def save_and_next(self) -> None:
+        """Saves the case and, where that went well, opens an empty one."""
+        if self.save():
+            number = self._case.number
+            self.open_case(None, self._on)
+            self._foot.say(self.tr("Saved as case {0}").format(number))
+
+    def close_form(self) -> None:
+        """Leaves the form; where something is not saved, asks first, in the foot."""
+        if self.has_unsaved():
+            self._foot.ask()
+        else:
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next field or presses a button; Esc leaves."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _kept(self, stored: Case) -> None:
+        self._case = stored
+        self._page.keep(stored)
+        self._as_saved = self._page.texts()
+        self._refresh()
+        self._foot.say(self.tr("Saved as case {0}").format(stored.number))
+        self.saved.emit(stored.number)
+
+    def _refresh(self) -> Typed:
+        typed = self._page.read(self._case, self._on)
+        held = readings(self._rules, self._settings.reading, self._on)
+        decisions = [decide(typed.case, rules, self._on) for rules in held]
+        todo = still_to_do(typed.wrong, decisions)
+        self._page.show_decision(decisions[0])
+        self._so_far.show_hold(self._case.hold)
+        mark = mark_of(typed.case, self._rules["served-year"], self._on)
+        self._so_far.show_decisions(decisions, mark, self._on)
+        self._so_far.show_todo(todo, self._page.words)
+        self._jumps.show_standing(self._page.standings(todo))
+        return typed
+
+    def _point_at(self, typed: Typed) -> None:
+        for one in typed.wrong:
+            self._page.field(one.place).show_refusal()
+        first = typed.wrong[0]
+        self._foot.say(self.tr("Not saved. {0}").format(first.refusal.reason), wrong=True)
+        self._start(first.place)
+
+    def _start(self, place: Place) -> None:
+        self._page.field(place).start()
+
+    def _typed_over(self) -> None:
+        self._foot.say("")
+        self._refresh()
+
+    def _taken_out(self, what: str, put_back: object) -> None:
+        assert callable(put_back)
+        self._foot.say(self.tr("{0} is taken out once you save.").format(what), undo=put_back)
+
+    def _escape(self) -> None:
+        if self._foot.asks():
+            self._keep_typing()
+        else:
+            self.close_form()
+
+    def _keep_typing(self) -> None:
+        self._foot.stop_asking()
+        self._cursor_was.setFocus()
+
+    def _go_on(self) -> None:
+        now = QApplication.focusWidget()
+        if isinstance(now, QAbstractButton):
+            now.click()
+            return
+        stops = self._page.stops()
+        later = stops[stops.index(now) + 1 :] if now in stops else stops
+        fields = (stop for stop in later if isinstance(stop, LineEdit | Choice) and stop.isVisible())
+        following = next(fields, None)
+        if following:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._foot.start()
+
+    def _follow_cursor(self, _was: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self._page.isAncestorOf(now):
+            return
+        self._cursor_was = now
+        self._scroll.ensureWidgetVisible(now, 0, theme.px(40))
+        part = self._page.part_around(now)
+        if part is not None:
+            self._jumps.show_in_hand(part)
+
+    def _connect(self) -> None:
+        self._page.changed.connect(self._typed_over)
+        self._page.taken_out.connect(self._taken_out)
+        self._so_far.followed.connect(self._start)
+        self._jumps.jumped.connect(self.jump)
+        self._jumps.left.connect(self.close_form)
+        self._foot.save.connect(self.save)
+        self._foot.save_and_next.connect(self.save_and_next)
+        self._foot.stay.connect(self._keep_typing)
+        self._foot.leave.connect(self.closed)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_cursor)
+        self._keys()
+
+    def _keys(self) -> None:
+        keys = {
+            "Ctrl+S": self.save,
+            "Ctrl+Return": self.save_and_next,
+            "Ctrl+Enter": self.save_and_next,
+            "Ctrl+R": self._page.relatives.add,
+            "Alt+1": lambda: self.jump(0),
+            "Alt+2": lambda: self.jump(1),
+            "Alt+3": lambda: self.jump(2),
+        }
+        for key, does in keys.items():
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(key), self, context=context).activated.connect(does)
+
+    def _lay_out(self) -> None:
+        theme.put_on_ground(self, "surface")
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(self._page)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._scroll, 1)
+        middle.addWidget(self._foot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._jumps)
+        row.addLayout(middle, 1)
+        row.addWidget(theme.hairline(upright=True))
+        row.addWidget(self._so_far)
+
+
+def _place_of_passport(case: Case, number: str) -> Place:
+    people = (case.recruit, *(relative.person for relative in case.relatives))
+    # The casebook compares numbers without spaces and hyphens, so the one typed may look a little different.
+    found = [at for at, person in enumerate(people) if person.passport_number == number]
+    return Place("passport_number", found[0] if found else 0)

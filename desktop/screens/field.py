@@ -1,0 +1,123 @@
+"""One field of a form: its label, the line it is typed in, and what is said about it beneath."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.entry.dates import two_days
+from desktop.screens import theme
+from desktop.screens.choice import Choice
+from desktop.screens.line_edit import LineEdit
+from desktop.screens.remark import Remark
+
+
+class Field(QWidget):
+    """A fact as it is typed; `column` is its name in an intake file and in a decision's missing facts."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        column: str,
+        words: str,
+        control: LineEdit | Choice | None = None,
+        echoes: bool = False,
+        of_day: bool = False,
+    ):
+        """words: the label with its access key, "&Birth date".
+
+        echoes: keep a place beneath for what was read; of_day: a date, which is echoed and may read two ways.
+        """
+        super().__init__()
+        self.column = column
+        self.words = words.replace("&", "")
+        self.control = control or LineEdit()
+        self._refusal = ""
+        self._days: tuple[date, ...] = ()
+        self._of_day = of_day
+        self._remark = Remark(keeps_place=echoes or of_day)
+        self.control.setAccessibleName(self.words)
+        self.control.textChanged.connect(self.changed)
+        self.control.left.connect(self._show_if_typed)
+        if isinstance(self.control, LineEdit):
+            self.control.chosen.connect(self._choose)
+        self._remark.followed.connect(lambda way: self._choose(int(way)))
+        self._lay_out(words)
+
+    def text(self) -> str:
+        """What is typed or chosen now."""
+        return self.control.text()
+
+    def set_text(self, text: str) -> None:
+        """Puts a text in, as if it were typed."""
+        self.control.setText(text)
+
+    def remark(self) -> str:
+        """What is said beneath the field, in words; empty where nothing is."""
+        return self.control.accessibleDescription()
+
+    def take(self, echo: str, refusal: str) -> None:
+        """Shows what entry read in the text, or why it is refused: that only once the field is left."""
+        self._refusal = refusal
+        self._days = two_days(self.text()) if refusal and self._of_day else ()
+        if self._days:
+            self._ask()
+        elif refusal and self._is_wrong():
+            self.show_refusal()
+        else:
+            self._say("" if refusal else echo, wrong=False)
+            if not self.control.hasFocus():
+                self._show_if_typed()
+
+    def show_refusal(self) -> None:
+        """Says now why the text cannot be taken, where it cannot."""
+        if self._refusal and not self._days:
+            self._say(self._refusal, wrong=True)
+
+    def start(self) -> None:
+        """Puts the cursor in the field, with its text selected to be typed over."""
+        self.control.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if isinstance(self.control, LineEdit):
+            self.control.selectAll()
+
+    def _show_if_typed(self) -> None:
+        # A field passed by empty is not scolded for it before the case is to be saved.
+        if self.text().strip():
+            self.show_refusal()
+
+    def _is_wrong(self) -> bool:
+        return bool(self.control.property("error") == "true")
+
+    def _say(self, text: str, wrong: bool) -> None:
+        self._remark.say(text, "refusal" if wrong else "echo")
+        self._mark(text, wrong, asks=False)
+
+    def _ask(self) -> None:
+        question = self.tr("{0} Alt+1 or {1} Alt+2?")
+        first, second = (f"{day.day} {QLocale('en').monthName(day.month)}" for day in self._days)
+        self._remark.ask(question.format(f'<a href="0">{first}</a>', f'<a href="1">{second}</a>'))
+        self._mark(question.format(first, second), wrong=False, asks=True)
+
+    def _mark(self, spoken: str, wrong: bool, asks: bool) -> None:
+        self.control.setAccessibleDescription(spoken)
+        if self._is_wrong() != wrong:
+            theme.show_error(self.control, wrong)
+        if isinstance(self.control, LineEdit):
+            self.control.asks = asks
+
+    def _choose(self, way: int) -> None:
+        self.set_text(f"{self._days[way]:%d.%m.%Y}")
+
+    def _lay_out(self, words: str) -> None:
+        label = theme.label(words, size=12, tone="second")
+        label.setBuddy(self.control)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(4))
+        column.addWidget(label)
+        column.addWidget(self.control)
+        column.addWidget(self._remark)
+        column.addStretch(1)

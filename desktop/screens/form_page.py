@@ -1,0 +1,186 @@
+"""The page of the case form: person, contracts and relatives under one another, read together."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from desktop.case import Case
+from desktop.eligibility.decide import Decision
+from desktop.screens import theme
+from desktop.screens.buttons import KeyButton
+from desktop.screens.contracts_part import ContractsPart
+from desktop.screens.field import Field
+from desktop.screens.form_title import FormTitle
+from desktop.screens.jumps import Standing
+from desktop.screens.person_part import PersonPart
+from desktop.screens.relatives_part import RelativesPart
+from desktop.screens.todo import ToDo
+from desktop.screens.typed import Place, Typed, Wrong
+
+_OF_CONTRACT = re.compile(r"contract\[(\d+)\]\.(\w+)")
+
+
+class FormPage(QWidget):
+    """All fields of one case, in three parts that the keys Alt+1 to Alt+3 jump to."""
+
+    changed = Signal()
+    taken_out = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme.put_on_ground(self, "surface")
+        self.person, self.contracts, self.relatives = PersonPart(), ContractsPart(), RelativesPart()
+        self._title, self._number = FormTitle(), theme.label(tone="second")
+        self._add_contract = KeyButton(self.tr("Add contract"), icon="plus", kind="link")
+        self._add_relative = KeyButton(self.tr("Add"), icon="plus", key=self.tr("Ctrl+R"), kind="link")
+        self._add_relative.setAccessibleName(self.tr("Add relative"))
+        self._add_contract.clicked.connect(self.contracts.add)
+        self._add_relative.clicked.connect(self.relatives.add)
+        self._heads: list[QWidget] = []
+        self._lay_out()
+        for part in (self.person, self.contracts, self.relatives):
+            part.changed.connect(self.changed)
+        for part in (self.contracts, self.relatives):
+            part.rearranged.connect(self._order_stops)
+            part.taken_out.connect(self.taken_out)
+
+    def parts(self) -> list[str]:
+        """The names of the parts, top to bottom."""
+        return [self.tr("Person"), self.tr("Contract"), self.tr("Relatives")]
+
+    def fill(self, case: Case) -> None:
+        """Shows a case's facts, those of an empty case for a new one."""
+        self.person.fill(case.recruit)
+        self.contracts.fill(case.contracts)
+        self.relatives.fill(case.relatives)
+        self._number.setText(self.tr("Case {0}").format(case.number) if case.number else self.tr("New case"))
+
+    def keep(self, case: Case) -> None:
+        """Remembers which people and contracts of the casebook those typed are, once they were saved."""
+        self.person.keep(case.recruit)
+        self.contracts.keep(case.contracts)
+        self.relatives.keep(case.relatives)
+        self._number.setText(self.tr("Case {0}").format(case.number))
+
+    def read(self, case: Case, on: date) -> Typed:
+        """The case with the facts as typed now; every field says what was read in it."""
+        person, refused = self.person.read(on)
+        contracts, in_contracts = self.contracts.read()
+        relatives, in_relatives = self.relatives.read(on)
+        in_person = [Wrong(Place(one.field), one) for one in refused]
+        self._title.show_person(person)
+        read = replace(case, recruit=person, contracts=contracts, relatives=relatives)
+        return Typed(read, (*in_person, *in_contracts, *in_relatives))
+
+    def texts(self) -> object:
+        """All that is typed, to be compared with what was typed before."""
+        return self.person.grid.texts(), self.contracts.texts(), self.relatives.texts()
+
+    def show_decision(self, decision: Decision) -> None:
+        """Shows beside each relative the outcome under the chosen reading."""
+        self.relatives.show_outcomes(decision.sheets[1:])
+
+    def field(self, place: Place) -> Field:
+        """The field of a place; the relative it belongs to is opened."""
+        if of_contract := _OF_CONTRACT.fullmatch(place.name):
+            return self.contracts.field(int(of_contract[1]), of_contract[2])
+        if place.person:
+            return self.relatives.field(place.person, place.name)
+        return self.person.grid.fields[place.name]
+
+    def part_of(self, place: Place) -> int:
+        """The part of the form a place lies in."""
+        return 2 if place.person else 1 if _OF_CONTRACT.fullmatch(place.name) else 0
+
+    def words(self, todo: ToDo) -> tuple[str, str]:
+        """What a thing to do is called, and the part it lies in: "Zarina: Birth date", "Relatives"."""
+        label = self._label(todo.place)
+        said = f"{label}: “{todo.typed}”" if todo.typed else label
+        return said, self.parts()[self.part_of(todo.place)]
+
+    def standings(self, todo: list[ToDo]) -> list[Standing]:
+        """How each part stands with this still to do."""
+        found: list[Standing] = ["whole"] * len(self._heads)
+        for one in sorted(todo, key=lambda one: one.is_wrong):
+            found[self.part_of(one.place)] = "wrong" if one.is_wrong else "open"
+        return found
+
+    def head(self, part: int) -> QWidget:
+        """The heading of a part."""
+        return self._heads[part]
+
+    def start(self, part: int) -> None:
+        """Puts the cursor into the first field of a part."""
+        first = (
+            self.person.grid.stops(),
+            self.contracts.stops(),
+            self.relatives.stops() or [self._add_relative],
+        )
+        first[part][0].setFocus()
+
+    def part_around(self, widget: QWidget) -> int | None:
+        """The part a widget stands in; None where it stands in none."""
+        parts = (self.person, self.contracts, self.relatives)
+        return next((at for at, part in enumerate(parts) if part.isAncestorOf(widget)), None)
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        in_contracts = [*self.contracts.stops(), self._add_contract]
+        return [*self.person.grid.stops(), *in_contracts, self._add_relative, *self.relatives.stops()]
+
+    def _label(self, place: Place) -> str:
+        if place.person:
+            return self.relatives.label_of(place.person, place.name)
+        words = self.field(place).words
+        of_contract = _OF_CONTRACT.fullmatch(place.name)
+        if of_contract and self.contracts.several():
+            return self.tr("Contract {0}: {1}").format(of_contract[1], words)
+        return words
+
+    def _order_stops(self) -> None:
+        for before, after in pairwise(self.stops()):
+            QWidget.setTabOrder(before, after)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(28), theme.px(16), theme.px(28), theme.px(20))
+        column.setSpacing(theme.px(8))
+        column.addLayout(self._title_row())
+        adds = (None, self._add_contract, self._add_relative)
+        parts = (self.person, self.contracts, self.relatives)
+        for at, (name, part, add) in enumerate(zip(self.parts(), parts, adds, strict=True)):
+            if at:
+                column.addSpacing(theme.px(4))
+                column.addWidget(theme.hairline())
+            column.addSpacing(theme.px(4))
+            column.addWidget(self._head(name, self.tr("Alt+{0}").format(at + 1), add))
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def _title_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(10))
+        row.addWidget(self._title, 1)
+        row.addWidget(self._number)
+        return row
+
+    def _head(self, name: str, key: str, add: QWidget | None) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.px(10))
+        title: QLabel = theme.label(name, size=15, weight=600)
+        row.addWidget(title)
+        row.addWidget(theme.label(key, size=11, tone="third"))
+        row.addStretch(1)
+        if add:
+            row.addWidget(add)
+        head.setMinimumHeight(theme.px(32))
+        self._heads.append(head)
+        return head

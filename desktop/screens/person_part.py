@@ -1,0 +1,79 @@
+"""The part of the form for a person: the recruit's own, and the same fields for each relative."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.case import Person
+from desktop.entry.facts import person_fields, read_person
+from desktop.entry.refusal import Refusal
+from desktop.screens.choice import Choice
+from desktop.screens.echo import echoes_of_person
+from desktop.screens.field import Field
+from desktop.screens.field_grid import FieldGrid
+from desktop.screens.form_dates import as_typed
+
+
+class PersonPart(QWidget):
+    """Names, birth, citizenship and passport of one person."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._id: int | None = None
+        self.grid = FieldGrid([self._names(), self._birth(), self._passport()])
+        self.grid.changed.connect(self.changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.grid)
+
+    def fill(self, person: Person) -> None:
+        """Puts a person's facts into the fields."""
+        self.keep(person)
+        self.grid.fill(as_typed(person_fields(person)))
+
+    def keep(self, person: Person) -> None:
+        """Remembers which person of the casebook this is."""
+        self._id = person.id
+
+    def read(self, on: date) -> tuple[Person, list[Refusal]]:
+        """The person as typed, and what cannot be taken; each field says its own part of it."""
+        person, refused = read_person(self.grid.texts(), on)
+        self.grid.answer(echoes_of_person(person), refused)
+        return self.kept(person), refused
+
+    def kept(self, person: Person) -> Person:
+        """The person as typed, as the one of the casebook that this part is about."""
+        return replace(person, id=self._id)
+
+    def _names(self) -> list[Field]:
+        return [
+            Field("family_name", self.tr("F&amily name")),
+            Field("given_names", self.tr("&Given names")),
+            Field("name_in_script", self.tr("In o&wn script")),
+        ]
+
+    def _birth(self) -> list[Field]:
+        sexes = [
+            ("", self.tr("not recorded")),
+            ("M", self.tr("Male")),
+            ("F", self.tr("Female")),
+            ("X", self.tr("X, as in the passport")),
+        ]
+        return [
+            Field("birth_date", self.tr("&Birth date"), of_day=True),
+            Field("citizenship", self.tr("Citi&zenship"), echoes=True),
+            Field("sex", self.tr("Se&x"), Choice(sexes)),
+        ]
+
+    def _passport(self) -> list[Field]:
+        return [
+            Field("passport_number", self.tr("&Passport number")),
+            Field("passport_expires", self.tr("Passport exp&ires"), of_day=True),
+            Field("note", self.tr("N&ote")),
+        ]

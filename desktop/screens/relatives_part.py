@@ -1,0 +1,136 @@
+"""The relatives of a case in the form: a line for each, one of them open at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.case import Relative
+from desktop.eligibility.decide import Sheet
+from desktop.screens import theme
+from desktop.screens.field import Field
+from desktop.screens.relative_part import RelativePart
+from desktop.screens.typed import Place, Wrong
+
+
+class RelativesPart(QWidget):
+    """The relatives in the order entered. One with nothing typed in it is no relative."""
+
+    changed = Signal()
+    rearranged = Signal()
+    taken_out = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._parts: list[RelativePart] = []
+        self._none = theme.label(self.tr("No relative is recorded."), tone="second")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._none)
+
+    def fill(self, relatives: Sequence[Relative]) -> None:
+        """Shows these relatives, all closed."""
+        while self._parts:
+            part = self._parts[0]
+            self._lift(part)
+            part.deleteLater()
+        for relative in relatives:
+            self._insert(len(self._parts)).fill(relative)
+        self._none.setVisible(not self._parts)
+
+    def keep(self, relatives: Sequence[Relative]) -> None:
+        """Remembers which relatives of the casebook those typed are."""
+        for part, relative in zip(self._typed(), relatives, strict=True):
+            part.keep(relative)
+
+    def add(self) -> None:
+        """Puts an empty relative at the end, open, with the cursor in it."""
+        part = self._insert(len(self._parts))
+        part.open_fields()
+        self.changed.emit()
+        part.fields()["relation"].start()
+
+    def read(self, on: date) -> tuple[tuple[Relative, ...], list[Wrong]]:
+        """The relatives as typed, and what cannot be taken in them."""
+        relatives: list[Relative] = []
+        wrong: list[Wrong] = []
+        for part in self._parts:
+            relative, refused = part.read(on)
+            if not part.is_blank():
+                relatives.append(relative)
+                wrong += [Wrong(Place(one.field, len(relatives)), one) for one in refused]
+        return tuple(relatives), wrong
+
+    def show_outcomes(self, sheets: Sequence[Sheet]) -> None:
+        """Shows on each line how the relative stands; the sheets are those of the relatives as typed."""
+        found = iter(sheets)
+        for part in self._parts:
+            part.show_outcome(None if part.is_blank() else next(found))
+
+    def texts(self) -> list[dict[str, str]]:
+        """What is typed, relative by relative."""
+        return [part.texts() for part in self._typed()]
+
+    def field(self, position: int, column: str) -> Field:
+        """A field of the relative of that position, counted from 1; its fields are opened."""
+        part = self._typed()[position - 1]
+        part.open_fields()
+        return part.fields()[column]
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        return [stop for part in self._parts for stop in part.stops()]
+
+    def label_of(self, position: int, column: str) -> str:
+        """The label of a field, with whose it is: "Zarina: Birth date"."""
+        part = self._typed()[position - 1]
+        texts = part.texts()
+        names = (texts["given_names"], texts["family_name"], texts["name_in_script"])
+        name = next(
+            (text.strip() for text in names if text.strip()), self.tr("Relative {0}").format(position)
+        )
+        return f"{name}: {part.fields()[column].words}"
+
+    def _typed(self) -> list[RelativePart]:
+        return [part for part in self._parts if not part.is_blank()]
+
+    def _insert(self, at: int, part: RelativePart | None = None) -> RelativePart:
+        made = part or self._made()
+        self._parts.insert(at, made)
+        self._column.insertWidget(at, made)
+        self._none.hide()
+        made.show()
+        self.rearranged.emit()
+        return made
+
+    def _made(self) -> RelativePart:
+        part = RelativePart()
+        part.changed.connect(self.changed)
+        part.opened.connect(lambda: self._close_others(part))
+        part.removed.connect(lambda: self._take_out(part))
+        return part
+
+    def _close_others(self, opened: RelativePart) -> None:
+        for part in self._parts:
+            if part is not opened:
+                part.open_fields(False)
+
+    def _take_out(self, part: RelativePart) -> None:
+        at = self._parts.index(part)
+        self._lift(part)
+        self._none.setVisible(not self._parts)
+        self.changed.emit()
+        self.taken_out.emit(part.name(), lambda: self._put_back(at, part))
+
+    def _lift(self, part: RelativePart) -> None:
+        self._parts.remove(part)
+        self._column.removeWidget(part)
+        part.hide()
+
+    def _put_back(self, at: int, part: RelativePart) -> None:
+        self._insert(min(at, len(self._parts)), part)
+        self.changed.emit()

@@ -1,0 +1,104 @@
+"""Beside the case form: how the recruit stands on what is typed now, and what is still to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from desktop.case import Hold
+from desktop.eligibility.decide import Decision
+from desktop.eligibility.mark import Mark
+from desktop.eligibility.words import mark_text, verdict_word
+from desktop.screens import theme
+from desktop.screens.outcome_lines import OutcomeLines, wrapped
+from desktop.screens.outcome_text import outcome_text
+from desktop.screens.todo import ToDo
+from desktop.screens.todo_link import ToDoLink
+
+
+class SoFar(QWidget):
+    """The panel at the right of the form."""
+
+    followed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(theme.px(384))
+        theme.put_on_ground(self, "panel")
+        self._hold = OutcomeLines(15, 600)
+        self._chosen, self._other = OutcomeLines(15, 600), OutcomeLines()
+        self._nothing = wrapped(self.tr("Nothing: every fact that the readings ask for is there."), size=13)
+        self._links = QVBoxLayout()
+        self._lay_out()
+
+    def show_hold(self, hold: Hold | None) -> None:
+        """Shows first of all that the case is on hold, and why."""
+        self._hold.setVisible(hold is not None)
+        if hold:
+            self._hold.show_outcome(
+                "hold", verdict_word("hold"), self.tr("by {0}").format(hold.by), hold.reason
+            )
+
+    def show_decisions(self, decisions: Sequence[Decision], mark: Mark, on: date) -> None:
+        """Shows the recruit's outcome under each reading, the chosen first, with the mark's arithmetic."""
+        chosen = decisions[0].sheets[0]
+        self._chosen.show_outcome(
+            chosen.outcome, verdict_word(chosen.outcome), outcome_text(chosen), mark_text(mark, on)
+        )
+        self._other.setVisible(len(decisions) > 1)
+        for decision in decisions[1:]:
+            of_decree = decision.rules.reading == "decree"
+            under = self.tr("under {0} itself") if of_decree else self.tr("under {0}")
+            sheet = decision.sheets[0]
+            self._other.show_outcome(
+                sheet.outcome,
+                verdict_word(sheet.outcome),
+                under.format(decision.rules.title),
+                outcome_text(sheet),
+            )
+
+    def show_todo(self, todo: Sequence[ToDo], words: Callable[[ToDo], tuple[str, str]]) -> None:
+        """Lists what is still to do; `words` gives for each its sentence and the part of the form."""
+        for link in self.links():
+            self._links.removeWidget(link)
+            link.hide()
+            link.deleteLater()
+        for one in todo:
+            link = ToDoLink(*words(one), one.is_wrong)
+            link.clicked.connect(lambda _=False, place=one.place: self.followed.emit(place))
+            self._links.addWidget(link)
+        self._nothing.setVisible(not todo)
+
+    def links(self) -> list[ToDoLink]:
+        """The links now listed, in order."""
+        items = [self._links.itemAt(at) for at in range(self._links.count())]
+        return [widget for item in items if item and isinstance(widget := item.widget(), ToDoLink)]
+
+    def _lay_out(self) -> None:
+        self._links.setSpacing(0)
+        page = QWidget()
+        theme.put_on_ground(page, "panel")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(20))
+        column.setSpacing(theme.px(10))
+        column.addWidget(theme.label(self.tr("So far"), weight=600))
+        for outcome in (self._hold, self._chosen, self._other):
+            column.addWidget(outcome)
+        column.addSpacing(theme.px(6))
+        column.addWidget(theme.hairline())
+        column.addSpacing(theme.px(6))
+        column.addWidget(theme.label(self.tr("Still to do"), weight=600))
+        column.addWidget(self._nothing)
+        column.addLayout(self._links)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
