@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.lib.colors import HexColor
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
@@ -15,6 +16,9 @@ from desktop.letters.layout import lay_out
 from desktop.letters.letter import Letter
 from desktop.letters.placed import PAGE_HEIGHT, PAGE_WIDTH, Page, Rule, Text
 from desktop.letters.scripts import clean, to_be_copied
+
+# Streams as they are, not spelt out in ASCII: smaller files, sooner made.
+rl_config.useA85 = 0
 
 # Shapes that no sign of its own stands for are addressed in the private area, by their number in the font.
 _PRIVATE = 0xE000
