@@ -90,11 +90,18 @@ class AsOf(QFrame):
         self.setFixedHeight(theme.px(36))
         self.day.setFixedWidth(theme.px(84))
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(12), theme.px(2), theme.px(2), theme.px(2))
-        row.setSpacing(theme.px(6))
+        row.setContentsMargins(theme.px(12), 0, theme.px(2), 0)
+        row.setSpacing(theme.px(4))
         row.addWidget(theme.label(self.tr("As of"), size=12, tone="second"))
         row.addWidget(self.day)
         row.addWidget(self._weekday)
         row.addStretch(1)
-        for button in (self._back, self._forth, self.to_today):
-            row.addWidget(button)
+        for part in (_upright(), self._back, self._forth, _upright(), self.to_today):
+            row.addWidget(part)
+
+
+def _upright() -> QFrame:
+    line = QFrame()
+    line.setFixedWidth(1)
+    line.setProperty("hairline", "true")
+    return line

@@ -55,7 +55,7 @@ class KeyButton(QPushButton):
         self._paint_content(painter)
 
     def _margin(self) -> int:
-        return theme.px(8) if self._kind in ("link", "bare") else theme.px(14)
+        return theme.px({"link": 6, "bare": 8}.get(self._kind, 14))
 
     def _label(self) -> str:
         return self.text().replace("&", "")

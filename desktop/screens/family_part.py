@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.case import Person
@@ -18,7 +18,11 @@ from desktop.screens.outcome_text import outcome_text
 from desktop.screens.shapes import paint_shape
 from desktop.screens.tokens import State
 
-ROW_HEIGHT = 48
+Column = tuple[QRect, QRect]
+
+_FIRST: tuple[int, theme.Weight] = (13, 500)
+_SECOND: tuple[int, theme.Weight] = (12, 400)
+_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 
 
 class FamilyPart(QWidget):
@@ -78,7 +82,9 @@ class FamilyLine(QAbstractButton):
         self.person = 0
         self._state: State = "unknown"
         self._words = ("", "", "", "")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def show_sheet(self, person: int, sheet: Sheet, held: bool, on: date) -> None:
@@ -89,40 +95,69 @@ class FamilyLine(QAbstractButton):
         who = _with_age(relation_word(sheet.relation), sheet.person, on)
         self._words = (sheet.person.name, who, verdict_word(self._state), detail)
         self.setAccessibleName(", ".join(words for words in self._words if words))
-        self.setToolTip(detail)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Two lines and the space around them."""
-        return QSize(theme.px(240), theme.px(ROW_HEIGHT))
+        """As tall as a width of the panel needs."""
+        return QSize(theme.px(240), self.heightForWidth(theme.px(344)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Long names and reasons wrap, and are never cut."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The taller of both columns, with the space around them."""
+        return max(_foot_of(places) for places in self._columns(width)) + theme.px(6)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the name at the left and the outcome at the right, with a hairline beneath."""
         painter = QPainter(self)
         used = theme.tokens()
-        name, who, word, detail = self._words
         colour = used.of_state(self._state)
-        half = self.width() // 2
+        (name, who), (word, detail) = self._columns(self.width())
+        for place, words, font, ink in zip(
+            (name, who, word, detail),
+            self._words,
+            (_FIRST, _SECOND) * 2,
+            (used.ink, used.ink2, colour, used.ink2),
+            strict=True,
+        ):
+            painter.setFont(theme.font(*font))
+            painter.setPen(QColor(ink))
+            painter.drawText(place, int(_WRAPPED), words)
         side = theme.px(13)
-        upper = QRect(0, theme.px(6), half - theme.px(8), theme.px(18))
-        right = QRect(half + side + theme.px(6), upper.top(), half - side - theme.px(6), upper.height())
-        _write(painter, upper, name, theme.font(13, 500), used.ink)
-        _write(painter, upper.translated(0, theme.px(18)), who, theme.font(12), used.ink2)
-        _write(painter, right, word, theme.font(13, 500), colour)
-        _write(painter, right.translated(0, theme.px(18)), detail, theme.font(12), used.ink2)
-        paint_shape(painter, QRectF(half, upper.top() + theme.px(2), side, side), self._state, QColor(colour))
+        shape = QRectF(word.left() - side - theme.px(6), word.top() + theme.px(2.5), side, side)
+        paint_shape(painter, shape, self._state, QColor(colour))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), QColor(used.line2))
         if self.hasFocus():
             painter.setPen(QColor(used.accent))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
 
+    def _columns(self, width: int) -> tuple[Column, Column]:
+        half = round(width * 0.49)
+        name, who, word, detail = self._words
+        left = QRect(0, theme.px(6), half - theme.px(8), 0)
+        right = QRect(half + theme.px(19), theme.px(6), width - half - theme.px(19), 0)
+        return _column(left, name, who), _column(right, word, detail)
 
-def _write(painter: QPainter, room: QRect, words: str, font: QFont, colour: str) -> None:
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
-    fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, fitting)
+
+def _column(room: QRect, first: str, second: str) -> Column:
+    """Where two texts stand under each other, each as tall as its wrapped words."""
+    upper = _wrapped_height(room, first, _FIRST)
+    lower = _wrapped_height(room.translated(0, upper.height()), second, _SECOND)
+    return upper, lower
+
+
+def _wrapped_height(room: QRect, words: str, font: tuple[int, theme.Weight]) -> QRect:
+    tall = room.adjusted(0, 0, 0, theme.px(1000))
+    height = QFontMetrics(theme.font(*font)).boundingRect(tall, int(_WRAPPED), words or " ").height()
+    return QRect(room.left(), room.top(), room.width(), height)
+
+
+def _foot_of(column: Column) -> int:
+    return column[1].bottom()
 
 
 def _with_age(relation: str, person: Person, on: date) -> str:

@@ -22,7 +22,7 @@ translate = QCoreApplication.translate
 class InHand:
     """The person in hand: the case, 0 for the recruit or the relative's position, and what was decided.
 
-    decisions: under each reading, the chosen one first.
+    decisions: under each reading, the chosen one first; on: the day shown, which need not be today.
     """
 
     case: Case
@@ -30,6 +30,7 @@ class InHand:
     decisions: tuple[Decision, ...]
     mark: Mark
     on: date
+    today: date
 
     @property
     def sheet(self) -> Sheet:
@@ -37,17 +38,17 @@ class InHand:
         return self.decisions[0].sheets[self.person]
 
 
-def in_hand(asked: Asked, decided: Decided, person: int) -> InHand:
+def in_hand(asked: Asked, decided: Decided, person: int, today: date) -> InHand:
     """A person of a case decided by the list, with the other reading beside it."""
     held = readings(asked.rules, asked.reading, asked.on)
     others = tuple(decide(decided.case, rules, asked.on) for rules in held[1:])
-    return InHand(decided.case, person, (decided.decision, *others), decided.mark, asked.on)
+    return InHand(decided.case, person, (decided.decision, *others), decided.mark, asked.on, today)
 
 
-def no_letter(shown: InHand, today: date) -> str:
+def no_letter(shown: InHand) -> str:
     """Why no letter can be made for the person now, in few words; empty where one can."""
     sheet = shown.sheet
-    if shown.on != today:
+    if shown.on != shown.today:
         return translate("Letter", "letters are made as of today only")
     if shown.case.hold is not None:
         return translate("Letter", "no letter while on hold")

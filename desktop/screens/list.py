@@ -48,18 +48,21 @@ class CaseList(QWidget):
         """What stands above the list, as one text."""
         return f"{self._title.text()} {self._count.text()}"
 
-    def show_sorted(self, order: Order) -> None:
-        """Puts the arrow at the column sorted by."""
+    def show_sorted(self, order: Order | None) -> None:
+        """Puts the arrow at the column sorted by; None where the rows come as they were found."""
         columns = [column for column, one in _SORTED_BY.items() if one == order]
         self.view.head.show_sorted(columns[0] if columns else -1)
 
-    def show_people(self, arrangement: Arrangement, on: date, first: tuple[str, int] | None = None) -> None:
+    def show_people(
+        self, arrangement: Arrangement, on: date, first: tuple[str, int] | None = None, again: bool = False
+    ) -> None:
         """Shows other rows.
 
         first: the case and person to take in hand; left out, those in hand stay, or the first person is.
+        again: they are the same rows with newer facts, and the list stays where it was.
         """
         was = first or self.in_hand()
-        scrolled = self.view.verticalScrollBar().value()
+        scrolled = self.view.verticalScrollBar().value() if again else 0
         self._table.show(arrangement, on)
         self.view.spread_heads()
         self._pages.setCurrentWidget(self.view if arrangement.rows else self.empty)

@@ -25,10 +25,15 @@ class MarkLine(QWidget):
         self._run: Run | None = None
         self._mark: Mark | None = None
         self._held = False
+        self._day_words = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_mark(self, mark: Mark, on: date, sentence: str, held: bool = False) -> None:
-        """Shows a mark on a day; the line hides itself where there is no start to draw it from."""
+    def show_mark(self, mark: Mark, on: date, sentence: str, held: bool = False, day: str = "") -> None:
+        """Shows a mark on a day; the line hides itself where there is no start to draw it from.
+
+        sentence: the arithmetic in words; day: what stands under the day's tick, "today" if left out.
+        """
+        self._day_words = day or self.tr("today")
         self._run = run_of(mark, on)
         self._mark = mark
         self._held = held
@@ -79,7 +84,7 @@ class MarkLine(QWidget):
         today = self._today(run, scale)
         if run.on > run.end:
             self._paint_tail(painter, scale.right, today + theme.px(4), middle)
-        paint_stretches(painter, scale, run, middle, theme.px(4), (colour, QColor(used.line)), half + 2)
+        paint_stretches(painter, scale, run, middle, theme.px(4), (colour, QColor(used.line)), half + 1)
         if run.begun:
             paint_today(painter, today, middle, theme.px(27), used.ink)
         painter.setPen(QPen(colour, theme.px(2)))
@@ -113,7 +118,7 @@ class MarkLine(QWidget):
             words = self.tr("the clock has stopped")
         else:
             words = self.tr("{days} not counted").format(days=days_text(mark.days_not_counted))
-        self._paint_words(painter, words, middle, theme.px(14), theme.tokens().ink2)
+        self._paint_words(painter, words, middle, theme.px(13), theme.tokens().ink2)
 
     def _paint_words(self, painter: QPainter, words: str, middle: float, top: float, colour: str) -> QRectF:
         """Draws small words around a place, moved in where they would leave the widget."""
@@ -131,14 +136,16 @@ class MarkLine(QWidget):
         top = theme.px(53)
         taken = [self._paint_words(painter, self.tr("start"), 0, top, used.ink2)]
         if run.begun:
-            taken.append(self._paint_words(painter, self.tr("today"), self._today(run, scale), top, used.ink))
+            taken.append(self._paint_words(painter, self._day_words, self._today(run, scale), top, used.ink))
         months = _months(run.start, run.end)
-        for month in sorted(months, key=lambda day: day.month != 1):
-            long = month.month == 1
+        apart = (scale.right - scale.left) / max(1, len(months))
+        every = next((step for step in (1, 2, 3, 6) if apart * step >= theme.px(46)), 12)
+        for month in months:
             x = scale.x(month)
             painter.setPen(QPen(QColor(used.line), 1))
-            painter.drawLine(QPointF(x, theme.px(45)), QPointF(x, theme.px(53 if long else 50)))
-            self._paint_month(painter, month, x, taken)
+            painter.drawLine(QPointF(x, theme.px(45)), QPointF(x, theme.px(53 if month.month == 1 else 50)))
+            if (month.month - 1) % every == 0:
+                self._paint_month(painter, month, x, taken)
 
     def _paint_month(self, painter: QPainter, month: date, x: float, taken: list[QRectF]) -> None:
         words = str(month.year) if month.month == 1 else _short_name(month)

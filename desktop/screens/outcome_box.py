@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.case import Hold
@@ -27,9 +28,10 @@ class OutcomeBox(QFrame):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.state, self.other = StateLabel(15, 600), StateLabel(13, 500)
-        self._detail, self._under = _wrapping(13, "ink"), _wrapping(12, "second")
+        self._detail, self._under = theme.label(), _wrapping(12, "second")
         self._reading = theme.label(size=12, tone="second")
-        self._reason = _wrapping(13, "ink")
+        self._beneath = _wrapping(13, "ink")
+        self._words = ""
         why = KeyButton(self.tr("Why"), key="W", kind="link")
         why.clicked.connect(self.why)
         self._lay_out(why)
@@ -44,22 +46,32 @@ class OutcomeBox(QFrame):
         else:
             self._show_chosen(*readings[0])
             self._show_other(readings)
-        self._reason.setVisible(hold is not None)
         self.other.setVisible(hold is None and len(readings) > 1)
-        for part in (self._detail, self._under, self._reading):
-            part.setVisible(bool(part.text()))
+        self._place_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the words that go with the outcome where they fit."""
+        super().resizeEvent(event)
+        self._place_words()
+
+    def _place_words(self) -> None:
+        """Beside the outcome where that fits, beneath it where not; they are never cut."""
+        taken = self.state.sizeHint().width() + self._reading.sizeHint().width() + theme.px(42)
+        fits = taken + QFontMetrics(self._detail.font()).horizontalAdvance(self._words) <= self.width()
+        self._detail.setText(self._words if fits else "")
+        self._beneath.setText("" if fits else self._words)
+        self._beneath.setVisible(not fits)
 
     def _show_hold(self, hold: Hold) -> None:
         self.state.show_state("hold", verdict_word("hold"))
-        self._detail.setText(self.tr("no letter can be made"))
+        self._words = hold.reason
         self._reading.setText("")
-        self._reason.setText(hold.reason)
         self._under.setText(self.tr("{0}, {1}").format(hold.by, day_text(hold.on)))
         theme.restyle(self, "ground", "hold_soft")
 
     def _show_chosen(self, rules: RuleSet, sheet: Sheet) -> None:
         self.state.show_state(sheet.outcome, verdict_word(sheet.outcome))
-        self._detail.setText(outcome_text(sheet))
+        self._words = outcome_text(sheet)
         self._reading.setText(rules.title)
         soft = {"met": "met_soft", "unknown": "unknown_soft"}
         theme.restyle(self, "ground", soft.get(sheet.outcome, "plain_soft"))
@@ -84,10 +96,10 @@ class OutcomeBox(QFrame):
         second.addWidget(self._under, 1)
         second.addWidget(why)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.px(14), theme.px(10), theme.px(8), theme.px(6))
+        column.setContentsMargins(theme.px(14), theme.px(10), theme.px(6), theme.px(6))
         column.setSpacing(0)
         column.addLayout(first)
-        column.addWidget(self._reason)
+        column.addWidget(self._beneath)
         column.addLayout(second)
         self._reading.setContentsMargins(0, 0, theme.px(6), 0)
 

@@ -13,6 +13,7 @@ from desktop.screens.in_hand import InHand
 from desktop.screens.mark_line import MarkLine
 from desktop.screens.outcome_box import OutcomeBox
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.person_row import column_day
 from desktop.screens.person_text import person_text
 
 
@@ -37,7 +38,7 @@ class CasePanel(QWidget):
         self.sentence = wrapped(size=12)
         self.family = FamilyPart()
         self.letter_button = KeyButton(self.tr("Letter"), "letter", "Ctrl+L", "main")
-        self._edit_button = KeyButton(self.tr("Edit"), "edit", self.tr("Enter"))
+        self._edit_button = _pencil(self.tr("Edit this case (Enter)"))
         self._letter_words = wrapped(size=12)
         self._lay_out()
         self.outcome.why.connect(self.why)
@@ -60,13 +61,15 @@ class CasePanel(QWidget):
         readings = [(decision.rules, decision.sheets[shown.person]) for decision in shown.decisions]
         self.outcome.show_readings(readings, shown.case.hold)
         words = mark_text(shown.mark, shown.on)
-        self.line.show_mark(shown.mark, shown.on, words, held)
+        day = "" if shown.on == shown.today else column_day(shown.on)
+        self.line.show_mark(shown.mark, shown.on, words, held, day)
         self.sentence.setText(words)
         sheets = shown.decisions[0].sheets
         self.family.show_others(sheets, shown.person, held, shown.on)
         self.family.setVisible(len(sheets) > 1)
         self.letter_button.setEnabled(not no_letter)
         self._letter_words.setText(no_letter or letters)
+        self._edit_button.setEnabled(shown.on == shown.today)
 
     def _place_of(self, shown: InHand) -> str:
         relation = relation_word(shown.sheet.relation)
@@ -88,13 +91,13 @@ class CasePanel(QWidget):
         page = QWidget()
         theme.put_on_ground(page, "panel")
         column = QVBoxLayout(page)
-        column.setContentsMargins(theme.px(20), theme.px(16), theme.px(20), theme.px(16))
+        column.setContentsMargins(theme.px(20), theme.px(9), theme.px(10), theme.px(16))
         column.setSpacing(0)
         for part, space in (
-            (self._where, 4),
-            (self.name, 1),
+            (self._head(), 0),
+            (self.name, 0),
             (self._own_script, 3),
-            (self._facts, 14),
+            (self._facts, 12),
             (self.outcome, 18),
             (self.line, 4),
             (self.sentence, 18),
@@ -108,7 +111,16 @@ class CasePanel(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(page)
+        theme.keep_scroll_bar_place(area)
         return area
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._where, 1)
+        row.addWidget(self._edit_button)
+        return head
 
     def _foot(self) -> QWidget:
         foot = QWidget()
@@ -116,8 +128,13 @@ class CasePanel(QWidget):
         row.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
         row.setSpacing(theme.px(8))
         row.addWidget(self.letter_button)
-        row.addWidget(self._edit_button)
-        row.addSpacing(theme.px(8))
         row.addWidget(self._letter_words, 1)
         self._letter_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return foot
+
+
+def _pencil(words: str) -> KeyButton:
+    button = KeyButton("", "edit", kind="bare")
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    return button

@@ -58,7 +58,6 @@ class PeoplePage(QWidget):
     def sort(self, order: Order) -> None:
         """Lists in another order."""
         self._order = order
-        self.list.show_sorted(order)
         self.ask(self._asked)
 
     def show_view(self, view: View, words: str) -> None:
@@ -100,9 +99,9 @@ class PeoplePage(QWidget):
 
     def _take(self, found: list[Entry], first: tuple[str, int] | None) -> None:
         self._entries = found
-        self._arrange(first)
+        self._arrange(first, again=True)
 
-    def _arrange(self, first: tuple[str, int] | None = None) -> None:
+    def _arrange(self, first: tuple[str, int] | None = None, again: bool = False) -> None:
         self._finding.drop()
         if self._words:
             words, book = self._words, self._asked.book
@@ -114,16 +113,17 @@ class PeoplePage(QWidget):
 
             self._finding.ask(work, self._show_found)
         elif self._view == "everyone":
-            self._show(self._entries, first)
+            self._show(self._entries, first, again)
         elif self._followed is None:
             self.list.show_title(self._view_words, "…")
         else:
             under = self._followed.cases[self._view]
-            self._show([entry for entry in self._entries if entry.number in under], first)
+            self._show([entry for entry in self._entries if entry.number in under], first, again)
 
-    def _show(self, chosen: Sequence[Entry], first: tuple[str, int] | None) -> None:
+    def _show(self, chosen: Sequence[Entry], first: tuple[str, int] | None, again: bool) -> None:
         arranged = by_mark(chosen, self._asked.on) if self._order == "mark" else in_order(chosen)
-        self.list.show_people(arranged, self._asked.on, first)
+        self.list.show_people(arranged, self._asked.on, first, again)
+        self.list.show_sorted(self._order)
         self.list.show_title(self._view_words, people_and_cases(arranged.people, len(chosen)))
         self._say_empty()
         self.listed.emit()
@@ -134,6 +134,7 @@ class PeoplePage(QWidget):
         chosen = [by_number[number] for number in numbers if number in by_number]
         arranged = in_order(chosen)
         self.list.show_people(arranged, self._asked.on, self._place_of(found[0]) if found else None)
+        self.list.show_sorted(None)
         title = self.tr("Found, the first {0}") if len(found) == FOUND_AT_MOST else self.tr("Found")
         count = people_and_cases(len(found), len(chosen))
         self.list.show_title(title.format(FOUND_AT_MOST), count)
@@ -169,8 +170,8 @@ class PeoplePage(QWidget):
         self.panel.setVisible(not gone)
         self.shown = None
         if decided is not None and place is not None and not gone:
-            self.shown = in_hand(self._asked, decided, place[1])
-            self.panel.show_person(self.shown, no_letter(self.shown, self._today), self._letters(self.shown))
+            self.shown = in_hand(self._asked, decided, place[1], self._today)
+            self.panel.show_person(self.shown, no_letter(self.shown), self._letters(self.shown))
 
     def _letters(self, shown: InHand) -> str:
         made = letters_of_case(self._asked.book, shown.case.number)

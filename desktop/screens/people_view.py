@@ -11,7 +11,7 @@ from desktop.screens.list_head import ListHead
 from desktop.screens.row_painter import HEAD_HEIGHT, ROW_HEIGHT, RowPainter
 from desktop.screens.table import LEFT, LINE, MARK, NAME, OUTCOME, START, CaseTable
 
-WIDTHS = {START: 78, LINE: 104, MARK: 78, LEFT: 36, OUTCOME: 152}
+WIDTHS = {START: 78, LINE: 104, MARK: 78, LEFT: 36, OUTCOME: 158}
 LEAST_NAME = 200
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -25,6 +25,7 @@ class PeopleView(QTableView):
     def __init__(self, table: CaseTable, parent: QWidget | None = None):
         super().__init__(parent)
         self._table = table
+        self._head_rows: tuple[int, ...] = ()
         self.head = ListHead(self)
         self.setHorizontalHeader(self.head)
         self.setModel(table)
@@ -37,6 +38,7 @@ class PeopleView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        theme.keep_scroll_bar_place(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
@@ -59,7 +61,10 @@ class PeopleView(QTableView):
     def spread_heads(self) -> None:
         """Gives each head its row's whole width. To be called after the table shows other rows."""
         self.clearSpans()
-        for row in self._table.arrangement.heads():
+        for row in self._head_rows:
+            self.setRowHeight(row, theme.px(ROW_HEIGHT))
+        self._head_rows = tuple(self._table.arrangement.heads())
+        for row in self._head_rows:
             self.setSpan(row, 0, 1, self._table.columnCount())
             self.setRowHeight(row, theme.px(HEAD_HEIGHT))
 

@@ -78,7 +78,7 @@ QFrame#as_of[error="true"] { border: 2px solid $hold; }
 QFrame#as_of[focused="true"] { border: 2px solid $accent; }
 QLineEdit#as_of_day { background: transparent; border: none; padding: 0; min-height: 0; }
 
-QMenuBar { background: $window; color: $ink; border: none; padding: ${p4}px ${p10}px 0 ${p10}px; }
+QMenuBar { background: $window; color: $ink; border: none; spacing: 0; padding: ${p4}px ${p10}px 0 ${p10}px; }
 QMenuBar::item { background: transparent; padding: ${p5}px ${p10}px; border-radius: ${p6}px; }
 QMenuBar::item:selected { background: $tint; }
 QMenu { background: $raised; color: $ink; border: 1px solid $button_edge; padding: ${p4}px; }
@@ -94,6 +94,7 @@ QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
 QScrollBar::handle { background: $button_edge; border-radius: ${p3}px; margin: ${p2}px; }
 QScrollBar::handle:vertical { min-height: ${p28}px; }
 QScrollBar::handle:horizontal { min-width: ${p28}px; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line2; border: none; border-radius: ${p2}px; max-height: ${p4}px; }

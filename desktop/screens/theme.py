@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QLabel, QWidget
 
 from desktop.resources import resource
 from desktop.screens.stylesheet import stylesheet
@@ -152,6 +152,10 @@ def label(text: str = "", size: int = BASE_SIZE, weight: Weight = 400, tone: Ton
     """A line of text in the type of the look. The text is shown as it is, never read as markup."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    # A name written from the right still starts at the left, with all else of its pane.
+    made.setAlignment(
+        Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+    )
     made.setFont(font(size, weight))
     made.setProperty("tone", tone)
     return made
@@ -182,6 +186,13 @@ def show_error(field: QWidget, wrong: bool) -> None:
 def set_tone(words: QLabel, tone: Tone) -> None:
     """Gives words that are shown already another tone."""
     restyle(words, "tone", tone)
+
+
+def keep_scroll_bar_place(area: QAbstractScrollArea) -> None:
+    """Keeps the place of the upright scroll bar free while there is nothing to scroll, so nothing moves."""
+    bar = area.verticalScrollBar()
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:

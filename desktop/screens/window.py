@@ -7,8 +7,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.casebook.file import Casebook
@@ -82,10 +82,11 @@ class MainWindow(QMainWindow):
         self.pages.people.close_work()
         super().closeEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the bar's parts over the panes."""
-        super().resizeEvent(event)
-        self._align()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps the bar's parts over the panes, however these change their width."""
+        if event.type() == QEvent.Type.Resize and self.pages.people.panel.isVisible():
+            self.find_bar.stand_over(self.sidebar.width(), self.pages.people.panel.width())
+        return super().eventFilter(watched, event)
 
     def _take_followed(self, followed: Followed | None) -> None:
         if followed is None:
@@ -196,16 +197,13 @@ class MainWindow(QMainWindow):
         pages.people.panel.edit.connect(self._edit)
         pages.saved.connect(self._saved)
         pages.turned.connect(self._switch_actions)
-        for splitter in (pages.splitter, pages.people.splitter):
-            splitter.splitterMoved.connect(lambda *_: self._align())
-
-    def _align(self) -> None:
-        self.find_bar.stand_over(self.sidebar.width(), self.pages.people.panel.width())
+        for pane in (self.sidebar, pages.people.panel):
+            pane.installEventFilter(self)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("{0} – Yearmark").format(self._asked.book.path.stem))
         self.resize(theme.px(1280), theme.px(800))
-        self.menuBar().setCornerWidget(BookName(self._asked.book.path))
+        self.menuBar().setCornerWidget(BookName(self._asked.book.path, self.menuBar()))
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
