@@ -61,6 +61,10 @@ def writing(book: Casebook) -> Iterator[None]:
         if not isinstance(error.__cause__ or error.__context__, sqlite3.OperationalError):
             raise
         raise _unwritten(book, error) from error
+    except UnicodeEncodeError as error:
+        raise CasebookError(
+            "Nothing was saved: a text holds half a character, as a broken paste leaves it. Type it anew."
+        ) from error
 
 
 def secret(book: Casebook) -> bytes:

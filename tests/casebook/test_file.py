@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import sqlite3
 import stat
+import subprocess
+import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -20,7 +23,9 @@ from desktop.casebook.file import (
     secret,
     writing,
 )
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.history import verify_chain
+from desktop.casebook.lookup import find
+from desktop.casebook.people import all_cases, load_case, save_case
 from desktop.casebook.upgrades import APPLICATION_ID, STEPS
 from tests.casebook.families import NGUYEN, SHERMATOV, clock
 
@@ -162,6 +167,47 @@ def test_a_casebook_that_another_program_is_writing_says_so(book: Casebook) -> N
     finally:
         other.close()
     assert save_case(book, SHERMATOV, "Vera").id is not None
+
+
+def test_half_a_character_is_refused_in_words(book: Casebook) -> None:
+    broken = replace(SHERMATOV, recruit=replace(SHERMATOV.recruit, note="seen \ud83d"))
+    with pytest.raises(CasebookError, match="Type it anew"):
+        save_case(book, broken, "Vera")
+    assert load_case(book, SHERMATOV.number) is None
+
+
+def test_a_program_killed_while_saving_leaves_every_case_whole(tmp_path: Path) -> None:
+    path = tmp_path / "killed.yearmark"
+    command = [sys.executable, "-c", _SAVE_FOR_EVER, str(path)]
+    saving = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2])
+    assert saving.stdout is not None
+    told = [saving.stdout.readline().strip() for _ in range(30)]
+    saving.kill()
+    saving.communicate()
+    book = open_casebook(path, clock)
+    kept = list(all_cases(book))
+    assert {case.number for case in kept} >= set(told)
+    assert {(len(case.contracts), len(case.relatives)) for case in kept} == {(1, 1)}
+    assert [len(find(book, case.number)) for case in kept] == [2] * len(kept)
+    assert verify_chain(book) is None
+    assert book.db.execute_sql("PRAGMA integrity_check").fetchone() == ("ok",)
+    close_casebook(book)
+
+
+_SAVE_FOR_EVER = """
+import sys, itertools, pathlib
+from dataclasses import replace
+from desktop.casebook.file import new_casebook
+from desktop.casebook.people import save_case
+from tests.casebook.families import NGUYEN, clock
+book = new_casebook(pathlib.Path(sys.argv[1]), clock)
+man, wife = NGUYEN.recruit, NGUYEN.relatives[0]
+for n in itertools.count(1000):
+    relatives = (replace(wife, person=replace(wife.person, passport_number=f"W{n}")),)
+    recruit = replace(man, passport_number=f"M{n}")
+    case = replace(NGUYEN, number=f"C{n}", recruit=recruit, relatives=relatives)
+    print(save_case(book, case, "Vera").number, flush=True)
+"""
 
 
 def test_a_worker_thread_reads_and_writes_on_a_connection_of_its_own(book: Casebook) -> None:

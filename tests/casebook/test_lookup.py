@@ -141,7 +141,9 @@ def test_a_match_that_is_not_letter_by_letter_says_how_it_reads(
     assert [found.why for found in find(office, words)] == ([] if why is None else [why])
 
 
-@pytest.mark.parametrize("words", ["", "   ", "!!!", "'", "sherm nobody", "OR", '"', "otabek AND", "\0", "ъ"])
+@pytest.mark.parametrize(
+    "words", ["", "   ", "!!!", "'", "sherm nobody", "OR", '"', "otabek AND", "\0", "\ud800", "ъ"]
+)
 def test_words_that_are_nobodys_find_nobody(office: Casebook, words: str) -> None:
     assert find(office, words) == []
 

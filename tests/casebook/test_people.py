@@ -11,6 +11,8 @@ import pytest
 from hypothesis import given, settings
 
 from desktop.case import Case, Contract, Person, Relative
+from desktop.casebook.book import set_meta
+from desktop.casebook.derived import refresh
 from desktop.casebook.file import Casebook, CasebookError, close_casebook, new_casebook, writing
 from desktop.casebook.history import entries
 from desktop.casebook.list import counts
@@ -59,6 +61,7 @@ def test_whatever_was_typed_is_kept_and_whatever_is_changed_is_changed(first: Ca
         assert load_case(book, changed.number) == changed
         assert replace(changed, hold=None) == second
         assert counts(book) == (1 + len(second.relatives), 1)
+        assert _indexed(book) == _indexed_anew(book)
         close_casebook(book)
 
 
@@ -198,6 +201,19 @@ def test_the_mark_is_stored_with_the_day_from_which_it_holds(book: Casebook) -> 
     save_case(book, replace(plain_case("2026-0005"), contracts=(later,)), "Vera")
     row = book.db.execute_sql("SELECT mark_first, mark_last, mark_holds_from FROM cases").fetchone()
     assert row == ("2026-07-01", "2026-07-31", "2025-07-31")
+
+
+def _indexed(book: Casebook) -> list[tuple[str, int]]:
+    book.db.execute_sql(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.seen USING fts5vocab(main, lookup, instance)"
+    )
+    return list(book.db.execute_sql("SELECT term, doc FROM temp.seen ORDER BY term, doc"))
+
+
+def _indexed_anew(book: Casebook) -> list[tuple[str, int]]:
+    set_meta(book, "derived", "")
+    refresh(book)
+    return _indexed(book)
 
 
 def _ids(case: Case | None) -> list[int | None]:
