@@ -44,7 +44,7 @@ def settings() -> Settings:
 
 @pytest.fixture
 def shermatov() -> Case:
-    """A recruit who reached the mark on 9 March 2026, his wife, and his father, whose birth date is missing."""
+    """A recruit who reached the mark on 9 March 2026, his wife, and his father, born on a day not known."""
     recruit = Person(
         family_name="SHERMATOV",
         given_names="OTABEK",

@@ -1,0 +1,106 @@
+"""What the clause sheet says, in words alone: its heads, its notes, and the whole as plain text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.case import Case, Person
+from desktop.eligibility.decide import Decision
+from desktop.eligibility.mark import Mark
+from desktop.eligibility.rules import RuleSet
+from desktop.eligibility.sheet import Clause, Sheet
+from desktop.eligibility.words import (
+    clause_name,
+    clause_text,
+    day_text,
+    mark_text,
+    relation_word,
+    verdict_word,
+)
+from desktop.screens.outcome_text import outcome_text
+from desktop.screens.why_rows import why_rows
+
+
+def whose_sheet(case: Case, sheet: Sheet, on: date) -> str:
+    """Under the name: "parent of Shermatov Otabek, case 2025-0117, on 12 March 2026"."""
+    if sheet.relative is None:
+        shape = QCoreApplication.translate("Why", "recruit, case {0}, on {1}")
+        return shape.format(case.number, day_text(on))
+    shape = QCoreApplication.translate("Why", "{0} of {1}, case {2}, on {3}")
+    return shape.format(relation_word(sheet.relation), case.recruit.name, case.number, day_text(on))
+
+
+def reading_name(rules: RuleSet) -> str:
+    """A reading as the sheet calls it: "served-year", "Decree 821 itself"."""
+    if rules.reading == "decree":
+        return QCoreApplication.translate("Why", "{0} itself").format(rules.title)
+    return rules.title
+
+
+def reading_note(rules: RuleSet, is_chosen: bool) -> str:
+    """Under a reading's name: which of the two it is, and since when it is in force."""
+    if is_chosen:
+        shape = QCoreApplication.translate("Why", "the letters follow this; in force {0}")
+    else:
+        shape = QCoreApplication.translate("Why", "stands beside; in force {0}")
+    return shape.format(_in_force(rules))
+
+
+def section_name(person: Person, of_recruit: bool) -> str:
+    """The head over a person's clauses on a relative's sheet."""
+    name = person.given_names or person.name
+    if of_recruit:
+        return QCoreApplication.translate("Why", "{0}’s clauses, the recruit").format(name)
+    return QCoreApplication.translate("Why", "{0}’s own clauses").format(name)
+
+
+def clause_note(clause: Clause) -> str:
+    """All a clause rests on: its facts, what it was before it was settled, and its source."""
+    said = clause_text(clause)
+    if clause.was is not None:
+        shape = QCoreApplication.translate("Why", "{0} (was: {1}). Holds on this sheet only, from that day.")
+        said = shape.format(said, verdict_word(clause.was, of_clause=True).lower())
+    return said
+
+
+def source_note(clause: Clause) -> str:
+    """Where the clause comes from; a source is the office's to confirm."""
+    return QCoreApplication.translate("Why", "Source: {0}").format(clause.source)
+
+
+def sheet_text(case: Case, person: int, decisions: Sequence[Decision], mark: Mark) -> str:
+    """The whole sheet of a person as plain text, for a letter of one's own or a note."""
+    first = decisions[0].sheets[person]
+    on = decisions[0].on
+    lines = [first.person.name, whose_sheet(case, first, on), ""]
+    for decision in decisions:
+        sheet = decision.sheets[person]
+        outcome = ", ".join(filter(None, (verdict_word(sheet.outcome), outcome_text(sheet))))
+        lines.append(f"{reading_name(decision.rules)} ({_in_force(decision.rules)}): {outcome}")
+    lines += ["", mark_text(mark, on)]
+    section = None
+    for row in why_rows([decision.sheets[person] for decision in decisions]):
+        if row.of_recruit is not section:
+            section = row.of_recruit
+            lines += ["", section_name(case.recruit if section else first.person, section)]
+        lines.append(clause_name(row.id))
+        for decision, clause in zip(decisions, row.cells, strict=True):
+            lines.append(f"  {decision.rules.title}: {cell_words(clause)}")
+    return "\n".join(lines) + "\n"
+
+
+def cell_words(clause: Clause | None) -> str:
+    """A cell of the sheet in words: "Met: since 9 March 2026", or that it is not asked."""
+    if clause is None:
+        return QCoreApplication.translate("Why", "not asked")
+    return f"{verdict_word(clause.verdict, of_clause=True)}: {clause_text(clause)}"
+
+
+def _in_force(rules: RuleSet) -> str:
+    if rules.in_force_until is None:
+        return QCoreApplication.translate("Why", "from {0}").format(day_text(rules.in_force_from))
+    shape = QCoreApplication.translate("Why", "from {0} to {1}")
+    return shape.format(day_text(rules.in_force_from), day_text(rules.in_force_until))

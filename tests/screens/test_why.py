@@ -1,0 +1,176 @@
+"""The why sheet: every clause under both readings, what is missing, and the way to its field."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication
+from PySide6.QtWidgets import QLabel, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.case import Case, Hold, Settling
+from desktop.eligibility.decide import decide
+from desktop.eligibility.rules import RuleSet
+from desktop.screens.buttons import KeyButton
+from desktop.screens.why import WhySheet
+from desktop.screens.why_rows import why_rows
+from desktop.settings import Settings
+
+FATHER = 2
+
+
+@pytest.fixture
+def why(qtbot: QtBot, rules: Mapping[str, RuleSet], settings: Settings) -> WhySheet:
+    made = WhySheet(rules, settings)
+    qtbot.addWidget(made)
+    made.resize(1080, 700)
+    with qtbot.waitActive(made):
+        made.show()
+    return made
+
+
+def table(why: WhySheet) -> QTableView:
+    found = why.findChild(QTableView)
+    assert isinstance(found, QTableView)
+    return found
+
+
+def lines(why: WhySheet) -> list[list[str]]:
+    """The words of the table, row by row."""
+    model = table(why).model()
+    columns = range(model.columnCount())
+    return [[model.index(row, column).data() for column in columns] for row in range(model.rowCount())]
+
+
+def seen(widget: QWidget) -> list[str]:
+    """The words of every label now shown."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+
+
+def take_in_hand(why: WhySheet, clause: str) -> None:
+    row = next(at for at, line in enumerate(lines(why)) if line[0] == clause)
+    table(why).setCurrentIndex(table(why).model().index(row, 0))
+
+
+def test_both_readings_stand_beside_each_other_and_what_one_does_not_ask_is_said(
+    why: WhySheet, shermatov: Case, on: date
+) -> None:
+    why.show_person(shermatov, 0, on)
+    shown = lines(why)
+    assert shown[0][0] == "OTABEK’s own clauses"
+    assert ["Year served", "Met: since 9 March 2026", "not asked"] in shown
+    assert ["Term of a year", "not asked", "To be settled: no fixed term; the source does not say"] in shown
+
+
+def test_a_relatives_sheet_lists_the_own_clauses_and_then_the_recruits(
+    why: WhySheet, shermatov: Case, on: date
+) -> None:
+    why.show_person(shermatov, FATHER, on)
+    names = [line[0] for line in lines(why)]
+    assert names.index("RUSTAM’s own clauses") == 0
+    assert names[5] == "OTABEK’s clauses, the recruit"
+    assert names.count("Foreign citizen") == 2
+    assert "parent of SHERMATOV OTABEK, case 2025-0117, on 12 March 2026" in seen(why)
+
+
+def test_every_clause_of_both_readings_is_listed_once_and_in_the_order_of_each(
+    shermatov: Case, rules: Mapping[str, RuleSet], on: date
+) -> None:
+    for person in range(3):
+        sheets = [decide(shermatov, rules[one], on).sheets[person] for one in ("served-year", "decree-821")]
+        rows = why_rows(sheets)
+        for at, sheet in enumerate(sheets):
+            assert [row.id for row in rows if row.cells[at]] == [clause.id for clause in sheet.clauses]
+
+
+def test_the_clause_in_hand_stands_at_the_foot_with_the_arithmetic_and_its_source(
+    why: WhySheet, shermatov: Case, on: date
+) -> None:
+    why.show_person(shermatov, 0, on)
+    take_in_hand(why, "Year served")
+    foot = " ".join(seen(why))
+    assert "6 days not counted move it to 9 March 2026, reached 3 days ago." in foot
+    assert "Source: News report of 4 January 2024" in foot
+    assert "Decree 821 itself does not ask this" in foot
+
+
+def test_enter_on_a_clause_that_lacks_a_fact_asks_for_that_fact_of_that_person(
+    qtbot: QtBot, why: WhySheet, shermatov: Case, on: date
+) -> None:
+    why.show_person(shermatov, FATHER, on)
+    take_in_hand(why, "Relative of 18 to 65")
+    with qtbot.waitSignal(why.fill_in) as asked:
+        qtbot.keyClick(table(why), Qt.Key.Key_Return)
+    assert asked.args == ["birth_date", FATHER]
+
+
+def test_fill_in_is_a_link_in_the_row_and_a_button_at_the_foot(
+    qtbot: QtBot, why: WhySheet, shermatov: Case, on: date
+) -> None:
+    why.show_person(shermatov, FATHER, on)
+    take_in_hand(why, "Relative of 18 to 65")
+    cell = table(why).visualRect(table(why).currentIndex().siblingAtColumn(2))
+    link = QPoint(cell.right() - 40, cell.center().y())
+    with qtbot.waitSignal(why.fill_in):
+        qtbot.mouseClick(table(why).viewport(), Qt.MouseButton.LeftButton, pos=link)
+    button = next(one for one in why.findChildren(KeyButton) if one.text() == "Fill in")
+    with qtbot.waitSignal(why.fill_in):
+        button.click()
+    take_in_hand(why, "Alive")
+    assert not button.isVisible()
+
+
+def test_a_clause_that_was_settled_says_by_whom_why_and_what_it_was(
+    why: WhySheet, shermatov: Case, on: date
+) -> None:
+    settling = Settling("decree-821", "term-of-a-year", "met", "N. Ferreira", on, "the order names a year")
+    why.show_person(replace(shermatov, settlings=(settling,)), 0, on)
+    take_in_hand(why, "Term of a year")
+    foot = " ".join(seen(why))
+    assert "by N. Ferreira: the order names a year (was: to be settled)." in foot
+
+
+def test_a_case_on_hold_says_so_on_the_sheet(why: WhySheet, shermatov: Case, on: date) -> None:
+    def hold_shown() -> bool:
+        return any(one.accessibleName() == "On hold" and one.isVisible() for one in why.findChildren(QWidget))
+
+    why.show_person(replace(shermatov, hold=Hold("was under 18", "Yearmark", on)), 0, on)
+    assert hold_shown()
+    why.show_person(shermatov, 0, on)
+    assert not hold_shown()
+
+
+def test_before_any_decree_there_is_one_reading_and_nothing_beside_it(why: WhySheet, shermatov: Case) -> None:
+    why.show_person(shermatov, 0, date(2023, 5, 14))
+    assert {len(line) for line in lines(why)} == {2}
+
+
+def test_the_whole_sheet_can_be_copied_as_text(
+    qtbot: QtBot, why: WhySheet, shermatov: Case, on: date
+) -> None:
+    why.show_person(shermatov, FATHER, on)
+    qtbot.keyClick(table(why), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    text = QGuiApplication.clipboard().text()
+    assert text.startswith("SHERMATOV RUSTAM\nparent of SHERMATOV OTABEK, case 2025-0117, on 12 March 2026\n")
+    assert "served-year (from 4 January 2024): May apply, from 9 March 2026\n" in text
+    assert "Relative of 18 to 65\n  served-year: not asked\n  Decree 821: Cannot say yet: needs" in text
+
+
+def test_esc_leaves_the_sheet(qtbot: QtBot, why: WhySheet, shermatov: Case, on: date) -> None:
+    why.show_person(shermatov, 0, on)
+    with qtbot.waitSignal(why.closed):
+        qtbot.keyClick(table(why), Qt.Key.Key_Escape)
+
+
+def test_a_screen_reader_hears_verdict_and_facts_of_each_cell(
+    why: WhySheet, shermatov: Case, on: date
+) -> None:
+    why.show_person(shermatov, 0, on)
+    reader = QAccessible.queryAccessibleInterface(table(why))
+    said = [reader.child(at).text(QAccessible.Text.Name) for at in range(reader.childCount())]
+    assert "Met: since 9 March 2026" in said
+    assert any(one.startswith("served-year, the letters follow this") for one in said)
