@@ -101,7 +101,7 @@ def _settled(clause: Clause, settlings: Sequence[Settling], rules_id: str, on: d
     made = [s for s in settlings if (s.rules, s.clause) == (rules_id, clause.id) and s.on <= on]
     if not made:
         return clause
-    latest = max(made, key=lambda settling: settling.on)
+    latest = sorted(made, key=lambda settling: settling.on)[-1]  # of one day the one made last
     since = latest.on if latest.verdict == "met" else None
     finding = clause.finding._replace(verdict=latest.verdict, since=since)
     return Clause(clause.id, finding, clause.source, latest, clause.verdict)
