@@ -8,7 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.commands.call import DONE, IN_PART, WRONG_USE, Call, Refusal
+from desktop.commands.decisions import place_of
 from desktop.commands.progress import Progress
+from desktop.letters.files import write_private
 
 if TYPE_CHECKING:
     from desktop.case import Case, Person
@@ -68,7 +70,7 @@ def issue_all(
             one = issue(book, case, person, call.rules, chosen, call.on, office, language, by)
             if isinstance(one, Issued):
                 path = folder / f"{one.number}.pdf"
-                write_private(path, one.pdf)
+                write_letter(path, one.pdf)
                 issued.append((one, path))
             else:
                 refused.append(one)
@@ -79,7 +81,10 @@ def issue_all(
 def _chosen(call: Call) -> RuleSet:
     from desktop.eligibility.rules import readings
 
-    return call.rule_set() or readings(call.rules, call.settings.reading, call.on)[0]
+    return (
+        call.rule_set(getattr(call.args, "rules", None))
+        or readings(call.rules, call.settings.reading, call.on)[0]
+    )
 
 
 def _people(
@@ -94,25 +99,13 @@ def _people(
         elif wanted is None:
             yield from ((case, person) for person in people)
         else:
-            yield case, _one(case, people, wanted)
+            yield case, people[place_of(case, wanted)]
 
 
 def _ready(call: Call, book: Casebook, case: Case, chosen: RuleSet) -> list[Person]:
     from desktop.letters.issue import ready
 
     return [] if case.hold else list(ready(book, case, chosen, call.on))
-
-
-def _one(case: Case, people: list[Person], wanted: str) -> Person:
-    """The person of a case by passport number, or by the full name where there is none."""
-    key = wanted.replace(" ", "").upper()
-    by_number = [one for one in people if one.passport_number.replace(" ", "").upper() == key]
-    by_name = [one for one in people if not one.passport_number and one.name.upper() == wanted.upper()]
-    found = by_number or by_name
-    if len(found) != 1:
-        what = "Nobody" if not found else "More than one person"
-        raise Refusal(f"{what} in case {case.number} answers to {wanted}; give the passport number.")
-    return found[0]
 
 
 def _writable(folder: Path) -> None:
@@ -125,16 +118,11 @@ def _writable(folder: Path) -> None:
         raise Refusal(f"Nothing can be written into the folder {folder}; choose another.", WRONG_USE)
 
 
-def write_private(path: Path, content: bytes) -> None:
-    """Writes a file whole or not at all, readable by the user alone. Raises Refusal where it can't."""
-    fresh = path.with_name(f".{path.name}.new")
+def write_letter(path: Path, content: bytes) -> None:
+    """Writes a filed letter whole or not at all. Raises Refusal where it can't."""
     try:
-        fresh.unlink(missing_ok=True)
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
-            file.write(content)
-        fresh.replace(path)
+        write_private(path, content)
     except OSError as error:
-        fresh.unlink(missing_ok=True)
         raise Refusal(
             f"{path} can't be written: {error.strerror}. The letter is filed: reprint it."
         ) from error
@@ -197,7 +185,7 @@ def reprint(call: Call) -> int:
         one = again(book, call.args.number)
     if not isinstance(one, Issued):
         raise Refusal(one.reason)
-    write_private(call.args.to, one.pdf)
+    write_letter(call.args.to, one.pdf)
     done = {"done": True, "number": one.number, "file": str(call.args.to), "sha256": one.sha256}
     call.answer(done, [f"Letter {one.number} is in {call.args.to}, byte for byte as it was issued."])
     return DONE

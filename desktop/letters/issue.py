@@ -107,6 +107,12 @@ def reprint(book: Casebook, number: str) -> Issued | Refused:
     return _issued(replace(record, pdf=pdf))
 
 
+def standing_letter(book: Casebook, case: Case, person: Person, chosen: RuleSet, on: date) -> str | None:
+    """The number of the letter that stands for one person on the same facts; None where none does."""
+    sheet = decide(case, chosen, on).sheets[place_of(case, person)]
+    return _standing(book, case, sheet, chosen)
+
+
 def ready(book: Casebook, case: Case, chosen: RuleSet, on: date) -> Iterator[Person]:
     """The people of a saved case who may apply by the day and have no valid letter on the same facts."""
     if case.hold is not None:

@@ -16,7 +16,7 @@ from desktop.casebook.book import Casebook
 from desktop.casebook.holds import lift_hold, place_hold
 from desktop.casebook.letters import letter_bytes, register
 from desktop.casebook.people import load_case, save_case
-from desktop.letters.issue import Issued, Refused, issue, preview, ready, reprint
+from desktop.letters.issue import Issued, Refused, issue, preview, ready, reprint, standing_letter
 from tests.letters.families import CONTRACT, DAY, OFFICE, ON, OTABEK, SHERMATOV, pages_of, renamed, rules
 
 SERVED = rules()["served-year"]
@@ -265,3 +265,11 @@ def test_a_person_of_another_case_is_our_mistake_and_nothing_is_filed(book: Case
     with pytest.raises(ValueError, match="not in"):
         asked(book, case, Person("KIM"))
     assert not register(book)
+
+
+def test_the_letter_that_stands_is_found_while_the_facts_are_the_same(book: Casebook, case: Case) -> None:
+    assert standing_letter(book, case, case.recruit, SERVED, ON) is None
+    number = issued(asked(book, case)).number
+    assert standing_letter(book, case, case.recruit, SERVED, ON) == number
+    changed = replace(case, contracts=(replace(CONTRACT, number="39/25"),))
+    assert standing_letter(book, changed, case.recruit, SERVED, ON) is None
