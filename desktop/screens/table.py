@@ -85,13 +85,16 @@ class CaseTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """A head cannot be chosen, and the arrow keys pass over it."""
-        if self.arrangement.head_at(index.row()) is not None:
+        if not index.isValid() or self.arrangement.head_at(index.row()) is not None:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell, for a screen reader and for copying; the painting takes whole rows."""
-        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if not index.isValid() or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
             return None
         row = self.row_at(index.row())
         if isinstance(row, HeadRow):

@@ -1,0 +1,295 @@
+"""The main window: everything reached from the keyboard, on a real casebook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.case import Case, Person
+from desktop.casebook.file import Casebook
+from desktop.casebook.holds import place_hold
+from desktop.casebook.people import save_case, save_cases
+from desktop.eligibility.rules import RuleSet
+from desktop.screens.window import MainWindow
+from desktop.settings import Settings
+from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, SHERMATOV, TOKTOGULOV
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
+Rules = Mapping[str, RuleSet]
+
+
+def opened(
+    qtbot: QtBot, book: Casebook, rules: Rules, settings: Settings, on: date, folder: Path
+) -> MainWindow:
+    """The window, when it has read everything."""
+    window = MainWindow(book, rules, settings, on, folder)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    settled(qtbot, window)
+    return window
+
+
+def settled(qtbot: QtBot, window: MainWindow) -> None:
+    """Waits until nothing is being read or counted."""
+    QApplication.processEvents()
+    qtbot.waitUntil(lambda: not window.busy())
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, book: Casebook, rules: Rules, settings: Settings, on: date, tmp_path: Path
+) -> Iterator[MainWindow]:
+    """The window on a casebook with seven families."""
+    save_cases(book, FAMILIES, "N. Ferreira")
+    made = opened(qtbot, book, rules, settings, on, tmp_path)
+    yield made
+    made.close()
+
+
+def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Presses a key wherever the cursor is."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    qtbot.keyClick(widget, key, modifier)
+
+
+def look_for(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    """Goes to the find box by its key and types; qtbot can type no other script than Latin."""
+    press(qtbot, Qt.Key.Key_F, CTRL)
+    window.find_bar.find_box.insert(words)
+    settled(qtbot, window)
+
+
+def in_hand(window: MainWindow) -> tuple[str, int] | None:
+    return window.pages.people.list.in_hand()
+
+
+def name_in_panel(window: MainWindow) -> str:
+    return window.pages.people.panel.name.text()
+
+
+def test_it_opens_on_everyone_with_the_soonest_mark_in_hand(window: MainWindow) -> None:
+    assert window.pages.people.list.title() == "Everyone 11 people, 7 cases"
+    assert in_hand(window) == (SHERMATOV.number, 0)
+    assert name_in_panel(window) == "Shermatov Otabek"
+
+
+def test_part_of_a_name_in_another_script_finds_the_person(qtbot: QtBot, window: MainWindow) -> None:
+    look_for(qtbot, window, "шерматова")
+    assert name_in_panel(window) == "Shermatova Dilnoza"
+    assert in_hand(window) == (SHERMATOV.number, 1)
+
+
+def test_from_the_find_box_down_goes_to_what_was_found(qtbot: QtBot, window: MainWindow) -> None:
+    look_for(qtbot, window, "nguyen")
+    press(qtbot, Qt.Key.Key_Down)
+    assert window.pages.people.list.view.hasFocus()
+    assert in_hand(window) == (NGUYEN.number, 0)
+
+
+def test_esc_in_the_find_box_shows_everyone_again(qtbot: QtBot, window: MainWindow) -> None:
+    look_for(qtbot, window, "nguyen")
+    press(qtbot, Qt.Key.Key_Escape)
+    settled(qtbot, window)
+    assert window.pages.people.list.title() == "Everyone 11 people, 7 cases"
+    assert in_hand(window) == (NGUYEN.number, 0)
+
+
+def test_where_nobody_is_found_it_says_so_and_leads_back(qtbot: QtBot, window: MainWindow) -> None:
+    look_for(qtbot, window, "nobody of this name")
+    people = window.pages.people
+    assert people.list.empty.isVisible()
+    assert not people.panel.isVisible()
+    people.list.empty.asked.emit()
+    settled(qtbot, window)
+    assert name_in_panel(window) == "Shermatov Otabek"
+
+
+def test_typing_fast_shows_only_what_the_last_words_find(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_F, CTRL)
+    for letter in "haddad":
+        window.find_bar.find_box.insert(letter)
+    settled(qtbot, window)
+    assert window.pages.people.list.title() == "Found 1 person, 1 case"
+    assert in_hand(window) == (AL_HADDAD.number, 0)
+
+
+@pytest.mark.parametrize(
+    ("key", "title"),
+    [
+        (Qt.Key.Key_1, "Everyone 11 people, 7 cases"),
+        (Qt.Key.Key_2, "Reached, no letter 4 people, 1 case"),
+        (Qt.Key.Key_3, "Next 30 days 3 people, 2 cases"),
+        (Qt.Key.Key_4, "Next 90 days 5 people, 4 cases"),
+        (Qt.Key.Key_5, "Missing facts 5 people, 2 cases"),
+        (Qt.Key.Key_6, "On hold 1 person, 1 case"),
+    ],
+)
+def test_each_view_of_the_left_pane_has_a_key(
+    qtbot: QtBot, window: MainWindow, key: Qt.Key, title: str
+) -> None:
+    press(qtbot, key, CTRL)
+    settled(qtbot, window)
+    assert window.pages.people.list.title() == title
+
+
+def test_the_status_line_counts_everybody_and_names_the_reading(window: MainWindow) -> None:
+    assert [label.text() for label in window.status._facts] == ["11 people, 7 cases", "Reading: served-year"]
+
+
+def test_on_another_day_everything_moves_and_the_window_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    window.set_day(date(2026, 9, 1))
+    settled(qtbot, window)
+    people = window.pages.people
+    assert window.status.said() == "as of 1 September 2026, nothing is saved from this view"
+    assert window.find_bar.property("ground") == "tint"
+    assert not people.panel.letter_button.isEnabled()
+    assert not window.find_bar.new_case.isEnabled()
+    people.list.show_case(NGUYEN.number)
+    assert people.panel.outcome.state.accessibleName() == "May apply"
+
+
+def test_on_another_day_no_case_is_opened_for_editing(qtbot: QtBot, window: MainWindow) -> None:
+    window.set_day(date(2026, 9, 1))
+    settled(qtbot, window)
+    window.pages.people.list.view.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    assert window.pages.shows_people()
+
+
+def test_today_again_takes_the_words_away(qtbot: QtBot, window: MainWindow) -> None:
+    window.set_day(date(2026, 9, 1))
+    settled(qtbot, window)
+    press(qtbot, Qt.Key.Key_T, CTRL)
+    settled(qtbot, window)
+    assert window.status.said() == ""
+    assert window.find_bar.property("ground") == "window"
+
+
+def test_enter_opens_the_case_and_esc_comes_back_to_the_same_row(qtbot: QtBot, window: MainWindow) -> None:
+    view = window.pages.people.list.view
+    window.pages.people.list.show_case(NGUYEN.number)
+    view.setFocus()
+    scrolled = view.verticalScrollBar().value()
+    press(qtbot, Qt.Key.Key_Return)
+    assert not window.pages.shows_people()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert window.pages.shows_people()
+    assert view.hasFocus()
+    assert in_hand(window) == (NGUYEN.number, 0)
+    assert view.verticalScrollBar().value() == scrolled
+
+
+def test_a_new_case_saved_in_the_form_is_in_hand_in_the_list(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_N, CTRL)
+    for text in ("Baptiste", "Jean"):
+        QApplication.focusWidget().insert(text)  # type: ignore[union-attr]
+        press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    press(qtbot, Qt.Key.Key_Escape)
+    settled(qtbot, window)
+    assert name_in_panel(window) == "Baptiste Jean"
+    assert window.status.said() == "Saved as case 2026-0043"
+    assert window.pages.people.list.title() == "Everyone 12 people, 8 cases"
+
+
+def test_what_is_typed_is_not_lost_by_looking_somebody_up(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_N, CTRL)
+    QApplication.focusWidget().insert("Baptiste")  # type: ignore[union-attr]
+    look_for(qtbot, window, "nguyen")
+    assert not window.pages.shows_people()
+    assert window.pages.form is not None
+    assert window.pages.form.has_unsaved()
+
+
+def test_the_window_does_not_close_over_something_unsaved(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_N, CTRL)
+    QApplication.focusWidget().insert("Baptiste")  # type: ignore[union-attr]
+    assert not window.close()
+    assert window.isVisible()
+    assert window.pages.form is not None
+    window.pages.form.closed.emit()
+
+
+def test_w_opens_the_reasons_of_the_person_in_hand_and_esc_comes_back(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.pages.people.list.view.setFocus()
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_W)
+    assert not window.pages.shows_people()
+    assert window.pages.why is not None
+    assert window.pages.why.isVisible()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert in_hand(window) == (SHERMATOV.number, 1)
+    assert window.pages.people.list.view.hasFocus()
+
+
+def test_a_w_typed_in_the_find_box_is_only_a_letter(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_F, CTRL)
+    press(qtbot, Qt.Key.Key_W)
+    settled(qtbot, window)
+    assert window.find_bar.find_box.text() == "w"
+    assert window.pages.shows_people()
+
+
+def test_a_hold_placed_elsewhere_shows_when_everything_is_read_again(
+    qtbot: QtBot, window: MainWindow, book: Casebook
+) -> None:
+    place_hold(book, NGUYEN.number, "He asks for time", "A. Brandt")
+    window.refresh(first=(NGUYEN.number, 0))
+    settled(qtbot, window)
+    assert window.pages.people.panel.outcome.state.accessibleName() == "On hold"
+
+
+def test_sorted_by_name_there_are_no_heads_and_the_person_stays_in_hand(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.pages.people.list.show_case(TOKTOGULOV.number)
+    window.pages.people.sort("name")
+    settled(qtbot, window)
+    assert in_hand(window) == (TOKTOGULOV.number, 0)
+    first = window.pages.people.list.view.model().index(0, 0).data()
+    assert first.startswith("Al-Haddad Yusuf")
+
+
+def test_an_empty_casebook_says_what_to_do_first(
+    qtbot: QtBot, book: Casebook, rules: Rules, settings: Settings, on: date, tmp_path: Path
+) -> None:
+    window = opened(qtbot, book, rules, settings, on, tmp_path)
+    assert window.pages.people.list.empty.isVisible()
+    window.pages.people.list.empty.asked.emit()
+    assert window.pages.form is not None
+    assert window.pages.form.isVisible()
+    window.close()
+
+
+def test_every_control_has_a_name_for_a_screen_reader(window: MainWindow) -> None:
+    controls = [
+        widget
+        for kind in (QPushButton, QToolButton)
+        for widget in window.findChildren(kind)
+        if widget.isVisible()
+    ]
+    focusable: list[QWidget] = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    nameless = [widget for widget in (*controls, *focusable) if not widget.accessibleName()]
+    assert nameless == []
+
+
+def test_the_case_shown_is_the_one_stored_last(qtbot: QtBot, window: MainWindow, book: Casebook) -> None:
+    save_case(book, Case("2026-0050", Person("Zulu", "Thabo")), "N. Ferreira")
+    window.refresh(first=("2026-0050", 0))
+    settled(qtbot, window)
+    assert name_in_panel(window) == "Zulu Thabo"
