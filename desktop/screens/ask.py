@@ -1,11 +1,16 @@
-"""The only message boxes of the program."""
+"""The only boxes of the program that open over it: messages, files, printers."""
 
 from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 translate = QCoreApplication.translate
 
@@ -19,6 +24,25 @@ def tell_about(parent: QWidget) -> None:
         "why. It assesses what is recorded; the competent authority decides.",
     )
     QMessageBox.information(parent, title, words.format(_version()))
+
+
+def where_to_save(parent: QWidget, name: str) -> Path | None:
+    """Asks into which file a letter is to be saved, proposing a name; None where the user stops there."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, translate("Letter", "Save the letter"), folder, "PDF (*.pdf)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")
+    dialog.selectFile(name)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def which_printer(parent: QWidget) -> QPrinter | None:
+    """Asks on which printer to print; None where the user stops there."""
+    # Loaded only when somebody prints: it is not needed to open the window.
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    return printer if QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted else None
 
 
 def _version() -> str:

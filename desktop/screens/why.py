@@ -117,6 +117,7 @@ class WhySheet(QWidget):
         column.addWidget(self._view, 1)
         column.addWidget(theme.hairline())
         column.addWidget(self._foot)
+        self.setFocusProxy(self._view)
 
     def _top(self) -> QHBoxLayout:
         names = QVBoxLayout()

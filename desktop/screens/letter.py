@@ -1,0 +1,223 @@
+"""A letter before and after it is issued: the very page, to be looked at, then saved or printed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.case import Case
+from desktop.casebook.book import Casebook
+from desktop.eligibility.rules import RuleSet, readings
+from desktop.letters.files import write_private
+from desktop.letters.issue import Refused
+from desktop.screens import ask, theme
+from desktop.screens.background import Background
+from desktop.screens.letter_foot import LetterFoot
+from desktop.screens.letter_head import LetterHead
+from desktop.screens.letter_work import Asked, Drawn, drawn, issue_now, look
+from desktop.screens.outcome_lines import wrapped
+from desktop.screens.pdf_view import PdfView
+from desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+AskWhere = Callable[[QWidget, str], Path | None]
+AskPrinter = Callable[[QWidget], "QPrinter | None"]
+Then = Callable[[Drawn], None]
+
+DOTS_PER_INCH = 96
+
+
+class LetterPreview(QWidget):
+    """Shows the letter of one person. Nothing is filed before it is issued, and then only once."""
+
+    closed = Signal()
+    shown = Signal()
+    issued = Signal(str)
+
+    def __init__(
+        self,
+        book: Casebook,
+        rules: Mapping[str, RuleSet],
+        settings: Settings,
+        where_to_save: AskWhere = ask.where_to_save,
+        which_printer: AskPrinter = ask.which_printer,
+    ):
+        super().__init__()
+        self._book, self._rules, self._settings = book, rules, settings
+        self._where_to_save, self._which_printer = where_to_save, which_printer
+        self._asked: Asked | None = None
+        self._drawn: Drawn | None = None
+        self._issuing = False
+        self._beside_window = Background(self)
+        self._head, self._foot, self._pages = LetterHead(), LetterFoot(), PdfView()
+        self._reason = wrapped(size=13, tone="ink")
+        self._places = QStackedWidget()
+        self._connect()
+        self._lay_out()
+
+    def show_letter(self, case: Case, person: int, on: date) -> None:
+        """Shows the letter of a person of a saved case, 0 for the recruit, as of a day.
+
+        Where a letter stands on the same facts it is that letter, else the page as it would be issued.
+        """
+        chosen = readings(self._rules, self._settings.reading, on)[0]
+        who = case.recruit if person == 0 else case.relatives[person - 1].person
+        asked = Asked(self._book, case, who, self._rules, chosen, on, self._settings)
+        dots = self._dots()
+        self._asked = asked
+        self._drawn = None
+        self._issuing = False
+        self._head.show_person(who.name, self.tr("eligibility to apply, under {0}").format(chosen.title))
+        self._pages.show_pages([], [])
+        self._open(True)
+        self._foot.show_letter("")
+        self._foot.say("")
+        self._foot.wait()
+        self._beside_window.ask(lambda _: look(asked, dots), self._show)
+
+    def save(self) -> None:
+        """Saves the letter into a file that the user names; issues it first where it isn't yet."""
+        self._with_issued(self._save)
+
+    def print(self) -> None:
+        """Prints the letter on a printer that the user chooses; issues it first where it isn't yet."""
+        self._with_issued(self._print)
+
+    def close_letter(self) -> None:
+        """Leaves the letter; while it is being issued it stays, so that its number is seen."""
+        if not self._issuing:
+            self._beside_window.drop()
+            self.closed.emit()
+
+    def close_work(self) -> None:
+        """Ends what runs beside the window, so that the casebook can be closed."""
+        self._beside_window.close()
+
+    def reason(self) -> str:
+        """Why there is no letter; empty where there is one."""
+        return self._reason.text() if self._places.currentIndex() else ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_letter()
+        else:
+            super().keyPressEvent(event)
+
+    def _dots(self) -> float:
+        return DOTS_PER_INCH * self._head.zoom() * self.devicePixelRatioF()
+
+    def _show(self, found: Drawn | Refused) -> None:
+        if isinstance(found, Refused):
+            self._refuse(found)
+        else:
+            self._show_drawn(found)
+        self.shown.emit()
+
+    def _show_drawn(self, found: Drawn) -> None:
+        self._drawn = found
+        for image in found.images:
+            image.setDevicePixelRatio(self.devicePixelRatioF())
+        self._pages.show_pages(found.images, found.texts)
+        self._foot.show_letter(found.issued.number if found.issued else "")
+
+    def _refuse(self, refused: Refused) -> None:
+        self._reason.setText(f"{refused.reason[:1].upper()}{refused.reason[1:]}")
+        self._open(False)
+
+    def _open(self, has_letter: bool) -> None:
+        self._places.setCurrentIndex(0 if has_letter else 1)
+        self._foot.setVisible(has_letter)
+        self._head.allow_zoom(has_letter)
+
+    def _zoom(self) -> None:
+        if self._drawn and not self._issuing:
+            pdf, issued, dots = self._drawn.pdf, self._drawn.issued, self._dots()
+            self._beside_window.ask(lambda _: drawn(pdf, issued, dots), self._show)
+
+    def _with_issued(self, then: Then) -> None:
+        if self._asked is None or self._drawn is None or self._issuing:
+            return
+        if self._drawn.issued:
+            then(self._drawn)
+            return
+        self._issuing = True
+        self._foot.wait()
+        asked, dots = self._asked, self._dots()
+        self._beside_window.ask(lambda _: issue_now(asked, dots), partial(self._take_issued, then))
+
+    def _take_issued(self, then: Then, found: Drawn | Refused) -> None:
+        self._issuing = False
+        self._show(found)
+        if isinstance(found, Drawn) and found.issued:
+            self.issued.emit(found.issued.number)
+            then(found)
+
+    def _save(self, letter: Drawn) -> None:
+        assert letter.issued
+        number = letter.issued.number
+        path = self._where_to_save(self, f"{number}.pdf")
+        if path is None:
+            self._foot.say(self.tr("Not saved into a file. The letter stays in the register."))
+            return
+        try:
+            write_private(path, letter.pdf)
+        except OSError as error:
+            sentence = self.tr("{0} can't be written: {1}. The letter is in the register; save it elsewhere.")
+            self._foot.say(sentence.format(path, error.strerror), wrong=True)
+        else:
+            self._foot.say(self.tr("Saved as {0}").format(path))
+
+    def _print(self, letter: Drawn) -> None:
+        printer = self._which_printer(self)
+        if printer is None:
+            return
+        # Loaded only when somebody prints: it is not needed to look at a letter.
+        from desktop.screens.letter_print import print_letter
+
+        self._foot.say(self.tr("Printing…"))
+        self._beside_window.ask(lambda _: print_letter(letter.pdf, printer), self._say_printed)
+
+    def _say_printed(self, went_well: bool) -> None:
+        if went_well:
+            self._foot.say(self.tr("Sent to the printer"))
+        else:
+            self._foot.say(self.tr("The printer could not be used. Look to it, and print again."), wrong=True)
+
+    def _connect(self) -> None:
+        self._head.closed.connect(self.close_letter)
+        self._head.zoomed.connect(self._zoom)
+        self._foot.save.connect(self.save)
+        self._foot.print.connect(self.print)
+
+    def _lay_out(self) -> None:
+        theme.put_on_ground(self, "surface")
+        refusal = QWidget()
+        words = QVBoxLayout(refusal)
+        words.setContentsMargins(theme.px(28), theme.px(40), theme.px(28), theme.px(28))
+        words.setSpacing(theme.px(6))
+        words.addWidget(theme.label(self.tr("No letter can be made"), size=15, weight=600))
+        words.addWidget(self._reason)
+        words.addWidget(
+            wrapped(self.tr("Esc goes back; Why, there, shows every clause and what is missing."))
+        )
+        words.addStretch(1)
+        self._places.addWidget(self._pages)
+        self._places.addWidget(refusal)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addWidget(theme.hairline())
+        column.addWidget(self._places, 1)
+        column.addWidget(self._foot)
+        self.setFocusProxy(self._pages)

@@ -1,0 +1,93 @@
+"""What is made of a letter beside the window: the one that stands, a page to look at, or a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtGui import QImage
+
+from desktop.case import Case, Person
+from desktop.casebook.book import Casebook, CasebookError, book_connection
+from desktop.eligibility.rules import RuleSet
+from desktop.letters.issue import Issued, Refused, issue, preview, reprint, standing_letter
+from desktop.letters.templates import WordingError
+from desktop.screens.pdf_pages import page_images, page_texts
+from desktop.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One letter asked for: for whom, under which rule set, dated which day."""
+
+    book: Casebook
+    case: Case
+    person: Person
+    rules: Mapping[str, RuleSet]
+    chosen: RuleSet
+    on: date
+    settings: Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A letter with its pages; `issued` is None while it is only looked at."""
+
+    issued: Issued | None
+    pdf: bytes
+    images: list[QImage]
+    texts: list[str]
+
+
+def look(asked: Asked, dots_per_inch: float) -> Drawn | Refused:
+    """The letter that stands on these facts, else the page as it would be issued, else why there is none."""
+    return _answered(asked, lambda: _standing_or_preview(asked), dots_per_inch)
+
+
+def issue_now(asked: Asked, dots_per_inch: float) -> Drawn | Refused:
+    """Issues the letter, or says why it was not issued."""
+    return _answered(asked, lambda: _issued(asked), dots_per_inch)
+
+
+def drawn(pdf: bytes, issued: Issued | None, dots_per_inch: float) -> Drawn:
+    """A letter with its pages drawn at another size."""
+    return Drawn(issued, pdf, page_images(pdf, dots_per_inch), page_texts(pdf))
+
+
+def _answered(
+    asked: Asked, make: Callable[[], Issued | Refused | bytes], dots_per_inch: float
+) -> Drawn | Refused:
+    try:
+        with book_connection(asked.book):
+            made = make()
+    except (CasebookError, WordingError) as error:
+        return Refused(asked.case.number, asked.person.passport_number, str(error))
+    if isinstance(made, Refused):
+        return made
+    if isinstance(made, Issued):
+        return drawn(made.pdf, made, dots_per_inch)
+    return drawn(made, None, dots_per_inch)
+
+
+def _standing_or_preview(asked: Asked) -> Issued | Refused | bytes:
+    whose = (asked.book, asked.case, asked.person)
+    if number := standing_letter(*whose, asked.chosen, asked.on):
+        return reprint(asked.book, number)
+    office, language = asked.settings.office, asked.settings.language
+    return preview(*whose, asked.rules, asked.chosen, asked.on, office, language)
+
+
+def _issued(asked: Asked) -> Issued | Refused:
+    settings = asked.settings
+    return issue(
+        asked.book,
+        asked.case,
+        asked.person,
+        asked.rules,
+        asked.chosen,
+        asked.on,
+        settings.office,
+        settings.language,
+        settings.operator,
+    )

@@ -1,0 +1,208 @@
+"""A letter on screen: the page itself, issued once, saved and printed as the same bytes."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.case import Case
+from desktop.casebook.book import Casebook
+from desktop.casebook.holds import place_hold
+from desktop.casebook.letters import letter_bytes, register
+from desktop.casebook.people import load_case, save_case
+from desktop.eligibility.rules import RuleSet
+from desktop.screens.buttons import KeyButton
+from desktop.screens.letter import LetterPreview
+from desktop.screens.letter_foot import LetterFoot
+from desktop.screens.pdf_pages import page_images, page_texts
+from desktop.screens.pdf_view import PdfView
+from desktop.settings import Settings
+
+Made = Callable[..., LetterPreview]
+
+
+@pytest.fixture
+def case(book: Casebook, shermatov: Case) -> Case:
+    return save_case(book, shermatov, "N. Ferreira")
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "letter.pdf"
+
+
+@pytest.fixture
+def letter(
+    qtbot: QtBot, book: Casebook, rules: Mapping[str, RuleSet], settings: Settings, file: Path
+) -> Iterator[LetterPreview]:
+    """The letter's page; its user always answers with one file, and with a printer that prints to PDF."""
+
+    def printer(_parent: QWidget) -> QPrinter:
+        made = QPrinter(QPrinter.PrinterMode.HighResolution)
+        made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        made.setOutputFileName(str(file.with_name("printed.pdf")))
+        return made
+
+    made = LetterPreview(book, rules, settings, lambda _parent, _name: file, printer)
+    qtbot.addWidget(made)
+    made.resize(1080, 700)
+    with qtbot.waitActive(made):
+        made.show()
+    yield made
+    made.close_work()
+
+
+def words(letter: LetterPreview) -> str:
+    """What a screen reader hears of the pages."""
+    view = letter.findChild(PdfView)
+    assert isinstance(view, PdfView)
+    return " ".join(view.accessibleDescription().split())
+
+
+def said(letter: LetterPreview) -> str:
+    foot = letter.findChild(LetterFoot)
+    assert isinstance(foot, LetterFoot)
+    return foot.said()
+
+
+def button(letter: LetterPreview, text: str) -> KeyButton:
+    return next(one for one in letter.findChildren(KeyButton) if one.text() == text)
+
+
+def look(qtbot: QtBot, letter: LetterPreview, case: Case, person: int, on: date) -> None:
+    with qtbot.waitSignal(letter.shown):
+        letter.show_letter(case, person, on)
+
+
+def issue(qtbot: QtBot, letter: LetterPreview) -> str:
+    with qtbot.waitSignal(letter.issued) as issued:
+        button(letter, "Issue and save…").click()
+    return str(issued.args[0])
+
+
+def test_the_page_is_looked_at_before_anything_is_filed(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date
+) -> None:
+    look(qtbot, letter, case, 0, on)
+    assert "SHERMATOV OTABEK appears to meet the conditions to apply" in words(letter)
+    assert "preview" in words(letter)
+    assert not register(book)
+
+
+def test_issue_and_save_files_the_letter_and_writes_its_bytes_for_this_user_alone(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date, file: Path
+) -> None:
+    look(qtbot, letter, case, 0, on)
+    number = issue(qtbot, letter)
+    assert number == "2026-00001"
+    assert file.read_bytes() == letter_bytes(book, number)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert number in words(letter)
+    assert said(letter) == f"Saved as {file}"
+
+
+def test_a_letter_that_stands_is_shown_again_and_not_issued_twice(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date, file: Path
+) -> None:
+    look(qtbot, letter, case, 0, on)
+    number = issue(qtbot, letter)
+    file.unlink()
+    look(qtbot, letter, case, 0, on)
+    assert number in words(letter)
+    button(letter, "Save…").click()
+    assert file.read_bytes() == letter_bytes(book, number)
+    assert len(register(book)) == 1
+
+
+def test_a_file_that_cannot_be_written_is_named_and_the_letter_stays_in_the_register(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date, file: Path
+) -> None:
+    file.mkdir()
+    look(qtbot, letter, case, 0, on)
+    issue(qtbot, letter)
+    assert f"{file} can't be written" in said(letter)
+    assert len(register(book)) == 1
+
+
+def test_print_sends_the_same_page_to_the_printer(
+    qtbot: QtBot, letter: LetterPreview, case: Case, on: date, file: Path
+) -> None:
+    look(qtbot, letter, case, 0, on)
+    button(letter, "Issue and print…").click()
+    printed = file.with_name("printed.pdf")
+    qtbot.waitUntil(lambda: said(letter) == "Sent to the printer")
+    with pypdfium2.PdfDocument(printed) as document:
+        size = document[0].get_size()
+    assert [round(side) for side in size] == [595, 842]
+    page = page_images(printed.read_bytes(), 36)[0]
+    inks = {
+        QColor(page.pixel(x, y)).lightness() < 160 for x in range(page.width()) for y in range(page.height())
+    }
+    assert inks == {True, False}
+
+
+def test_a_case_on_hold_gets_no_letter_and_the_page_says_what_to_do(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date
+) -> None:
+    place_hold(book, case.number, "she asked for time", "N. Ferreira")
+    held = load_case(book, case.number)
+    assert held is not None
+    look(qtbot, letter, held, 0, on)
+    assert "she asked for time" in letter.reason() and letter.reason().endswith("Lift the hold first.")
+    assert not button(letter, "Issue and save…").isVisible()
+
+
+def test_before_the_mark_the_page_says_why_there_is_no_letter(
+    qtbot: QtBot, letter: LetterPreview, case: Case
+) -> None:
+    look(qtbot, letter, case, 0, date(2026, 3, 8))
+    assert letter.reason() == "Not yet under served-year. Year served: the mark is 9 March 2026."
+
+
+def test_a_case_changed_elsewhere_is_not_issued_on_the_old_facts(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date
+) -> None:
+    look(qtbot, letter, case, 0, on)
+    save_case(book, replace(case, recruit=replace(case.recruit, given_names="OTABEK JON")), "A. Other")
+    with qtbot.waitSignal(letter.shown):
+        button(letter, "Issue and save…").click()
+    assert "is not saved as it stands here" in letter.reason()
+    assert not register(book)
+
+
+def test_the_pages_can_be_made_larger(qtbot: QtBot, letter: LetterPreview, case: Case, on: date) -> None:
+    look(qtbot, letter, case, 0, on)
+    view = letter.findChild(PdfView)
+    assert isinstance(view, PdfView)
+    before = view.widget().sizeHint().width()
+    with qtbot.waitSignal(letter.shown):
+        qtbot.keyClick(view, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert view.widget().sizeHint().width() > before
+
+
+def test_esc_leaves_the_letter(qtbot: QtBot, letter: LetterPreview, case: Case, on: date) -> None:
+    look(qtbot, letter, case, 0, on)
+    with qtbot.waitSignal(letter.closed):
+        qtbot.keyClick(letter.findChild(PdfView), Qt.Key.Key_Escape)
+
+
+def test_pages_are_drawn_on_white_with_their_words(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date, file: Path
+) -> None:
+    look(qtbot, letter, case, 0, on)
+    issue(qtbot, letter)
+    page = page_images(file.read_bytes(), 72)[0]
+    assert (page.width(), page.height()) == (596, 842)
+    assert QColor(page.pixel(2, 2)) == QColor("white")
+    assert "Eligibility to apply" in page_texts(file.read_bytes())[0]
