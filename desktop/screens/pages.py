@@ -26,6 +26,7 @@ class Pages(QWidget):
     """
 
     saved = Signal(str)
+    issued = Signal(str)
     turned = Signal()
 
     def __init__(self, asked: Asked, settings: Settings, today: date, sidebar: QWidget):
@@ -39,17 +40,24 @@ class Pages(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out(sidebar)
 
-    def ask(self, asked: Asked, settings: Settings) -> None:
-        """Shows the casebook on another day or by other settings; pages that are open are left."""
+    def ask(self, asked: Asked, settings: Settings, first: tuple[str, int] | None = None) -> None:
+        """Reads everything again: newer facts, another day, other settings.
+
+        first: the case and person to be in hand afterwards.
+        """
         self._asked = asked
         if settings != self._settings:
             self._settings = settings
             self._forget_pages()
-        self.people.ask(asked)
+        self.people.ask(asked, first)
 
     def shows_people(self) -> bool:
         """True while the list and the panel are what is seen."""
         return self._whole.currentIndex() == 0 and self._beside.currentIndex() == 0
+
+    def shows_a_person(self) -> bool:
+        """True while the person in hand, their clauses or their letter are what is seen."""
+        return self._whole.currentIndex() == 0 and self.people.shown is not None
 
     def may_leave(self) -> bool:
         """True where nothing typed would be lost; else the form asks, and the answer is waited for."""
@@ -59,8 +67,8 @@ class Pages(QWidget):
         return False
 
     def open_form(self, number: str | None) -> None:
-        """Opens the form: on a case, or, for None, on an empty one."""
-        if not self.may_leave():
+        """Opens the form: on a case, or, for None, on an empty one. As of another day it stays shut."""
+        if self._asked.on != self._today or not self.may_leave():
             return
         if self.form is None:
             from desktop.screens.case_form import CaseForm
@@ -80,6 +88,7 @@ class Pages(QWidget):
             from desktop.screens.why import WhySheet
 
             self.why = WhySheet(self._asked.rules, self._settings)
+            self.why.fill_in.connect(self._fill_in)
             self._add(self._beside, self.why, self.why.closed)
         self._turn_to(self._beside, self.why)
         self.why.show_person(shown.case, shown.person, shown.on)
@@ -93,6 +102,7 @@ class Pages(QWidget):
             from desktop.screens.letter import LetterPreview
 
             self.letter = LetterPreview(self._asked.book, self._asked.rules, self._settings)
+            self.letter.issued.connect(self.issued)
             self._add(self._beside, self.letter, self.letter.closed)
         self._turn_to(self._beside, self.letter)
         self.letter.show_letter(shown.case, shown.person, shown.on)
@@ -103,6 +113,13 @@ class Pages(QWidget):
         self._whole.setCurrentIndex(0)
         self.people.list.view.setFocus()
         self.turned.emit()
+
+    def _fill_in(self, missing: str, person: int) -> None:
+        """Leads from a missing fact to its field."""
+        if self.people.shown is not None:
+            self.open_form(self.people.shown.case.number)
+        if self.form is not None and self._whole.currentWidget() is self.form:
+            self.form.focus_field(missing, person)
 
     def _add(self, stack: QStackedWidget, page: QWidget, closed: SignalInstance) -> None:
         stack.addWidget(page)

@@ -71,6 +71,10 @@ class CasePanel(QWidget):
         self._letter_words.setText(no_letter or letters)
         self._edit_button.setEnabled(shown.on == shown.today)
 
+    def letter_words(self) -> str:
+        """What is said beside the letter button."""
+        return self._letter_words.text()
+
     def _place_of(self, shown: InHand) -> str:
         relation = relation_word(shown.sheet.relation)
         if shown.person == 0:

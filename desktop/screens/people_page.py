@@ -84,11 +84,6 @@ class PeoplePage(QWidget):
         """True while the list is being found."""
         return self._listing.busy() or self._finding.busy()
 
-    def close_work(self) -> None:
-        """Ends what runs beside the window, so that the casebook can be closed."""
-        self._listing.close()
-        self._finding.close()
-
     def _load(self, numbers: Sequence[str]) -> list[Decided]:
         asked = self._asked
         chosen = asked.chosen

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
 
     def refresh(self, first: tuple[str, int] | None = None) -> None:
         """Reads the casebook again. first: the case and person to be in hand afterwards."""
-        self.pages.people.ask(self._asked, first)
+        self.pages.ask(self._asked, self._settings, first)
         asked = self._asked
         self._following.ask(lambda stop: follow(asked, stop), self._take_followed)
 
@@ -78,8 +78,9 @@ class MainWindow(QMainWindow):
         if not self.pages.may_leave():
             event.ignore()
             return
-        self._following.close()
-        self.pages.people.close_work()
+        # No thread may outlive the window: the casebook is closed next.
+        for work in self.findChildren(Background):
+            work.close()
         super().closeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -111,8 +112,7 @@ class MainWindow(QMainWindow):
         self._switch_actions()
 
     def _switch_actions(self) -> None:
-        people = self.pages.shows_people()
-        in_hand = people and self.pages.people.shown is not None
+        in_hand = self.pages.shows_a_person()
         self._actions.why.setEnabled(in_hand)
         self._actions.edit_case.setEnabled(in_hand and self._asked.on == self._today)
         self._actions.letter.setEnabled(in_hand and self.pages.people.panel.letter_button.isEnabled())
@@ -120,6 +120,10 @@ class MainWindow(QMainWindow):
     def _saved(self, number: str) -> None:
         self.status.say(self.tr("Saved as case {0}").format(number))
         self.refresh(first=(number, 0))
+
+    def _issued(self, number: str) -> None:
+        self.status.say(self.tr("Letter {0} issued").format(number))
+        self.refresh()
 
     def _find(self, words: str) -> None:
         if self.pages.may_leave():
@@ -137,12 +141,11 @@ class MainWindow(QMainWindow):
 
     def _edit(self) -> None:
         shown = self.pages.people.shown
-        if shown is not None and self._asked.on == self._today:
+        if shown is not None:
             self.pages.open_form(shown.case.number)
 
     def _new_case(self) -> None:
-        if self._asked.on == self._today:
-            self.pages.open_form(None)
+        self.pages.open_form(None)
 
     def _leave(self) -> None:
         self.close()
@@ -196,6 +199,7 @@ class MainWindow(QMainWindow):
         pages.people.panel.letter.connect(pages.open_letter)
         pages.people.panel.edit.connect(self._edit)
         pages.saved.connect(self._saved)
+        pages.issued.connect(self._issued)
         pages.turned.connect(self._switch_actions)
         for pane in (self.sidebar, pages.people.panel):
             pane.installEventFilter(self)

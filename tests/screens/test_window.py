@@ -293,3 +293,37 @@ def test_the_case_shown_is_the_one_stored_last(qtbot: QtBot, window: MainWindow,
     window.refresh(first=("2026-0050", 0))
     settled(qtbot, window)
     assert name_in_panel(window) == "Zulu Thabo"
+
+
+def test_a_missing_fact_in_the_reasons_leads_to_its_field(qtbot: QtBot, window: MainWindow) -> None:
+    window.pages.people.list.show_case(SHERMATOV.number, 1)
+    window.pages.open_why()
+    assert window.pages.why is not None
+    window.pages.why.fill_in.emit("registered", 1)
+    assert window.pages.form is not None
+    assert window.pages.form.isVisible()
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert "egistered" in field.accessibleName()
+
+
+def test_ctrl_l_shows_the_letter_and_once_issued_the_list_knows_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.pages.people.list.view.setFocus()
+    press(qtbot, Qt.Key.Key_L, CTRL)
+    letter = window.pages.letter
+    assert letter is not None
+    with qtbot.waitSignal(letter.shown):
+        pass
+    letter._where_to_save = lambda *_: tmp_path / "letter.pdf"
+    with qtbot.waitSignal(letter.issued):
+        letter.save()
+    settled(qtbot, window)
+    assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
+    assert window.status.said() == "Letter 2026-00001 issued"
+    press(qtbot, Qt.Key.Key_Escape)
+    people = window.pages.people
+    assert in_hand(window) == (SHERMATOV.number, 0)
+    assert "letter 2026-00001" in people.panel.letter_words()
+    assert people.list.view.model().index(0, 0).data() == "This week 3"
