@@ -7,10 +7,14 @@ from datetime import date
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Contract, Interruption, PartialDate, Person, Relative
+from desktop.casebook.book import Casebook
+from desktop.casebook.people import save_case
 from desktop.eligibility.rules import RuleSet, load_rules
 from desktop.screens import theme
+from desktop.screens.case_form import CaseForm
 from desktop.settings import Office, Settings
 
 DAY = PartialDate.from_iso
@@ -70,3 +74,20 @@ def shermatov() -> Case:
         contracts=(contract,),
         relatives=(Relative(wife, "spouse", since=DAY("2018-05")), Relative(father, "parent")),
     )
+
+
+@pytest.fixture
+def stored(book: Casebook, shermatov: Case) -> Case:
+    """The family, saved."""
+    return save_case(book, shermatov, "N. Ferreira")
+
+
+@pytest.fixture
+def form(qtbot: QtBot, book: Casebook, rules: Mapping[str, RuleSet], settings: Settings) -> CaseForm:
+    """The case form, shown and ready to be typed in."""
+    made = CaseForm(book, rules, settings)
+    qtbot.addWidget(made)
+    made.resize(1280, 700)
+    with qtbot.waitActive(made):
+        made.show()
+    return made

@@ -1,57 +1,18 @@
-"""The case form: a family typed in from the keyboard, what is wrong said in place, and nothing lost."""
+"""The case form as a whole: a family typed in and saved, and nothing lost on the way."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
 
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.case import Contract, Interruption, PartialDate, Person
+from desktop.case import Case, Contract, Interruption, PartialDate, Person
 from desktop.casebook.book import Casebook
 from desktop.casebook.people import load_case
-from desktop.eligibility.rules import RuleSet
+from desktop.screens.buttons import KeyButton
 from desktop.screens.case_form import CaseForm
-from desktop.settings import Settings
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-
-
-@pytest.fixture
-def form(qtbot: QtBot, book: Casebook, rules: Mapping[str, RuleSet], settings: Settings) -> CaseForm:
-    made = CaseForm(book, rules, settings)
-    qtbot.addWidget(made)
-    made.resize(1280, 700)
-    with qtbot.waitActive(made):
-        made.show()
-    return made
-
-
-def cursor() -> QLineEdit | QComboBox:
-    """The field that has the cursor."""
-    widget = QApplication.focusWidget()
-    assert isinstance(widget, QLineEdit | QComboBox)
-    return widget
-
-
-def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Presses a key wherever the cursor is."""
-    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
-
-
-def fill(qtbot: QtBot, *texts: str) -> None:
-    """Types texts into one field after the other, with Enter after each; an empty one is passed over."""
-    for text in texts:
-        field = cursor()
-        if isinstance(field, QLineEdit):
-            field.insert(text)
-        elif text:
-            qtbot.keyClicks(field, text)
-        press(qtbot, Qt.Key.Key_Return)
+from tests.screens.at_the_form import CTRL, button, cursor, field, fill, foot, press, retype, so_far, todo
 
 
 def test_a_recruit_with_wife_and_mother_is_typed_in_saved_and_there_again(
@@ -101,3 +62,136 @@ def test_a_recruit_with_wife_and_mother_is_typed_in_saved_and_there_again(
     assert cursor().text() == "2021-06"
     form.focus_field("birth_date", 2)
     assert cursor().text() == "03.03.1970"
+
+
+def test_a_wrong_date_is_named_and_nothing_is_saved_or_lost(
+    qtbot: QtBot, form: CaseForm, book: Casebook, stored: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    wrong = retype(form, "birth_date", "31.02.1990")
+    field(form, "citizenship")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    assert foot(form) == "Not saved. 31 February 1990 does not exist; February 1990 had 28 days."
+    assert cursor() is wrong and wrong.text() == "31.02.1990"
+    assert load_case(book, stored.number) == stored
+    assert form.has_unsaved()
+
+
+def test_esc_asks_before_it_leaves_what_is_not_saved(
+    qtbot: QtBot, form: CaseForm, book: Casebook, stored: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    line = retype(form, "given_names", "OTABEK JON")
+    press(qtbot, Qt.Key.Key_Escape)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert cursor() is line and line.text() == "OTABEK JON"
+    press(qtbot, Qt.Key.Key_Escape)
+    with qtbot.waitSignal(form.closed):
+        button(form, "Leave without saving").click()
+    assert load_case(book, stored.number) == stored
+
+
+def test_esc_leaves_at_once_where_nothing_was_changed(
+    qtbot: QtBot, form: CaseForm, stored: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    with qtbot.waitSignal(form.closed):
+        press(qtbot, Qt.Key.Key_Escape)
+
+
+def test_the_question_before_leaving_can_be_answered_with_save(
+    qtbot: QtBot, form: CaseForm, book: Casebook, stored: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    retype(form, "given_names", "OTABEK JON")
+    press(qtbot, Qt.Key.Key_Escape)
+    button(form, "Save").click()
+    changed = load_case(book, stored.number)
+    assert changed is not None and changed.recruit.given_names == "OTABEK JON"
+
+
+def test_saving_again_changes_the_same_people_and_contracts(
+    qtbot: QtBot, form: CaseForm, book: Casebook, on: date
+) -> None:
+    form.open_case(None, on)
+    fill(qtbot, "THAPA", "BISHAL", "बिशाल थापा")
+    press(qtbot, Qt.Key.Key_R, CTRL)
+    fill(qtbot, "Spouse", "", "", "", "", "", "", "सीता थापा")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    first = load_case(book, "2026-0001")
+    retype(form, "contract[1].signed_on", "2025-01-05")
+    retype(form, "birth_date", "1999", person=1)
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    second = load_case(book, "2026-0001")
+    assert first is not None and second is not None
+    assert (second.id, second.recruit.id) == (first.id, first.recruit.id)
+    assert [one.person.id for one in second.relatives] == [one.person.id for one in first.relatives]
+    assert second.relatives[0].person.name_in_script == "सीता थापा"
+    assert str(second.contracts[0].signed_on) == "2025-01-05"
+
+
+def test_a_relative_taken_out_can_be_put_back_and_is_gone_only_once_saved(
+    qtbot: QtBot, form: CaseForm, book: Casebook, stored: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    field(form, "birth_date", 2)
+    button(form, "Remove this relative").click()
+    assert foot(form) == "SHERMATOV RUSTAM is taken out once you save."
+    button(form, "Put back").click()
+    assert not form.has_unsaved()
+    field(form, "birth_date", 2)
+    button(form, "Remove this relative").click()
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    kept = load_case(book, stored.number)
+    assert kept is not None and kept.relatives == stored.relatives[:1]
+
+
+def test_a_second_contract_is_added_numbered_and_taken_out_again(
+    qtbot: QtBot, form: CaseForm, book: Casebook, stored: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    button(form, "Add contract").click()
+    fill(qtbot, "39/26", "1.3.2026")
+    assert field(form, "contract[2].signed_on").text() == "1.3.2026"
+    retype(form, "contract[2].starts_on", "soon")
+    assert "Contract 2: Starts: “soon”" in todo(form)
+    retype(form, "contract[2].starts_on", "2.3.2026")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    longer = load_case(book, stored.number)
+    assert longer is not None and [one.number for one in longer.contracts] == ["38/25", "39/26"]
+    next(one for one in form.findChildren(KeyButton) if one.accessibleName() == "Remove contract 1").click()
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    shorter = load_case(book, stored.number)
+    assert shorter is not None and [one.number for one in shorter.contracts] == ["39/26"]
+
+
+def test_a_passport_number_of_another_case_is_named_and_the_cursor_put_on_it(
+    qtbot: QtBot, form: CaseForm, book: Casebook, stored: Case, on: date
+) -> None:
+    form.open_case(None, on)
+    fill(qtbot, "QODIROV", "FIRDAVS")
+    retype(form, "passport_number", "C1252909")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    assert "already recorded for a person of case 2025-0117" in foot(form)
+    assert cursor().text() == "C1252909"
+    assert load_case(book, "2026-0001") is None
+
+
+def test_a_recruit_who_was_under_18_is_put_on_hold_at_once_and_the_form_says_so(
+    qtbot: QtBot, form: CaseForm, stored: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    retype(form, "birth_date", "01.03.2007")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    assert "On hold" in so_far(form) and "by Yearmark" in so_far(form)
+
+
+def test_save_and_next_saves_and_opens_an_empty_form(
+    qtbot: QtBot, form: CaseForm, book: Casebook, on: date
+) -> None:
+    form.open_case(None, on)
+    fill(qtbot, "TOKTOGULOV")
+    press(qtbot, Qt.Key.Key_Return, CTRL)
+    assert load_case(book, "2026-0001") is not None
+    assert cursor().accessibleName() == "Family name" and cursor().text() == ""
+    assert foot(form) == "Saved as case 2026-0001"
