@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from itertools import chain, islice, product, takewhile
 
-from desktop.case import PartialDate, Person
+from desktop.case import PartialDate
 from desktop.casebook.folding import day_word, fold, joined
 from desktop.entry.dates import read_date, two_days
 
@@ -20,22 +20,22 @@ _DATE_WORDS = 3
 _LETTERS_OF_NUMBER = 2
 
 
-def asked(text: str) -> Alternatives:
-    """The words to look for. Any part of the text may be a date, or a number typed with spaces."""
-    every_way = islice(product(*_choices(_typed(text))), _MOST_ALTERNATIVES)
+def typed_words(text: str) -> list[str]:
+    """A text word by word, as far as anybody types."""
+    return [word[:_LONGEST] for word in text.split()[:_MOST_WORDS]]
+
+
+def asked(typed: list[str]) -> Alternatives:
+    """The words to look for. Any part of what was typed may be a date, or a number with spaces in it."""
+    every_way = islice(product(*_choices(typed)), _MOST_ALTERNATIVES)
     return [words for chosen in every_way if (words := tuple(filter(None, chain(*chosen))))]
 
 
-def why(text: str, person: Person) -> str:
-    """How the typed words read as this person's names, where they are not simply the beginning of one."""
-    names = f"{person.family_name} {person.given_names} {person.name_in_script}"
-    pieces = [*re.split(r"[\s-]+", names), *names.split()]
-    read = (_read(typed, pieces) for typed in _typed(text) if not _has_digit(typed))
+def why(typed: list[str], names: str) -> str:
+    """How the typed words read as one person's names, where they are not simply the beginning of one."""
+    begins = _beginnings(names)
+    read = [_read(one, names) for one in typed if not _has_digit(one) and _beginnings(one) not in begins]
     return "; ".join(dict.fromkeys(filter(None, read)))
-
-
-def _typed(text: str) -> list[str]:
-    return [word[:_LONGEST] for word in text.split()[:_MOST_WORDS]]
 
 
 def _choices(typed: list[str]) -> Iterator[Alternatives]:
@@ -74,19 +74,17 @@ def _words(typed: str) -> list[str]:
     return [word for word in [joined(typed)] if word] if _has_digit(typed) else fold(typed).split()
 
 
-def _read(typed: str, names: Iterable[str]) -> str:
-    begin = _as_typed(typed)
-    if any(_as_typed(name).startswith(begin) for name in names):
-        return ""
-    wanted = fold(typed).split()
-    for name in names:
-        if any(part.startswith(word) for part in fold(name).split() for word in wanted):
+def _beginnings(text: str) -> str:
+    """A text in which a word of it is found where it begins: a space before each, in small letters."""
+    return " " + unicodedata.normalize("NFC", text).casefold().replace("-", " ")
+
+
+def _read(typed: str, names: str) -> str:
+    wanted = tuple(fold(typed).split())
+    for name in [*re.split(r"[\s-]+", names), *names.split()]:
+        if any(part.startswith(wanted) for part in fold(name).split()):
             return f"{typed} reads {name}"
     return ""
-
-
-def _as_typed(word: str) -> str:
-    return unicodedata.normalize("NFC", word).casefold()
 
 
 def _has_digit(text: str) -> bool:

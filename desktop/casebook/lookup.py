@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from desktop.case import Case, PartialDate, Person
-from desktop.casebook.asked import Alternatives, asked, why
+from desktop.casebook.asked import Alternatives, asked, typed_words, why
 from desktop.casebook.book import Casebook
 from desktop.casebook.folding import day_word, fold
 from desktop.casebook.saving import people_of
@@ -48,11 +48,12 @@ def find(book: Casebook, words: str, limit: int = 50) -> list[Found]:
     Their words are their names in any script, passport, contract and case numbers, and the birth date in any
     form that entry takes. Any text may be asked; one without a letter or a digit finds nobody.
     """
-    wanted = asked(words)
+    typed = typed_words(words)
+    wanted = asked(typed)
     if not wanted or limit < 1:
         return []
     rows = book.db.execute_sql(_FOUND, (_expression(wanted), limit))
-    return [_found(words, *row) for row in rows]
+    return [_found(typed, *row) for row in rows]
 
 
 def index_case(book: Casebook, was: Case | None, case: Case) -> None:
@@ -81,7 +82,7 @@ def _expression(wanted: Alternatives) -> str:
 
 
 def _found(
-    words: str,
+    typed: list[str],
     _: int,
     family_name: str,
     given_names: str,
@@ -91,9 +92,10 @@ def _found(
     passport_number: str,
     birth_date: str | None,
 ) -> Found:
-    person = Person(family_name, given_names, name_in_script)
+    name = Person(family_name, given_names, name_in_script).name
     born = PartialDate.from_iso(birth_date) if birth_date else None
-    return Found(person.name, name_in_script, case, relation, passport_number, born, why(words, person))
+    read = why(typed, f"{family_name} {given_names} {name_in_script}")
+    return Found(name, name_in_script, case, relation, passport_number, born, read)
 
 
 def _indexed(case: Case) -> dict[int | None, str]:
