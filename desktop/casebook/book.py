@@ -67,6 +67,16 @@ def writing(book: Casebook) -> Iterator[None]:
         ) from error
 
 
+@contextmanager
+def reading(book: Casebook) -> Iterator[None]:
+    """The casebook as it stands at the first query inside, whatever other windows and threads write."""
+    if book.db.in_transaction():
+        yield
+        return
+    with book.db.atomic("DEFERRED"):
+        yield
+
+
 def secret(book: Casebook) -> bytes:
     """The casebook's own 32 random bytes, from which check codes are made."""
     return bytes.fromhex(meta(book, "secret"))

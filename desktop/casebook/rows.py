@@ -10,7 +10,7 @@ from typing import Any
 from peewee import Expression, Field
 
 from desktop.case import Case, Contract, Hold, Interruption, Person, Relative, Settling
-from desktop.casebook.book import Casebook
+from desktop.casebook.book import Casebook, reading
 from desktop.casebook.tables import (
     CaseRow,
     ContractRow,
@@ -74,6 +74,11 @@ def change(book: Casebook, table: type[Table], row: int | None, facts: Mapping[s
 
 def read_cases(book: Casebook, which: Expression) -> list[Case]:
     """The cases that a condition on CaseRow chooses, whole, in case-number order, in one query a table."""
+    with reading(book):
+        return _read_cases(book, which)
+
+
+def _read_cases(book: Casebook, which: Expression) -> list[Case]:
     cases = list(CaseRow.select().where(which).order_by(CaseRow.number).dicts().execute(book.db))
     ids = [row["id"] for row in cases]
     recruits = _people(book, PersonRow.id << [row["recruit"] for row in cases])

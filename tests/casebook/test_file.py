@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop.casebook.book import reading
 from desktop.casebook.file import (
     Casebook,
     CasebookError,
@@ -208,6 +209,22 @@ for n in itertools.count(1000):
     case = replace(NGUYEN, number=f"C{n}", recruit=recruit, relatives=relatives)
     print(save_case(book, case, "Vera").number, flush=True)
 """
+
+
+def test_what_is_read_together_belongs_together(book: Casebook) -> None:
+    saved = save_case(book, SHERMATOV, "Vera")
+
+    def change_meanwhile() -> None:
+        with book_connection(book):
+            save_case(book, replace(saved, relatives=()), "Boris")
+
+    with ThreadPoolExecutor(1) as pool, reading(book):
+        before = load_case(book, SHERMATOV.number)
+        pool.submit(change_meanwhile).result()
+        assert load_case(book, SHERMATOV.number) == before == SHERMATOV
+    changed = load_case(book, SHERMATOV.number)
+    assert changed is not None
+    assert changed.relatives == ()
 
 
 def test_a_worker_thread_reads_and_writes_on_a_connection_of_its_own(book: Casebook) -> None:
