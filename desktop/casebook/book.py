@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from peewee import DatabaseError, SqliteDatabase
+from peewee import OperationalError, SqliteDatabase
 
 from desktop.casebook.tables import MetaRow
 from desktop.eligibility.rules import RuleSet
@@ -55,11 +54,7 @@ def writing(book: Casebook) -> Iterator[None]:
     try:
         with book.db.atomic():
             yield
-    except sqlite3.OperationalError as error:
-        raise _unwritten(book, error) from error
-    except DatabaseError as error:
-        if not isinstance(error.__cause__ or error.__context__, sqlite3.OperationalError):
-            raise
+    except OperationalError as error:
         raise _unwritten(book, error) from error
     except UnicodeEncodeError as error:
         raise CasebookError(

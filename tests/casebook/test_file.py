@@ -84,6 +84,14 @@ def test_a_new_casebook_needs_a_folder_that_is_there(tmp_path: Path) -> None:
         new_casebook(tmp_path / "nowhere" / "office.yearmark", clock)
 
 
+def test_a_casebook_that_cannot_be_made_leaves_no_file(tmp_path: Path) -> None:
+    path = tmp_path / "office.yearmark"
+    (tmp_path / "office.yearmark-wal").mkdir()
+    with pytest.raises(CasebookError, match="could not be made"):
+        new_casebook(path, clock)
+    assert not path.exists()
+
+
 def test_each_casebook_has_a_secret_of_its_own_that_stays(book: Casebook, reopened: Casebook) -> None:
     kept = secret(reopened)
     assert len(kept) == 32
@@ -148,6 +156,12 @@ def test_a_newer_casebook_is_known_also_while_another_window_has_it_open(closed:
 def test_a_damaged_casebook_is_refused_in_words(closed: Path) -> None:
     whole = closed.read_bytes()
     closed.write_bytes(whole[:100] + b"\xff" * (len(whole) - 100))
+    assert "Restore a backup" in refusal(closed)
+
+
+def test_a_damaged_casebook_with_a_log_beside_it_is_refused_in_words(closed: Path) -> None:
+    closed.write_bytes(closed.read_bytes()[:16] + b"\xff" * 200)
+    closed.with_name(closed.name + "-wal").touch()
     assert "Restore a backup" in refusal(closed)
 
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from desktop.case import Case, Contract, Person
 from desktop.casebook.file import Casebook
-from desktop.casebook.list import Order, case_numbers, counts
+from desktop.casebook.letters import LetterRecord, file_letter
+from desktop.casebook.list import Listed, Order, case_numbers, counts, listed
 from desktop.casebook.people import save_case, save_cases
-from tests.casebook.families import SHERMATOV, when
+from tests.casebook.families import NGUYEN, SHERMATOV, when
+
+MARK = date(2026, 4, 20)
 
 
 @pytest.fixture
@@ -42,6 +46,30 @@ def test_a_renamed_recruit_moves_in_the_list(office: Casebook) -> None:
     saved = save_case(office, replace(SHERMATOV, number="2026-0005"), "Vera")
     save_case(office, replace(saved, recruit=replace(saved.recruit, family_name="AARON")), "Vera")
     assert case_numbers(office, "name")[0] == "2026-0005"
+
+
+def test_each_row_knows_its_mark_its_people_and_whether_a_letter_stands(book: Casebook) -> None:
+    nguyen = save_case(book, NGUYEN, "Vera")
+    save_case(book, Case("2026-0003", Person("MORA")), "Vera")
+    letter = LetterRecord(
+        "",
+        "eligibility",
+        nguyen.number,
+        nguyen.recruit.id,
+        "N88",
+        MARK,
+        "served-year",
+        "en",
+        "{}",
+        b"",
+        "",
+        "",
+    )
+    file_letter(book, lambda number: replace(letter, number=number), MARK)
+    assert listed(book) == [
+        Listed("2026-0002", 2, MARK, MARK, date(2025, 4, 20), True),
+        Listed("2026-0003", 1, None, None, None, False),
+    ]
 
 
 def test_people_and_cases_are_counted(book: Casebook) -> None:
