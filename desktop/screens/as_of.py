@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from desktop.entry.dates import read_date
@@ -14,6 +14,7 @@ from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 
 DAY = timedelta(days=1)
+WITH_WEEKDAY = 330
 
 
 class AsOf(QFrame):
@@ -46,6 +47,11 @@ class AsOf(QFrame):
         self._mark_wrong(False)
         self._weekday.setText(QLocale().standaloneDayName(on.isoweekday()))
         self.to_today.setEnabled(on != self._today)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives up the name of the weekday where there is no room for it."""
+        super().resizeEvent(event)
+        self._weekday.setVisible(self.width() >= theme.px(WITH_WEEKDAY))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Shows the focus of the line on the border of the whole, and takes a typed day back on Esc."""

@@ -82,5 +82,5 @@ class FindBar(QWidget):
 
         side, panel: the widths of the left pane and of the case panel, in pixels.
         """
-        self.new_case.setFixedWidth(max(theme.px(120), side - theme.px(17)))
-        self.as_of.setFixedWidth(max(theme.px(320), panel - theme.px(40)))
+        self.new_case.setFixedWidth(max(self.new_case.sizeHint().width(), side - theme.px(17)))
+        self.as_of.setFixedWidth(max(theme.px(300), panel - theme.px(40)))

@@ -28,6 +28,7 @@ class Doings:
     find: Do
     go_to_day: Do
     today: Do
+    settings: Do
     about: Do
     leave: Do
     sort: Callable[[Order], None]
@@ -58,6 +59,8 @@ def make_menus(window: QMainWindow, does: Doings, view_words: Callable[[View], s
         letter=_add(letters, translate("Menu", "&Letter"), "Ctrl+L", does.letter),
     )
     _fill_view(bar.addMenu(translate("Menu", "&View")), does, view_words)
+    tools = bar.addMenu(translate("Menu", "&Tools"))
+    _add(tools, translate("Menu", "&Settings"), "Ctrl+,", does.settings)
     about = bar.addMenu(translate("Menu", "&Help"))
     _add(about, translate("Menu", "&About Yearmark"), "F1", does.about)
     return actions

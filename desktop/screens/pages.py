@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
@@ -16,6 +17,7 @@ from desktop.settings import Settings
 if TYPE_CHECKING:
     from desktop.screens.case_form import CaseForm
     from desktop.screens.letter import LetterPreview
+    from desktop.screens.settings_page import SettingsPage
     from desktop.screens.why import WhySheet
 
 
@@ -27,6 +29,7 @@ class Pages(QWidget):
 
     saved = Signal(str)
     issued = Signal(str)
+    set = Signal(object)
     turned = Signal()
 
     def __init__(self, asked: Asked, settings: Settings, today: date, sidebar: QWidget):
@@ -36,6 +39,7 @@ class Pages(QWidget):
         self.form: CaseForm | None = None
         self.why: WhySheet | None = None
         self.letter: LetterPreview | None = None
+        self.settings: SettingsPage | None = None
         self._whole, self._beside = QStackedWidget(), QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out(sidebar)
@@ -107,6 +111,20 @@ class Pages(QWidget):
         self._turn_to(self._beside, self.letter)
         self.letter.show_letter(shown.case, shown.person, shown.on)
 
+    def open_settings(self, data_dir: Path) -> None:
+        """Opens the settings kept in a folder."""
+        if not self.may_leave():
+            return
+        if self.settings is None:
+            from desktop.screens.settings_page import SettingsPage
+
+            self.settings = SettingsPage(data_dir)
+            self.settings.saved.connect(self.set)
+            self._add(self._beside, self.settings, self.settings.closed)
+        self.back()
+        self._turn_to(self._beside, self.settings)
+        self.settings.show_settings(self._settings)
+
     def back(self) -> None:
         """Comes back to the people, where the keys go on from the row in hand."""
         self._beside.setCurrentIndex(0)
@@ -144,7 +162,7 @@ class Pages(QWidget):
         self.splitter.addWidget(self._beside)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([theme.px(200), theme.px(1080)])
-        sidebar.setMinimumWidth(theme.px(160))
+        sidebar.setMinimumWidth(theme.px(196))
         self._whole.addWidget(self.splitter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

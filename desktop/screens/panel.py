@@ -40,17 +40,30 @@ class CasePanel(QWidget):
         self.letter_button = KeyButton(self.tr("Letter"), "letter", "Ctrl+L", "main")
         self._edit_button = _pencil(self.tr("Edit this case (Enter)"))
         self._letter_words = wrapped(size=12)
+        self._parts = (self._scrolling_part(), theme.hairline(), self._foot())
         self._lay_out()
+        self.clear()
         self.outcome.why.connect(self.why)
         self.family.chosen.connect(self.chosen)
         self.letter_button.clicked.connect(self.letter)
         self._edit_button.clicked.connect(self.edit)
+
+    def clear(self) -> None:
+        """Shows nobody; the pane stays where it is."""
+        for part in self._parts:
+            part.setVisible(False)
+
+    def is_clear(self) -> bool:
+        """True where nobody is shown."""
+        return self._parts[0].isHidden()
 
     def show_person(self, shown: InHand, no_letter: str, letters: str) -> None:
         """Shows the person in hand.
 
         no_letter: why no letter can be made now, empty where one can; letters: what was made before.
         """
+        for part in self._parts:
+            part.setVisible(True)
         person = shown.sheet.person
         held = shown.case.hold is not None
         self._where.setText(self._place_of(shown))
@@ -87,9 +100,8 @@ class CasePanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._scrolling_part(), 1)
-        column.addWidget(theme.hairline())
-        column.addWidget(self._foot())
+        for part in self._parts:
+            column.addWidget(part)
 
     def _scrolling_part(self) -> QScrollArea:
         page = QWidget()

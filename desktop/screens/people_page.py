@@ -161,10 +161,10 @@ class PeoplePage(QWidget):
 
     def _show_in_hand(self) -> None:
         decided, place = self.list.decided_in_hand(), self.list.in_hand()
-        gone = decided is None or place is None or place[1] >= len(decided.decision.sheets)
-        self.panel.setVisible(not gone)
         self.shown = None
-        if decided is not None and place is not None and not gone:
+        if decided is None or place is None or place[1] >= len(decided.decision.sheets):
+            self.panel.clear()
+        else:
             self.shown = in_hand(self._asked, decided, place[1], self._today)
             self.panel.show_person(self.shown, no_letter(self.shown), self._letters(self.shown))
 
@@ -184,7 +184,7 @@ class PeoplePage(QWidget):
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(0, 1)
-        self.panel.setMinimumWidth(theme.px(320))
+        self.panel.setMinimumWidth(theme.px(300))
         self.splitter.setSizes([theme.px(696), theme.px(384)])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.screens import theme
@@ -12,7 +12,7 @@ from desktop.screens.row_painter import HEAD_HEIGHT, ROW_HEIGHT, RowPainter
 from desktop.screens.table import LEFT, LINE, MARK, NAME, OUTCOME, START, CaseTable
 
 WIDTHS = {START: 78, LINE: 104, MARK: 78, LEFT: 36, OUTCOME: 158}
-LEAST_NAME = 200
+LEAST_NAME = 160
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -56,7 +56,13 @@ class PeopleView(QTableView):
         self.head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, theme.px(width))
-        self.setMinimumWidth(theme.px(sum(WIDTHS.values()) + LEAST_NAME))
+        self.setMinimumWidth(theme.px(sum(WIDTHS.values()) + LEAST_NAME - WIDTHS[LINE]))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives up the line to the mark, whose days stand beside it, before a name gets too little room."""
+        super().resizeEvent(event)
+        whole = theme.px(sum(WIDTHS.values()) + LEAST_NAME)
+        self.setColumnHidden(LINE, self.viewport().width() < whole)
 
     def spread_heads(self) -> None:
         """Gives each head its row's whole width. To be called after the table shows other rows."""

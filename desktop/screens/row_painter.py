@@ -76,10 +76,15 @@ class RowPainter(QStyledItemDelegate):
         row = self._table.row_at(index.row()) if index.isValid() else None
         if event.type() != QEvent.Type.ToolTip or not isinstance(row, PersonRow) or index.column() != NAME:
             return False
-        first, second = _name_lines(option.rect, row)
-        cut = _too_wide(row.name, theme.font(13, 500), first) or _too_wide(row.second, theme.font(12), second)
-        QToolTip.showText(event.globalPos(), f"{row.name}\n{row.second}" if cut else "", view)
+        QToolTip.showText(event.globalPos(), cut_words(option.rect, row), view)
         return True
+
+
+def cut_words(cell: QRect, row: PersonRow) -> str:
+    """Name and second line whole, where the cell of the name has to cut either; else empty."""
+    first, second = _name_lines(cell, row)
+    cut = _too_wide(row.name, theme.font(13, 500), first) or _too_wide(row.second, theme.font(12), second)
+    return f"{row.name}\n{row.second}" if cut else ""
 
 
 def _paint_head(painter: QPainter, rect: QRect, head: HeadRow) -> None:

@@ -115,7 +115,9 @@ class _ViewPainter(QStyledItemDelegate):
         painter.setFont(theme.font(13, 600 if chosen else 400))
         painter.setPen(QColor(used.ink))
         words = row.adjusted(theme.px(38), 0, -theme.px(12), 0)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, index.data())
+        room = int(words.width()) - painter.fontMetrics().horizontalAdvance(index.data(COUNT)) - theme.px(6)
+        name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(theme.font(12, 600 if chosen else 400))
         painter.setPen(QColor(used.ink if chosen else used.ink2))
         painter.drawText(

@@ -11,6 +11,7 @@ from desktop.screens.tokens import Tokens
 _SHEET = Template("""
 QToolTip { background: $raised; color: $ink; border: 1px solid $button_edge; padding: ${p4}px; }
 
+QAbstractScrollArea { border: none; }
 QLineEdit, QPlainTextEdit, QComboBox {
     background: $surface; color: $ink; border: 1px solid $edge; border-radius: ${p6}px;
     padding: 0 ${p10}px; placeholder-text-color: $ink3;
@@ -27,6 +28,8 @@ QLineEdit:focus, QComboBox:focus {
 }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: ${p5}px ${p7}px; }
 QLineEdit:disabled, QComboBox:disabled { background: $window; color: $ink3; border-color: $line; }
+QComboBox { padding-left: ${p13}px; }
+QComboBox:focus, QComboBox[error="true"] { padding-left: ${p12}px; }
 QComboBox::drop-down { border: none; width: ${p28}px; }
 QComboBox::down-arrow { image: url($arrow); width: ${p16}px; height: ${p16}px; }
 QComboBox QAbstractItemView {
@@ -88,7 +91,6 @@ QMenu::item:disabled { color: $ink3; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px ${p8}px; }
 
 QSplitter::handle { background: $line; }
-QAbstractScrollArea { border: none; }
 QScrollBar:vertical { background: transparent; width: ${p10}px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: ${p10}px; margin: 0; }
 QScrollBar::handle { background: $button_edge; border-radius: ${p3}px; margin: ${p2}px; }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from PySide6.QtCore import QLoggingCategory, Qt
+from PySide6.QtCore import QLocale, QLoggingCategory, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QLabel, QWidget
 
@@ -44,6 +44,8 @@ def dress(app: QApplication) -> None:
     """
     # Qt reports each family that lacks a script before it takes the next, which is what the list is for.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
+    # Days and months are named in the language of the program, which need not be the desktop's.
+    QLocale.setDefault(QLocale("en"))
     app.setStyle("Fusion")
     _set_font(app)
     hints = app.styleHints()

@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._say_day()
+        self.pages.people.list.view.setFocus()
         # The first picture does not wait for the casebook.
         QTimer.singleShot(0, self.refresh)
 
@@ -125,6 +126,16 @@ class MainWindow(QMainWindow):
         self.status.say(self.tr("Letter {0} issued").format(number))
         self.refresh()
 
+    def _set(self, settings: Settings) -> None:
+        self._settings = settings
+        self._asked = replace(self._asked, reading=settings.reading)
+        self.status.say(self.tr("Settings saved"))
+        self.pages.back()
+        self.refresh()
+
+    def _open_settings(self) -> None:
+        self.pages.open_settings(self._data_dir)
+
     def _find(self, words: str) -> None:
         if self.pages.may_leave():
             if not self.pages.shows_people():
@@ -169,6 +180,7 @@ class MainWindow(QMainWindow):
             find=self._go_to_find,
             go_to_day=self._go_to_day,
             today=lambda: self.set_day(self._today),
+            settings=self._open_settings,
             about=lambda: tell_about(self),
             leave=self._leave,
             sort=self.pages.people.sort,
@@ -200,6 +212,7 @@ class MainWindow(QMainWindow):
         pages.people.panel.edit.connect(self._edit)
         pages.saved.connect(self._saved)
         pages.issued.connect(self._issued)
+        pages.set.connect(self._set)
         pages.turned.connect(self._switch_actions)
         for pane in (self.sidebar, pages.people.panel):
             pane.installEventFilter(self)

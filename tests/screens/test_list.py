@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -16,8 +17,9 @@ from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.arrangement import Entry, by_mark, in_order
 from desktop.screens.list import CaseList
-from desktop.screens.person_row import Decided
-from desktop.screens.table import CHUNK, NAME, OUTCOME, CaseTable
+from desktop.screens.person_row import Decided, person_row
+from desktop.screens.row_painter import cut_words
+from desktop.screens.table import CHUNK, LINE, NAME, OUTCOME, CaseTable
 from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, SHERMATOV, THAPA, contract, person
 
 ON = date(2026, 3, 12)
@@ -171,3 +173,21 @@ def test_of_a_long_list_only_what_is_painted_is_fetched(qtbot: QtBot, rules: Map
     people.grab()
     assert people.in_hand() == (entries[-1].number, 0)
     assert len(shelf.asked) <= 2 * CHUNK
+
+
+def test_a_name_that_has_to_be_cut_is_told_whole(rules: Mapping[str, RuleSet]) -> None:
+    case = Case("2026-0001", person("Wickramasinghe Arachchige", "Nuwan Bandara"))
+    decided = Shelf(rules["served-year"], [case]).load([case.number])[0]
+    row = person_row(decided, 0, ON)
+    assert cut_words(QRect(0, 0, 160, 46), row) == "Wickramasinghe Arachchige Nuwan Bandara\nRecruit · UZB"
+    assert cut_words(QRect(0, 0, 600, 46), row) == ""
+
+
+def test_in_a_narrow_window_the_line_gives_way_before_the_names(people: CaseList) -> None:
+    people.resize(700, 400)
+    QApplication.processEvents()
+    assert not people.view.isColumnHidden(LINE)
+    people.resize(520, 400)
+    QApplication.processEvents()
+    assert people.view.isColumnHidden(LINE)
+    assert people.view.columnWidth(NAME) >= 130

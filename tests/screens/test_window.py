@@ -17,7 +17,7 @@ from desktop.casebook.holds import place_hold
 from desktop.casebook.people import save_case, save_cases
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.window import MainWindow
-from desktop.settings import Settings
+from desktop.settings import Settings, load_settings
 from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, SHERMATOV, TOKTOGULOV
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -107,7 +107,7 @@ def test_where_nobody_is_found_it_says_so_and_leads_back(qtbot: QtBot, window: M
     look_for(qtbot, window, "nobody of this name")
     people = window.pages.people
     assert people.list.empty.isVisible()
-    assert not people.panel.isVisible()
+    assert people.panel.is_clear()
     people.list.empty.asked.emit()
     settled(qtbot, window)
     assert name_in_panel(window) == "Shermatov Otabek"
@@ -327,3 +327,29 @@ def test_ctrl_l_shows_the_letter_and_once_issued_the_list_knows_it(
     assert in_hand(window) == (SHERMATOV.number, 0)
     assert "letter 2026-00001" in people.panel.letter_words()
     assert people.list.view.model().index(0, 0).data() == "This week 3"
+
+
+def test_settings_are_kept_and_followed_at_once(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    press(qtbot, Qt.Key.Key_Comma, CTRL)
+    page = window.pages.settings
+    assert page is not None
+    assert page.fields["operator"].text() == "N. Ferreira"
+    page.fields["reading"].setText("decree")
+    page.fields["contact"].setText("desk@example.org")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    settled(qtbot, window)
+    kept = load_settings(tmp_path)
+    assert (kept.operator, kept.reading, kept.office.contact) == ("N. Ferreira", "decree", "desk@example.org")
+    assert window.status._facts[1].text() == "Reading: Decree 821"
+    assert window.pages.shows_people()
+
+
+def test_settings_left_with_esc_stay_as_they_were(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    press(qtbot, Qt.Key.Key_Comma, CTRL)
+    assert window.pages.settings is not None
+    window.pages.settings.fields["operator"].setText("Somebody Else")
+    press(qtbot, Qt.Key.Key_Escape)
+    assert window.pages.shows_people()
+    assert load_settings(tmp_path).operator == ""
+    press(qtbot, Qt.Key.Key_Comma, CTRL)
+    assert window.pages.settings.fields["operator"].text() == "N. Ferreira"
