@@ -14,7 +14,7 @@ from desktop.casebook.people import save_cases
 from desktop.eligibility.mark import YearServed
 from desktop.eligibility.rule_values import RuleSet
 from desktop.eligibility.rules import load_rules
-from tests.casebook.families import NGUYEN, SHERMATOV, clock
+from tests.casebook.invented import NGUYEN, SHERMATOV, clock
 
 
 def three_years() -> dict[str, RuleSet]:

@@ -18,7 +18,7 @@ from desktop.casebook.people import load_case, save_case, save_cases
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rule_values import RuleSet
 from desktop.eligibility.rules import load_rules
-from tests.casebook.families import when
+from tests.casebook.invented import when
 
 MARK = date(2026, 3, 9)
 SERVING = Contract("K-1", starts_on=when("2025-03-09"))

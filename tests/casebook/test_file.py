@@ -28,7 +28,7 @@ from desktop.casebook.history import verify_chain
 from desktop.casebook.lookup import find
 from desktop.casebook.people import all_cases, load_case, save_case
 from desktop.casebook.upgrades import APPLICATION_ID, STEPS
-from tests.casebook.families import NGUYEN, SHERMATOV, clock
+from tests.casebook.invented import NGUYEN, SHERMATOV, clock
 
 
 @pytest.fixture
@@ -214,7 +214,7 @@ import sys, itertools, pathlib
 from dataclasses import replace
 from desktop.casebook.file import new_casebook
 from desktop.casebook.people import save_case
-from tests.casebook.families import NGUYEN, clock
+from tests.casebook.invented import NGUYEN, clock
 book = new_casebook(pathlib.Path(sys.argv[1]), clock)
 man, wife = NGUYEN.recruit, NGUYEN.relatives[0]
 for n in itertools.count(1000):

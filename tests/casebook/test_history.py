@@ -10,7 +10,7 @@ from desktop.case import Interruption
 from desktop.casebook.file import Casebook
 from desktop.casebook.history import entries, record, verify_chain
 from desktop.casebook.people import save_case
-from tests.casebook.families import NGUYEN, SETTLED, SHERMATOV, when
+from tests.casebook.invented import NGUYEN, SETTLED, SHERMATOV, when
 
 
 def told(book: Casebook, by: str) -> list[tuple[str, str, str, str]]:

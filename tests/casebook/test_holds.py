@@ -11,7 +11,7 @@ from desktop.casebook.file import Casebook, CasebookError
 from desktop.casebook.history import entries
 from desktop.casebook.holds import YEARMARK, lift_hold, place_hold, under_age
 from desktop.casebook.people import load_case, save_case
-from tests.casebook.families import SAVED_AT, SHERMATOV, when
+from tests.casebook.invented import SAVED_AT, SHERMATOV, when
 
 
 def recruit_of(born: str, signed: str = "", starts: str = "") -> Case:

@@ -20,7 +20,7 @@ from desktop.casebook.letters import (
     valid_letter,
 )
 from desktop.casebook.people import save_case
-from tests.casebook.families import SHERMATOV
+from tests.casebook.invented import SHERMATOV
 
 ON = date(2026, 3, 12)
 FACTS = '{"name": "SHERMATOV OTABEK"}'

@@ -12,7 +12,7 @@ from desktop.casebook.file import Casebook
 from desktop.casebook.letters import LetterRecord, file_letter
 from desktop.casebook.list import Listed, Order, case_numbers, counts, listed
 from desktop.casebook.people import save_case, save_cases
-from tests.casebook.families import NGUYEN, SHERMATOV, when
+from tests.casebook.invented import NGUYEN, SHERMATOV, when
 
 MARK = date(2026, 4, 20)
 

@@ -15,7 +15,7 @@ from desktop.casebook.file import Casebook, close_casebook, new_casebook
 from desktop.casebook.folding import fold
 from desktop.casebook.lookup import find
 from desktop.casebook.people import save_case, save_cases
-from tests.casebook.families import NGUYEN, SHERMATOV, clock, when
+from tests.casebook.invented import NGUYEN, SHERMATOV, clock, when
 
 
 @pytest.fixture(scope="module")

@@ -26,7 +26,7 @@ from desktop.casebook.people import (
     save_case,
     save_cases,
 )
-from tests.casebook.families import NGUYEN, SHERMATOV, cases, clock, when
+from tests.casebook.invented import NGUYEN, SHERMATOV, cases, clock, when
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from desktop.casebook.lookup import find
 from desktop.casebook.people import all_cases, save_case
 from desktop.casebook.tables import TABLES
 from desktop.casebook.upgrades import STEPS, upgrade
-from tests.casebook.families import NGUYEN, SHERMATOV, clock
+from tests.casebook.invented import NGUYEN, SHERMATOV, clock
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.yearmark"))
 NEXT = (*STEPS, "CREATE TABLE papers (id INTEGER PRIMARY KEY);\nINSERT INTO papers VALUES (7)")

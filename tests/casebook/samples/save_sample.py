@@ -7,7 +7,7 @@ from pathlib import Path
 from desktop.casebook.file import close_casebook, new_casebook
 from desktop.casebook.people import save_cases
 from desktop.casebook.upgrades import STEPS
-from tests.casebook.families import NGUYEN, SHERMATOV, clock
+from tests.casebook.invented import NGUYEN, SHERMATOV, clock
 
 
 def save_sample() -> None:
