@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -76,6 +76,7 @@ class CaseForm(QWidget):
     def jump(self, part: int) -> None:
         """Scrolls to a part of the form, 0 for the person, and puts the cursor into it."""
         self._page.start(part)
+        self._page.adjustSize()
         above = self._page.head(part).y() - theme.px(8) if part else 0
         self._scroll.verticalScrollBar().setValue(above)
 
@@ -190,13 +191,20 @@ class CaseForm(QWidget):
         if now is None or not self._page.isAncestorOf(now):
             return
         self._cursor_was = now
-        self._scroll.ensureWidgetVisible(now, 0, theme.px(40))
+        # Once the layout has caught up: the fields of a relative may have opened just now.
+        QTimer.singleShot(0, self, self._show_cursor)
         part = self._page.part_around(now)
         if part is not None:
             self._jumps.show_in_hand(part)
 
+    def _show_cursor(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and self._page.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, theme.px(40))
+
     def _connect(self) -> None:
         self._page.changed.connect(self._typed_over)
+        self._page.opened.connect(self._refresh)
         self._page.taken_out.connect(self._taken_out)
         self._so_far.followed.connect(self._start)
         self._jumps.jumped.connect(self.jump)

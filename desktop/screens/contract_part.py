@@ -12,6 +12,7 @@ from desktop.entry.facts import contract_fields, read_contract
 from desktop.entry.refusal import Refusal
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
+from desktop.screens.case_fields import case_field
 from desktop.screens.choice import Choice
 from desktop.screens.echo import echoes_of_contract
 from desktop.screens.field import Field
@@ -76,9 +77,9 @@ class ContractPart(QWidget):
 
     def _begin(self) -> list[Field]:
         return [
-            Field("contract_number", self.tr("Contract n&umber")),
-            Field("signed_on", self.tr("&Signed"), of_day=True),
-            Field("starts_on", self.tr("Sta&rts"), of_day=True),
+            case_field("contract_number"),
+            case_field("signed_on", of_day=True),
+            case_field("starts_on", of_day=True),
         ]
 
     def _end(self) -> list[Field]:
@@ -95,14 +96,14 @@ class ContractPart(QWidget):
             ("other", self.tr("Another reason")),
         ]
         return [
-            Field("term_months", self.tr("Ter&m in months, or open"), echoes=True),
-            Field("ended_on", self.tr("Last &day of service"), of_day=True),
-            Field("discharge_ground", self.tr("Wh&y it ended"), Choice(grounds)),
+            case_field("term_months", echoes=True),
+            case_field("ended_on", of_day=True),
+            case_field("discharge_ground", Choice(grounds)),
         ]
 
     def _days_not_counted(self) -> Field:
-        field = Field("interruptions", self.tr("Days &not counted"), echoes=True)
+        field = case_field("interruptions", echoes=True)
         line = field.control
         if isinstance(line, LineEdit):
-            line.setPlaceholderText(self.tr("first day..last day; the next from its first day.."))
+            line.setPlaceholderText(self.tr("such as 2.10.2025..25.10.2025; 1.12.2025.."))
         return field

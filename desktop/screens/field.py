@@ -33,13 +33,12 @@ class Field(QWidget):
         """
         super().__init__()
         self.column = column
-        self.words = words.replace("&", "")
         self.control = control or LineEdit()
         self._refusal = ""
         self._days: tuple[date, ...] = ()
         self._of_day = of_day
         self._remark = Remark(keeps_place=echoes or of_day)
-        self.control.setAccessibleName(self.words)
+        self.control.setAccessibleName(words.replace("&", ""))
         self.control.textChanged.connect(self.changed)
         self.control.left.connect(self._show_if_typed)
         if isinstance(self.control, LineEdit):

@@ -14,6 +14,7 @@ from desktop.case import Case
 from desktop.eligibility.decide import Decision
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
+from desktop.screens.case_fields import label_of
 from desktop.screens.contracts_part import ContractsPart
 from desktop.screens.field import Field
 from desktop.screens.form_title import FormTitle
@@ -30,6 +31,7 @@ class FormPage(QWidget):
     """All fields of one case, in three parts that the keys Alt+1 to Alt+3 jump to."""
 
     changed = Signal()
+    opened = Signal()
     taken_out = Signal(str, object)
 
     def __init__(self) -> None:
@@ -46,6 +48,7 @@ class FormPage(QWidget):
         self._lay_out()
         for part in (self.person, self.contracts, self.relatives):
             part.changed.connect(self.changed)
+        self.relatives.opened.connect(self.opened)
         for part in (self.contracts, self.relatives):
             part.rearranged.connect(self._order_stops)
             part.taken_out.connect(self.taken_out)
@@ -59,7 +62,7 @@ class FormPage(QWidget):
         self.person.fill(case.recruit)
         self.contracts.fill(case.contracts)
         self.relatives.fill(case.relatives)
-        self._number.setText(self.tr("Case {0}").format(case.number) if case.number else self.tr("New case"))
+        self._number.setText(self.tr("Case {0}").format(case.number) if case.number else "")
 
     def keep(self, case: Case) -> None:
         """Remembers which people and contracts of the casebook those typed are, once they were saved."""
@@ -137,11 +140,12 @@ class FormPage(QWidget):
     def _label(self, place: Place) -> str:
         if place.person:
             return self.relatives.label_of(place.person, place.name)
-        words = self.field(place).words
         of_contract = _OF_CONTRACT.fullmatch(place.name)
-        if of_contract and self.contracts.several():
-            return self.tr("Contract {0}: {1}").format(of_contract[1], words)
-        return words
+        if of_contract is None:
+            return label_of(place.name)
+        words = label_of(of_contract[2])
+        several = self.tr("Contract {0}: {1}").format(of_contract[1], words)
+        return several if self.contracts.several() else words
 
     def _order_stops(self) -> None:
         for before, after in pairwise(self.stops()):

@@ -208,7 +208,7 @@ class LetterPreview(QWidget):
         words.addWidget(theme.label(self.tr("No letter can be made"), size=15, weight=600))
         words.addWidget(self._reason)
         words.addWidget(
-            wrapped(self.tr("Esc goes back; Why, there, shows every clause and what is missing."))
+            wrapped(self.tr("Go back with Esc, and open Why to see every clause and what is missing."))
         )
         words.addStretch(1)
         self._places.addWidget(self._pages)

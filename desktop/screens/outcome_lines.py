@@ -19,7 +19,7 @@ class OutcomeLines(QWidget):
         self._state = StateLabel(size, weight)
         self._beside = wrapped(size=13, tone="ink")
         self._beneath = wrapped()
-        self._beneath.setContentsMargins(theme.px(22), 0, 0, 0)
+        self._beneath.setContentsMargins(self._state.word_left(), 0, 0, 0)
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
         row.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.case import Person
 from desktop.entry.facts import person_fields, read_person
 from desktop.entry.refusal import Refusal
+from desktop.screens.case_fields import case_field
 from desktop.screens.choice import Choice
 from desktop.screens.echo import echoes_of_person
 from desktop.screens.field import Field
@@ -53,9 +54,9 @@ class PersonPart(QWidget):
 
     def _names(self) -> list[Field]:
         return [
-            Field("family_name", self.tr("F&amily name")),
-            Field("given_names", self.tr("&Given names")),
-            Field("name_in_script", self.tr("In o&wn script")),
+            case_field("family_name"),
+            case_field("given_names"),
+            case_field("name_in_script"),
         ]
 
     def _birth(self) -> list[Field]:
@@ -66,14 +67,14 @@ class PersonPart(QWidget):
             ("X", self.tr("X, as in the passport")),
         ]
         return [
-            Field("birth_date", self.tr("&Birth date"), of_day=True),
-            Field("citizenship", self.tr("Citi&zenship"), echoes=True),
-            Field("sex", self.tr("Se&x"), Choice(sexes)),
+            case_field("birth_date", of_day=True),
+            case_field("citizenship", echoes=True),
+            case_field("sex", Choice(sexes)),
         ]
 
     def _passport(self) -> list[Field]:
         return [
-            Field("passport_number", self.tr("&Passport number")),
-            Field("passport_expires", self.tr("Passport exp&ires"), of_day=True),
-            Field("note", self.tr("N&ote")),
+            case_field("passport_number"),
+            case_field("passport_expires", of_day=True),
+            case_field("note"),
         ]

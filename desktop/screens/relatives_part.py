@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.case import Relative
 from desktop.eligibility.decide import Sheet
 from desktop.screens import theme
+from desktop.screens.case_fields import label_of
 from desktop.screens.field import Field
 from desktop.screens.relative_part import RelativePart
 from desktop.screens.typed import Place, Wrong
@@ -20,6 +21,7 @@ class RelativesPart(QWidget):
     """The relatives in the order entered. One with nothing typed in it is no relative."""
 
     changed = Signal()
+    opened = Signal()
     rearranged = Signal()
     taken_out = Signal(str, object)
 
@@ -39,7 +41,7 @@ class RelativesPart(QWidget):
             self._lift(part)
             part.deleteLater()
         for relative in relatives:
-            self._insert(len(self._parts)).fill(relative)
+            self._insert(len(self._parts), self._made(relative))
         self._none.setVisible(not self._parts)
 
     def keep(self, relatives: Sequence[Relative]) -> None:
@@ -49,7 +51,8 @@ class RelativesPart(QWidget):
 
     def add(self) -> None:
         """Puts an empty relative at the end, open, with the cursor in it."""
-        part = self._insert(len(self._parts))
+        part = self._made(None)
+        self._insert(len(self._parts), part)
         part.open_fields()
         self.changed.emit()
         part.fields()["relation"].start()
@@ -77,9 +80,7 @@ class RelativesPart(QWidget):
 
     def field(self, position: int, column: str) -> Field:
         """A field of the relative of that position, counted from 1; its fields are opened."""
-        part = self._typed()[position - 1]
-        part.open_fields()
-        return part.fields()[column]
+        return self._typed()[position - 1].fields()[column]
 
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
@@ -93,22 +94,20 @@ class RelativesPart(QWidget):
         name = next(
             (text.strip() for text in names if text.strip()), self.tr("Relative {0}").format(position)
         )
-        return f"{name}: {part.fields()[column].words}"
+        return f"{name}: {label_of(column)}"
 
     def _typed(self) -> list[RelativePart]:
         return [part for part in self._parts if not part.is_blank()]
 
-    def _insert(self, at: int, part: RelativePart | None = None) -> RelativePart:
-        made = part or self._made()
-        self._parts.insert(at, made)
-        self._column.insertWidget(at, made)
+    def _insert(self, at: int, part: RelativePart) -> None:
+        self._parts.insert(at, part)
+        self._column.insertWidget(at, part)
         self._none.hide()
-        made.show()
+        part.show()
         self.rearranged.emit()
-        return made
 
-    def _made(self) -> RelativePart:
-        part = RelativePart()
+    def _made(self, stored: Relative | None) -> RelativePart:
+        part = RelativePart(stored)
         part.changed.connect(self.changed)
         part.opened.connect(lambda: self._close_others(part))
         part.removed.connect(lambda: self._take_out(part))
@@ -118,6 +117,8 @@ class RelativesPart(QWidget):
         for part in self._parts:
             if part is not opened:
                 part.open_fields(False)
+        self.rearranged.emit()
+        self.opened.emit()
 
     def _take_out(self, part: RelativePart) -> None:
         at = self._parts.index(part)

@@ -24,6 +24,7 @@ class Remark(QWidget):
     def __init__(self, keeps_place: bool, parent: QWidget | None = None):
         super().__init__(parent)
         self._keeps_place = keeps_place
+        self._said: tuple[str, Sort] | None = None
         self._sign = _Sign(self)
         self._words = theme.label(size=12)
         self._words.setWordWrap(True)
@@ -52,6 +53,10 @@ class Remark(QWidget):
         self._show(question, "question")
 
     def _show(self, text: str, sort: Sort) -> None:
+        # Said again at every key: a restyled label for each would make typing heavy.
+        if (text, sort) == self._said:
+            return
+        self._said = (text, sort)
         self._words.setText(text)
         self._words.setFont(theme.font(12, 400 if sort == "echo" else 500))
         theme.set_tone(self._words, _TONES[sort])

@@ -143,10 +143,14 @@ class StateLabel(QWidget):
         self.updateGeometry()
         self.update()
 
+    def word_left(self) -> int:
+        """Where the word begins, in pixels from the left."""
+        return self._shape + theme.px(6)
+
     def sizeHint(self) -> QSize:
         """As wide as shape, gap and word."""
         metrics = QFontMetrics(self.font())
-        width = self._shape + theme.px(6) + metrics.horizontalAdvance(self.accessibleName()) + 1
+        width = self.word_left() + metrics.horizontalAdvance(self.accessibleName()) + 1
         return QSize(width, max(self._shape, metrics.height()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -157,7 +161,7 @@ class StateLabel(QWidget):
         paint_shape(painter, box, self._state, colour)
         painter.setPen(colour)
         painter.setFont(self.font())
-        rest = self.rect().adjusted(self._shape + theme.px(6), 0, 0, 0)
+        rest = self.rect().adjusted(self.word_left(), 0, 0, 0)
         painter.drawText(
             rest, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, self.accessibleName()
         )

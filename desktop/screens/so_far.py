@@ -32,6 +32,7 @@ class SoFar(QWidget):
         self._chosen, self._other = OutcomeLines(15, 600), OutcomeLines()
         self._nothing = wrapped(self.tr("Nothing: every fact that the readings ask for is there."), size=13)
         self._links = QVBoxLayout()
+        self._listed: list[tuple[tuple[str, str], ToDo]] | None = None
         self._lay_out()
 
     def show_hold(self, hold: Hold | None) -> None:
@@ -62,12 +63,16 @@ class SoFar(QWidget):
 
     def show_todo(self, todo: Sequence[ToDo], words: Callable[[ToDo], tuple[str, str]]) -> None:
         """Lists what is still to do; `words` gives for each its sentence and the part of the form."""
+        listed = [(words(one), one) for one in todo]
+        if listed == self._listed:
+            return
+        self._listed = listed
         for link in self.links():
             self._links.removeWidget(link)
             link.hide()
             link.deleteLater()
-        for one in todo:
-            link = ToDoLink(*words(one), one.is_wrong)
+        for said, one in listed:
+            link = ToDoLink(*said, one.is_wrong)
             link.clicked.connect(lambda _=False, place=one.place: self.followed.emit(place))
             self._links.addWidget(link)
         self._nothing.setVisible(not todo)

@@ -84,6 +84,14 @@ def test_a_missing_fact_is_listed_once_and_its_link_puts_the_cursor_in_the_field
     assert list(todo(form)) == ["DILNOZA: Marriage registered"]
 
 
+def test_a_relative_that_is_opened_has_what_was_read_beneath_each_field(
+    form: CaseForm, stored: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    assert remark(field(form, "birth_date", 1)) == "Sunday 2 October 1994"
+    assert remark(field(form, "citizenship", 1)) == "Uzbekistan"
+
+
 def test_a_text_that_cannot_be_taken_is_listed_first_with_what_was_typed(
     form: CaseForm, stored: Case, on: date
 ) -> None:
