@@ -24,7 +24,7 @@ class BookName(QWidget):
     def sizeHint(self) -> QSize:
         """Icon, name, and the space to the window's edge."""
         words = QFontMetrics(theme.font(12, 500)).horizontalAdvance(self._name)
-        return QSize(words + theme.px(46), theme.px(28))
+        return QSize(words + theme.px(32), theme.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the folder and the name."""

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.background import Background, Stop
@@ -77,5 +78,5 @@ def test_after_closing_nothing_is_told(qtbot: QtBot) -> None:
     made = Background()
     made.ask(lambda _: 1, told.append)
     made.close()
-    qtbot.wait(1)
+    QApplication.processEvents()
     assert told == []
