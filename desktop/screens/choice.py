@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
+_LEAST_SIGNS = 6
+
 
 class Choice(QComboBox):
     """Shows a word for each value; the text is the value, empty where nothing is recorded."""
@@ -18,6 +20,9 @@ class Choice(QComboBox):
     def __init__(self, words: Sequence[tuple[str, str]], parent: QWidget | None = None):
         """words: pairs of a value ("M") and its word ("Male"), in the order shown."""
         super().__init__(parent)
+        # Its longest word is not to make one column of a form wider than the others.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_LEAST_SIGNS)
         for value, word in words:
             self.addItem(word, value)
         self.currentIndexChanged.connect(lambda _: self.textChanged.emit(self.text()))

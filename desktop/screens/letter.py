@@ -98,10 +98,6 @@ class LetterPreview(QWidget):
             self._beside_window.drop()
             self.closed.emit()
 
-    def close_work(self) -> None:
-        """Ends what runs beside the window, so that the casebook can be closed."""
-        self._beside_window.close()
-
     def reason(self) -> str:
         """Why there is no letter; empty where there is one."""
         return self._reason.text() if self._places.currentIndex() else ""

@@ -19,6 +19,11 @@ class LineEdit(QLineEdit):
         super().__init__(parent)
         self.asks = False
 
+    def setText(self, text: str, /) -> None:
+        """Puts a text in and shows its beginning, however long it is."""
+        super().setText(text)
+        self.setCursorPosition(0)
+
     def event(self, event: QEvent) -> bool:
         """Takes Alt+1 and Alt+2 before the form does, which else jumps with them."""
         if event.type() == QEvent.Type.ShortcutOverride and self._way_of(event) is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.case import Hold
@@ -18,6 +18,8 @@ from desktop.screens.outcome_text import outcome_text
 from desktop.screens.todo import ToDo
 from desktop.screens.todo_link import ToDoLink
 
+WIDTH = 384
+
 
 class SoFar(QWidget):
     """The panel at the right of the form."""
@@ -26,7 +28,8 @@ class SoFar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(theme.px(384))
+        self.setMinimumWidth(theme.px(264))
+        self.setMaximumWidth(theme.px(WIDTH))
         theme.put_on_ground(self, "panel")
         self._hold = OutcomeLines(15, 600)
         self._chosen, self._other = OutcomeLines(15, 600), OutcomeLines()
@@ -34,6 +37,10 @@ class SoFar(QWidget):
         self._links = QVBoxLayout()
         self._listed: list[tuple[tuple[str, str], ToDo]] | None = None
         self._lay_out()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the case panel, where there is room."""
+        return QSize(theme.px(WIDTH), super().sizeHint().height())
 
     def show_hold(self, hold: Hold | None) -> None:
         """Shows first of all that the case is on hold, and why."""

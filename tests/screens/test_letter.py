@@ -22,6 +22,7 @@ from desktop.casebook.holds import place_hold
 from desktop.casebook.letters import letter_bytes, register
 from desktop.casebook.people import load_case, save_case
 from desktop.eligibility.rules import RuleSet
+from desktop.screens.background import Background
 from desktop.screens.buttons import KeyButton
 from desktop.screens.letter import LetterPreview
 from desktop.screens.letter_foot import LetterFoot
@@ -60,7 +61,7 @@ def letter(
     with qtbot.waitActive(made):
         made.show()
     yield made
-    made.close_work()
+    made.findChild(Background).close()
 
 
 def words(letter: LetterPreview) -> str:
