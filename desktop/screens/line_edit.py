@@ -19,7 +19,7 @@ class LineEdit(QLineEdit):
         super().__init__(parent)
         self.asks = False
 
-    def setText(self, text: str, /) -> None:
+    def setText(self, text: str | None, /) -> None:
         """Puts a text in and shows its beginning, however long it is."""
         super().setText(text)
         self.setCursorPosition(0)
