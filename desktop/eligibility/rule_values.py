@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 
 from desktop.case import Ground, Kind, Sex
 from desktop.eligibility.verdicts import Verdict
 
 Reading = Literal["served-year", "decree"]
+
+# Under this name a fault of the whole file carries where it lies, as a path of keys and places.
+AT = "at"
+
+_End = TypeVar("_End", date, int)
 
 
 class _Values(BaseModel):
@@ -20,6 +26,22 @@ class _Values(BaseModel):
 
 class _ClauseValues(_Values):
     source: str = Field(min_length=1)
+
+
+class _Ages(_ClauseValues):
+    at_least: int = Field(ge=0)
+    at_most: int = Field(ge=0)
+
+    @field_validator("at_most")
+    @classmethod
+    def _after_at_least(cls, at_most: int, info: ValidationInfo) -> int:
+        _not_before(info.data.get("at_least"), at_most, "at_most is less than at_least")
+        return at_most
+
+
+def _not_before(begin: _End | None, end: _End | None, wrong: str) -> None:
+    if begin is not None and end is not None and end < begin:
+        raise PydanticCustomError("order", "{wrong}", {"wrong": wrong})
 
 
 class ForeignCitizen(_ClauseValues):
@@ -38,6 +60,12 @@ class ContractInPeriod(_ClauseValues):
     id: Literal["contract-in-period"]
     period_from: date
     period_until: date | None = None
+
+    @field_validator("period_until")
+    @classmethod
+    def _after_from(cls, until: date | None, info: ValidationInfo) -> date | None:
+        _not_before(info.data.get("period_from"), until, "period_until is before period_from")
+        return until
 
 
 class YearServed(_ClauseValues):
@@ -77,12 +105,10 @@ class RecruitIsAMan(_ClauseValues):
     sexes: Mapping[Sex, Verdict]
 
 
-class RecruitOfAge(_ClauseValues):
+class RecruitOfAge(_Ages):
     """The recruit's age on the day, both ends included."""
 
     id: Literal["recruit-18-to-65"]
-    at_least: int = Field(ge=0)
-    at_most: int = Field(ge=0)
 
 
 class Alive(_ClauseValues):
@@ -118,12 +144,10 @@ class RelationStands(_ClauseValues):
     id: Literal["relation-stands"]
 
 
-class RelativeOfAge(_ClauseValues):
+class RelativeOfAge(_Ages):
     """Ages at which a relative of a sex that is asked may have to show more."""
 
     id: Literal["relative-18-to-65"]
-    at_least: int = Field(ge=0)
-    at_most: int = Field(ge=0)
     not_asked_of: frozenset[Sex]
     within: Verdict
 
@@ -159,14 +183,24 @@ class RuleSet(_Values):
     confirmed_on: date | None = None
     clauses: tuple[ClauseValues, ...] = Field(alias="clause", min_length=1)
 
+    @field_validator("in_force_until")
+    @classmethod
+    def _after_from(cls, until: date | None, info: ValidationInfo) -> date | None:
+        _not_before(info.data.get("in_force_from"), until, "until is before from")
+        return until
+
     @model_validator(mode="after")
     def _sound(self) -> RuleSet:
         ids = [clause.id for clause in self.clauses]
-        twice = sorted({one for one in ids if ids.count(one) > 1})
-        if twice:
-            raise ValueError(f"the clause {twice[0]} stands twice")
-        if self.in_force_until and self.in_force_until < self.in_force_from:
-            raise ValueError("until is before from")
+        for place, one in enumerate(ids):
+            if one in ids[:place]:
+                raise PydanticCustomError("twice", "{one} stands twice", {"one": one, AT: ("clause", place)})
+        if self.id == "served-year" and self.reading != self.id:
+            wrong = "the rule set served-year has the reading served-year"
+            raise PydanticCustomError("reading", "{wrong}", {"wrong": wrong, AT: ("reading",)})
+        if self.reading == "served-year" and "year-served" not in ids:
+            wrong = "the reading served-year needs the clause year-served"
+            raise PydanticCustomError("needs", "{wrong}", {"wrong": wrong, AT: ("reading",)})
         return self
 
     def in_force(self, on: date) -> bool:
