@@ -22,6 +22,7 @@ class Empty(QWidget):
             words.setWordWrap(True)
         self._button = KeyButton("")
         self._button.clicked.connect(self.asked)
+        self.setFocusProxy(self._button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(20), theme.px(40), theme.px(20), theme.px(20))
         column.setSpacing(theme.px(6))

@@ -30,14 +30,15 @@ class FormFoot(QWidget):
         self._put_back = KeyButton(self.tr("Put back"), kind="link")
         self._put_back.clicked.connect(self._do_undo)
         self._keep_typing = KeyButton(self.tr("Keep typing"), key=self.tr("Esc"))
-        self._pages = QStackedLayout()
-        self._pages.addWidget(self._buttons())
-        self._pages.addWidget(self._question())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(theme.hairline())
+        # The stack stands in the foot before its pages come: it shows them, and would open windows of them.
+        self._pages = QStackedLayout()
         column.addLayout(self._pages)
+        self._pages.addWidget(self._buttons())
+        self._pages.addWidget(self._question())
         self.say("")
 
     def say(self, text: str, wrong: bool = False, undo: Callable[[], None] | None = None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.casebook.list import Order
 from desktop.screens import theme
@@ -65,7 +65,7 @@ class CaseList(QWidget):
         scrolled = self.view.verticalScrollBar().value() if again else 0
         self._table.show(arrangement, on)
         self.view.spread_heads()
-        self._pages.setCurrentWidget(self.view if arrangement.rows else self.empty)
+        self._turn_to(self.view if arrangement.rows else self.empty)
         row = arrangement.row_of(*was) if was else None
         self.view.verticalScrollBar().setValue(scrolled)
         self.view.take_in_hand(arrangement.end(last=False) if row is None else row)
@@ -90,6 +90,13 @@ class CaseList(QWidget):
         """The case in hand, decided; None where there is none."""
         row = self.view.row_in_hand()
         return None if row is None else self._table.decided_at(row)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Shows the rows or the empty page. The keys go with it unless they are at work elsewhere."""
+        keys_are_here = QApplication.focusWidget() in (None, self.view, *self.empty.findChildren(QWidget))
+        self._pages.setCurrentWidget(page)
+        if keys_are_here:
+            page.setFocus()
 
     def _sort(self, column: int) -> None:
         if column in _SORTED_BY:

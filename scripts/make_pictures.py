@@ -1,0 +1,111 @@
+"""Makes the pictures of every screen from the sample casebook: `python -m scripts.make_pictures FOLDER`.
+
+Drawn offscreen with the shipped fonts, so that the pictures are the same on every machine. With `--readme`
+only the picture the README shows is made, into docs/pictures.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+NOW = datetime(2026, 11, 22, 10, 42)
+README_PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
+
+
+def main() -> None:
+    """Makes the pictures named on the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path, nargs="?", default=README_PICTURES)
+    parser.add_argument("--scale", default="1", help="1 for 100 %%, 2 for 200 %%")
+    parser.add_argument("--dark", action="store_true")
+    parser.add_argument("--readme", action="store_true")
+    args = parser.parse_args()
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=args.scale)
+    folder = README_PICTURES if args.readme else args.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch:
+        take(folder, Path(scratch), args.dark, ["people"] if args.readme else None)
+
+
+def take(folder: Path, scratch: Path, dark: bool, wanted: list[str] | None) -> None:
+    """Opens the window on a fresh sample and grabs each screen, or those wanted, into the folder."""
+    import shutil
+
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.casebook.file import close_casebook, new_casebook
+    from desktop.casebook.intake import bring_in
+    from desktop.eligibility.rules import load_rules
+    from desktop.resources import resource
+    from desktop.screens.theme import dress, paint_in
+    from desktop.screens.tokens import DARK, LIGHT
+    from desktop.screens.window import MainWindow
+    from desktop.settings import load_settings
+
+    application = QApplication([])
+    dress(application)
+    paint_in(application, DARK if dark else LIGHT)
+    shutil.copy(resource("sample/settings.json"), scratch)
+    book = new_casebook(scratch / "north-pier.yearmark", lambda: NOW)
+    bring_in(book, resource("sample/sample.csv"), "N. Ferreira")
+    window = MainWindow(book, load_rules(), load_settings(scratch), NOW.date(), scratch)
+    window.show()
+    settle(window)
+    for name, go in screens(window).items():
+        if wanted is None or name in wanted:
+            go()
+            settle(window)
+            window.grab().save(str(folder / f"{name}{'-dark' if dark else ''}.png"))
+    window.close()
+    close_casebook(book)
+
+
+def screens(window: object) -> dict[str, Callable[[], object]]:
+    """Each screen by name, and the way to it."""
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    people = window.pages.people
+
+    def put_in_hand(number: str, place: int = 0) -> None:
+        window.pages.back()
+        window.refresh(first=(number, place))
+        settle(window)
+
+    def then(number: str, place: int, go: Callable[[], object]) -> Callable[[], object]:
+        def walk() -> None:
+            put_in_hand(number, place)
+            go()
+
+        return walk
+
+    return {
+        "people": lambda: put_in_hand("2025-0002"),
+        "found": lambda: (window.pages.back(), window.find_bar.find_box.setText("ferr")),
+        "nobody-found": lambda: window.find_bar.find_box.setText("zzzz"),
+        "on-hold": lambda: (window.find_bar.find_box.clear(), put_in_hand("2025-0005")),
+        "case": lambda: (put_in_hand("2025-0002"), people.list.opened.emit()),
+        "new-case": lambda: (window.pages.back(), window.find_bar.new_case.click()),
+        "why": then("2025-0002", 1, window.pages.open_why),
+        "letter": then("2025-0002", 0, window.pages.open_letter),
+    }
+
+
+def settle(window: object) -> None:
+    """Lets the window finish what it reads and paints."""
+    from PySide6.QtCore import QElapsedTimer, QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < 700 or window.busy():  # type: ignore[attr-defined]
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+if __name__ == "__main__":
+    main()
