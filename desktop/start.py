@@ -28,7 +28,7 @@ def open_window(path: Path, now: Callable[[], datetime], data_dir: Path) -> int:
     own_rules = data_dir / "rules"
     settings = load_settings(data_dir)
     rules = load_rules(own_rules if own_rules.is_dir() else None)
-    book = open_casebook(path, now) if path.exists() else new_casebook(path, now)
+    book = (open_casebook if path.exists() else new_casebook)(path, now, rules)
     window = MainWindow(book, rules, settings, now().date(), data_dir)
     window.show()
     try:

@@ -24,7 +24,7 @@ def new(call: Call) -> int:
     """Makes an empty casebook; an existing file is never overwritten."""
     from desktop.casebook.file import close_casebook, new_casebook
 
-    close_casebook(new_casebook(call.args.file, call.now))
+    close_casebook(new_casebook(call.args.file, call.now, call.rules))
     call.answer(
         {"done": True, "casebook": str(call.args.file)},
         [f"Made the empty casebook {call.args.file}. Enter people with yearmark import, or in the window."],
@@ -77,7 +77,7 @@ def _sample(call: Call, path: Path) -> dict[str, int]:
 
     for old in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
         old.unlink(missing_ok=True)
-    book = new_casebook(path, call.now)
+    book = new_casebook(path, call.now, call.rules)
     try:
         report = bring_in(book, resource("sample/sample.csv"), call.settings.operator)
     finally:
@@ -90,7 +90,7 @@ def _headless(call: Call, folder: Path) -> int:
 
     path = folder / CASEBOOK
     entered = _sample(call, path)
-    book = open_casebook(path, call.now)
+    book = open_casebook(path, call.now, call.rules)
     try:
         outcomes, issued, refused = _decide_and_print(call, book, folder / "letters")
     finally:
