@@ -68,9 +68,8 @@ class Call:
         own = self.data_dir / "rules"
         return load_rules(own if own.is_dir() else None)
 
-    def rule_set(self) -> RuleSet | None:
-        """The rule set named by `--rules`, if any. Raises Refusal where there is none of that name."""
-        wanted: str | None = getattr(self.args, "rules", None)
+    def rule_set(self, wanted: str | None) -> RuleSet | None:
+        """The rule set of that id, if one is asked for. Raises Refusal where there is none of that name."""
         if wanted is None:
             return None
         if wanted not in self.rules:
@@ -90,7 +89,7 @@ class Call:
         """The casebook, open; closed at the end. Raises CasebookError where it can't be opened."""
         from desktop.casebook.file import close_casebook, open_casebook
 
-        book = open_casebook(self.path, self.now)
+        book = open_casebook(self.path, self.now, self.rules)
         try:
             yield book
         finally:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def decide(call: Call) -> int:
     """Prints the decisions of the cases asked for, case by case, so that memory stays flat."""
-    only = call.rule_set()
+    only = call.rule_set(call.args.rules)
     absent: list[str] = []
     with call.book() as book:
         decided = (_decided(call, case, only) for case in _asked(book, call, absent))
@@ -137,6 +137,61 @@ def _reading_lines(reading: dict[str, Any]) -> Iterator[str]:
         whose = "recruit: " if clause["clause"].startswith("recruit.") else ""
         word = verdict_word(clause["verdict"], of_clause=True)
         yield f"      {word:15} {whose}{clause_name(clause['clause'])}: {clause['text']}"
+
+
+def settle(call: Call) -> int:
+    """Settles an unsettled clause of one person's sheet, or takes the latest settling of it back."""
+    from desktop.case import Settling
+    from desktop.casebook.people import save_case
+    from desktop.eligibility.settle import CannotSettle, settle, take_back
+
+    args = call.args
+    if not (args.undo or args.reason):
+        raise Refusal("A settling needs a reason: give it with --reason.")
+    rules = call.rule_set(args.rules)
+    assert rules is not None  # the parser requires --rules
+    with call.book() as book:
+        case = _there(book, call)
+        place = place_of(case, args.person)
+        try:
+            if args.undo:
+                changed = take_back(case, place, rules.id, args.clause)
+            else:
+                settling = Settling(rules.id, args.clause, args.verdict, args.by, call.on, args.reason)
+                changed = settle(case, place, rules, settling)
+        except CannotSettle as why:
+            raise Refusal(str(why)) from why
+        save_case(book, changed, args.by)
+    said = "The settling is taken back" if args.undo else f"Clause {args.clause} is settled as {args.verdict}"
+    done = {
+        "done": True,
+        "case": case.number,
+        "rules": rules.id,
+        "clause": args.clause,
+        "settled": not args.undo,
+    }
+    call.answer(done, [f"{said}, in case {case.number} under {rules.id}."])
+    return DONE
+
+
+def place_of(case: Case, wanted: str) -> int:
+    """Where a person stands in a case, 0 the recruit: by passport number, or by full name without one.
+
+    Raises Refusal where nobody, or more than one, answers to it.
+    """
+    people = [case.recruit, *(relative.person for relative in case.relatives)]
+    key, name = "".join(wanted.split()).upper(), wanted.strip().upper()
+    places = [
+        place for place, one in enumerate(people) if "".join(one.passport_number.split()).upper() == key
+    ]
+    if not places:
+        places = [
+            place for place, one in enumerate(people) if not one.passport_number and one.name.upper() == name
+        ]
+    if len(places) != 1:
+        who = "Nobody" if not places else "More than one person"
+        raise Refusal(f"{who} in case {case.number} answers to {wanted}; give the passport number.")
+    return places[0]
 
 
 def _there(book: Casebook, call: Call) -> Case:

@@ -8,14 +8,14 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from desktop.commands import casebooks, decisions, letters, people
+from desktop.commands import casebooks, decisions, letters, people, whole_casebook
 from desktop.commands.call import Call
 
 Run = Callable[[Call], int]
 
 COMMANDS = (
     *("demo", "new", "import", "find", "due"),
-    *("decide", "hold", "release"),
+    *("decide", "settle", "compare", "hold", "release"),
     *("letter", "letters", "reprint"),
 )
 
@@ -96,6 +96,31 @@ def _add_decision_commands(add: Add) -> None:
     _add_cases(decide, "--all")
     _add_on(decide)
     decide.add_argument("--rules", metavar="ID", help="one rule set instead of both readings")
+
+    settle = add(
+        "settle",
+        decisions.settle,
+        "settles an unsettled clause of one person",
+        "2026-0117 --person C1252909 --rules decree-821 --clause term-of-a-year --as met "
+        '--reason "the order names twelve months" --by "N. Ferreira"',
+    )
+    settle.add_argument("case", metavar="CASE")
+    settle.add_argument("--person", required=True, metavar="PASSPORT", help="or the full name without one")
+    settle.add_argument("--rules", required=True, metavar="ID")
+    settle.add_argument("--clause", required=True, metavar="ID")
+    settle.add_argument("--as", dest="verdict", choices=("met", "not_met"), default="met")
+    settle.add_argument("--reason", type=_words, metavar="TEXT")
+    settle.add_argument("--by", required=True, type=_words, metavar="NAME")
+    settle.add_argument("--undo", action="store_true", help="takes the latest settling of the clause back")
+    _add_on(settle)
+
+    compare = add(
+        "compare", whole_casebook.compare, "whose outcome differs", "--on 2026-11-22 --with 2027-05-22"
+    )
+    _add_on(compare)
+    compare.add_argument("--with", dest="other_day", type=_day, metavar="DAY", help="the other day")
+    compare.add_argument("--rules", metavar="ID")
+    compare.add_argument("--with-rules", metavar="ID", help="the other rule set")
 
     for name, run, does in (
         ("hold", decisions.hold, "stops every letter of a case"),

@@ -34,7 +34,7 @@ def settle(case: Case, place: int, rules: RuleSet, settling: Settling) -> Case:
 
 
 def take_back(case: Case, place: int, rules_id: str, clause: str) -> Case:
-    """The case without the latest settling of a clause on one sheet. Raises CannotSettle where there is none."""
+    """The case without the latest settling of a clause on one sheet. Raises CannotSettle if there is none."""
     made = [one for one in settlings_of(case, place) if (one.rules, one.clause) == (rules_id, clause)]
     if not made:
         raise CannotSettle(f"Clause {clause} is not settled on this sheet under {rules_id}.")
