@@ -23,6 +23,7 @@ STATELESS, UNSPECIFIED, REFUGEE = "XXA", "XXX", ("XXB", "XXC")
 
 
 _ALIVE = Finding("met", "alive")
+_NOT_LISTED = KindValues(verdict="not_met")
 
 
 def foreign_citizen(values: ForeignCitizen, person: Person) -> Finding:
@@ -77,7 +78,7 @@ def alive(values: Alive, service: Service, kind: Kind | None) -> Finding:
 
 def relation_listed(values: RelationListed, relative: Relative, on: date) -> Finding:
     """The kind of relation is among those listed, and young enough where the rule set sets an age."""
-    listed = values.kinds.get(relative.kind, KindValues(verdict="not_met"))
+    listed = values.kinds.get(relative.kind, _NOT_LISTED)
     facts = {"kind": relative.kind, "under": listed.under}
     if listed.under is None or listed.verdict == "not_met":
         return Finding(listed.verdict, "listed" if listed.verdict == "met" else listed.verdict, facts)

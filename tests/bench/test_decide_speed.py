@@ -19,7 +19,7 @@ from desktop.eligibility.words import clause_name, clause_text, verdict_word
 from tests.eligibility.families import families
 
 ON = date(2026, 3, 12)
-CASES, RELATIVES, ROUNDS = 25_000, 3, 5
+CASES, RELATIVES, ROUNDS = 25_000, 3, 3
 PEOPLE = CASES * (1 + RELATIVES)
 
 
