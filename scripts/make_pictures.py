@@ -85,7 +85,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         return walk
 
     return {
-        "people": lambda: put_in_hand("2025-0002"),
+        "people": lambda: put_in_hand("2025-0001"),
         "found": lambda: (window.pages.back(), window.find_bar.find_box.setText("ferr")),
         "nobody-found": lambda: window.find_bar.find_box.setText("zzzz"),
         "on-hold": lambda: (window.find_bar.find_box.clear(), put_in_hand("2025-0005")),
