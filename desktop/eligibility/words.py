@@ -120,7 +120,9 @@ def _fact(name: str, value: object, language: str) -> str:
 def mark_text(mark: Mark, on: date, language: str = "en") -> str:
     """The arithmetic of the mark in a sentence, which is also the text twin of its picture."""
     texts = _texts(language)["mark"]
-    sentence = str(texts[_shape_of_mark(mark, on)]).format(**_facts_of_mark(mark, on, language))
+    key = _shape_of_mark(mark, on)
+    shape = texts.get(f"{key}_one", texts[key]) if mark.days_not_counted == 1 else texts[key]
+    sentence = str(shape).format(**_facts_of_mark(mark, on, language))
     return f"{sentence} {texts['provisional']}" if mark.provisional else sentence
 
 
@@ -130,7 +132,7 @@ def _shape_of_mark(mark: Mark, on: date) -> str:
     if mark.stopped:
         return "stopped"
     if mark.verdict == "not_met" and mark.last is None:
-        return "ended"
+        return "ended" if mark.start.is_day else "ended_span"
     if mark.first != mark.last:
         return "span"
     if mark.mark is None:
@@ -150,7 +152,7 @@ def _facts_of_mark(mark: Mark, on: date, language: str) -> dict[str, str]:
         "first": mark.first,
         "last": mark.last,
         "ended": mark.ended,
-        "since": next((one.begins for one in mark.interruptions if one.until is None), None),
+        "since": min((one.begins for one in mark.interruptions if one.until is None), default=None),
     }
     facts = {name: day_text(day, language) for name, day in dates.items() if day is not None}
     facts["days"] = days_text(mark.days_not_counted, language)
