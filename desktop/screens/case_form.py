@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, CasebookError
@@ -17,11 +17,10 @@ from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet, readings
 from desktop.screens import theme
-from desktop.screens.choice import Choice
 from desktop.screens.form_foot import FormFoot
 from desktop.screens.form_page import FormPage
+from desktop.screens.form_scroll import FormScroll
 from desktop.screens.jumps import Jumps
-from desktop.screens.line_edit import LineEdit
 from desktop.screens.so_far import SoFar
 from desktop.screens.todo import place_of, still_to_do
 from desktop.screens.typed import Place, Typed
@@ -41,10 +40,9 @@ class CaseForm(QWidget):
         self._book, self._rules, self._settings = book, rules, settings
         self._case = _EMPTY
         self._on = date.min
-        self._cursor_was: QWidget = self
         self._page, self._foot, self._so_far = FormPage(), FormFoot(), SoFar()
         self._jumps = Jumps(self._page.parts())
-        self._scroll = QScrollArea()
+        self._scroll = FormScroll(self._page)
         self._as_saved = self._page.texts()
         self._lay_out()
         self._connect()
@@ -75,10 +73,7 @@ class CaseForm(QWidget):
 
     def jump(self, part: int) -> None:
         """Scrolls to a part of the form, 0 for the person, and puts the cursor into it."""
-        self._page.start(part)
-        self._page.adjustSize()
-        above = self._page.head(part).y() - theme.px(8) if part else 0
-        self._scroll.verticalScrollBar().setValue(above)
+        self._scroll.go_to(part)
 
     def has_unsaved(self) -> bool:
         """True where something typed is not in the casebook."""
@@ -171,36 +166,18 @@ class CaseForm(QWidget):
 
     def _keep_typing(self) -> None:
         self._foot.stop_asking()
-        self._cursor_was.setFocus()
+        self._scroll.go_back()
 
     def _go_on(self) -> None:
         now = QApplication.focusWidget()
         if isinstance(now, QAbstractButton):
             now.click()
             return
-        stops = self._page.stops()
-        later = stops[stops.index(now) + 1 :] if now in stops else stops
-        fields = (stop for stop in later if isinstance(stop, LineEdit | Choice) and stop.isVisible())
-        following = next(fields, None)
+        following = self._page.field_after(now)
         if following:
             following.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._foot.start()
-
-    def _follow_cursor(self, _was: QWidget | None, now: QWidget | None) -> None:
-        if now is None or not self._page.isAncestorOf(now):
-            return
-        self._cursor_was = now
-        # Once the layout has caught up: the fields of a relative may have opened just now.
-        QTimer.singleShot(0, self, self._show_cursor)
-        part = self._page.part_around(now)
-        if part is not None:
-            self._jumps.show_in_hand(part)
-
-    def _show_cursor(self) -> None:
-        now = QApplication.focusWidget()
-        if now is not None and self._page.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now, 0, theme.px(40))
 
     def _connect(self) -> None:
         self._page.changed.connect(self._typed_over)
@@ -213,9 +190,7 @@ class CaseForm(QWidget):
         self._foot.save_and_next.connect(self.save_and_next)
         self._foot.stay.connect(self._keep_typing)
         self._foot.leave.connect(self.closed)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._follow_cursor)
+        self._scroll.part_in_hand.connect(self._jumps.show_in_hand)
         self._keys()
 
     def _keys(self) -> None:
@@ -234,10 +209,6 @@ class CaseForm(QWidget):
 
     def _lay_out(self) -> None:
         theme.put_on_ground(self, "surface")
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(self._page)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._scroll, 1)

@@ -15,10 +15,12 @@ from desktop.eligibility.decide import Decision
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.case_fields import label_of
+from desktop.screens.choice import Choice
 from desktop.screens.contracts_part import ContractsPart
 from desktop.screens.field import Field
 from desktop.screens.form_title import FormTitle
 from desktop.screens.jumps import Standing
+from desktop.screens.line_edit import LineEdit
 from desktop.screens.person_part import PersonPart
 from desktop.screens.relatives_part import RelativesPart
 from desktop.screens.todo import ToDo
@@ -136,6 +138,14 @@ class FormPage(QWidget):
         """What the Tab key stops at, in order."""
         in_contracts = [*self.contracts.stops(), self._add_contract]
         return [*self.person.grid.stops(), *in_contracts, self._add_relative, *self.relatives.stops()]
+
+    def field_after(self, now: QWidget | None) -> QWidget | None:
+        """The line or choice that follows a widget of the page; the first where it is none of it."""
+        stops = self.stops()
+        later = stops[stops.index(now) + 1 :] if now in stops else stops
+        return next(
+            (stop for stop in later if isinstance(stop, LineEdit | Choice) and stop.isVisible()), None
+        )
 
     def _label(self, place: Place) -> str:
         if place.person:

@@ -1,0 +1,53 @@
+"""The page of the case form under its scroll bar: it goes where the cursor goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from desktop.screens import theme
+from desktop.screens.form_page import FormPage
+
+
+class FormScroll(QScrollArea):
+    """Shows the field that the cursor is in, with room for what is said beneath it."""
+
+    part_in_hand = Signal(int)
+
+    def __init__(self, page: FormPage):
+        super().__init__()
+        self._page = page
+        self._cursor_was: QWidget = page
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(page)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow)
+
+    def go_to(self, part: int) -> None:
+        """Puts the cursor into a part of the form, and its head to the top."""
+        self._page.start(part)
+        self._page.adjustSize()
+        above = self._page.head(part).y() - theme.px(8) if part else 0
+        self.verticalScrollBar().setValue(above)
+
+    def go_back(self) -> None:
+        """Puts the cursor back where it was on the page."""
+        self._cursor_was.setFocus()
+
+    def _follow(self, _was: QWidget | None, now: QWidget | None) -> None:
+        if now is None or not self._page.isAncestorOf(now):
+            return
+        self._cursor_was = now
+        # Once the layout has caught up: the fields of a relative may have opened just now.
+        QTimer.singleShot(0, self, self._show_cursor)
+        part = self._page.part_around(now)
+        if part is not None:
+            self.part_in_hand.emit(part)
+
+    def _show_cursor(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and self._page.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, theme.px(40))
