@@ -90,7 +90,10 @@ def type_a_family(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def save_letter(qtbot: QtBot, window: MainWindow, file: Path) -> None:
-    """Opens the letter of the person in hand, and saves it where the file box is answered with `file`."""
+    """Opens the letter of the person in hand, and saves it where the file box is answered with `file`.
+
+    A box that is still reading its folder does not take the answer, so it is given until the box is gone.
+    """
     press(qtbot, Qt.Key.Key_L, CTRL)
     preview = window.pages.letter
     assert preview is not None
@@ -100,7 +103,6 @@ def save_letter(qtbot: QtBot, window: MainWindow, file: Path) -> None:
     def answer() -> None:
         box = QApplication.activeModalWidget()
         if isinstance(box, QFileDialog):
-            asking.stop()
             box.setDirectory(str(file.parent))
             box.selectFile(file.name)
             box.accept()
@@ -110,6 +112,7 @@ def save_letter(qtbot: QtBot, window: MainWindow, file: Path) -> None:
     asking.start(10)
     qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(file.exists)
+    asking.stop()
     with qtbot.waitActive(window):
         window.activateWindow()  # a desktop does this by itself when a box over a window closes
 
