@@ -30,33 +30,29 @@ class PdfView(QScrollArea):
         self._sheets.show_images(images)
         self.setAccessibleDescription("\n\n".join(texts))
 
-    def page_count(self) -> int:
-        """How many pages are shown."""
-        return len(self._sheets.images)
-
 
 class _Sheets(QWidget):
     """The pages, painted as they are on a plain ground."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.images: list[QImage] = []
+        self._images: list[QImage] = []
 
     def show_images(self, images: Sequence[QImage]) -> None:
-        self.images = list(images)
+        self._images = list(images)
         self.setMinimumSize(self.sizeHint())
         self.update()
 
     def sizeHint(self) -> QSize:
         gap = theme.px(GAP)
-        sizes = [image.deviceIndependentSize().toSize() for image in self.images]
+        sizes = [image.deviceIndependentSize().toSize() for image in self._images]
         width = max((size.width() for size in sizes), default=0)
         return QSize(width + 2 * gap, sum(size.height() + gap for size in sizes) + gap)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         top = theme.px(GAP)
-        for image in self.images:
+        for image in self._images:
             size = image.deviceIndependentSize().toSize()
             page = QRect((self.width() - size.width()) // 2, top, size.width(), size.height())
             painter.drawImage(page, image)
