@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from desktop.commands.call import DONE, Call
+from desktop.commands.progress import Progress
 
 if TYPE_CHECKING:
     from desktop.eligibility.compare import Difference
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 def compare(call: Call) -> int:
     """Prints whose outcome differs between two days or two rule sets, and which clauses make it."""
+    from desktop.casebook.list import counts
     from desktop.casebook.people import all_cases
     from desktop.eligibility.compare import differences
     from desktop.eligibility.decide import decide
@@ -22,12 +24,12 @@ def compare(call: Call) -> int:
     before, after = call.on, call.args.other_day or call.on
     first = _rules(call, call.args.rules, before)
     second = _rules(call, call.args.with_rules or call.args.rules, after)
-    with call.book() as book:
-        found = [
-            one
-            for case in all_cases(book)
-            for one in differences(decide(case, first, before), decide(case, second, after))
-        ]
+    found: list[Difference] = []
+    with call.book() as book, Progress("cases") as progress:
+        cases = counts(book).cases
+        for number, case in enumerate(all_cases(book), 1):
+            found += differences(decide(case, first, before), decide(case, second, after))
+            progress.show(number, cases)
     call.answer({"people": [_json(one) for one in found]}, _lines(found))
     return DONE
 
