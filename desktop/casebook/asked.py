@@ -9,7 +9,7 @@ from itertools import chain, islice, product, takewhile
 
 from desktop.case import PartialDate
 from desktop.casebook.folding import day_word, fold, joined
-from desktop.entry.dates import read_date, two_days
+from desktop.entry.dates import read_date
 
 # Lists of words; all the words of a list must be found, and any one list will do.
 Alternatives = list[tuple[str, ...]]
@@ -66,7 +66,7 @@ def _days(text: str) -> list[PartialDate]:
     if not _has_digit(text):
         return []
     read = read_date(text, "")
-    return [read] if isinstance(read, PartialDate) else [PartialDate(day, day) for day in two_days(text)]
+    return [read] if isinstance(read, PartialDate) else [PartialDate(day, day) for day in read.ways]
 
 
 def _words(typed: str) -> list[str]:

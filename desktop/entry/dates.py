@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from datetime import date
 
 from desktop.case import PartialDate
@@ -41,25 +42,22 @@ _DASHES = str.maketrans("‐‑‒–−", "-----")
 def read_date(text: str, field: str) -> PartialDate | Refusal:
     """Reads a date typed into `field`: `2024-03-14`, `14.03.2024`, `14 Mar 2024`, `2024-03`, `2024`.
 
-    A refusal says what is wrong: a day that does not exist, two ways to read it, a year that is missing.
+    A refusal says what is wrong: a day that does not exist, a year that is missing; a date that reads two ways
+    carries both days, the one with the day first before the other.
     """
-    found = _readings(_plain(text))
+    found = _readings(plain_date(text))
     faults = [fault for parts in found if (fault := _fault(*parts))]
     dates = list(dict.fromkeys(PartialDate.of(*parts) for parts in found if not _fault(*parts)))
     if len(dates) == 1:
         return dates[0]
     if dates:
-        return Refusal(field, text, _two_ways([day.first for day in dates]))
-    return Refusal(field, text, faults[0] if faults else _no_form(_plain(text)))
+        ways = tuple(day.first for day in dates)
+        return Refusal(field, text, _two_ways(ways), ways)
+    return Refusal(field, text, faults[0] if faults else _no_form(plain_date(text)))
 
 
-def two_days(text: str) -> tuple[date, ...]:
-    """The two days a text such as `03/04/2024` may mean, day first; empty where it does not read two ways."""
-    dates = dict.fromkeys(PartialDate.of(*parts) for parts in _readings(_plain(text)) if not _fault(*parts))
-    return tuple(day.first for day in dates) if len(dates) == 2 else ()
-
-
-def _plain(text: str) -> str:
+def plain_date(text: str) -> str:
+    """A typed date without what languages put beside its parts, its dashes and spaces made alike."""
     spaced = _FILLING.sub(" ", text.strip().translate(_DASHES))
     return re.sub(r"\s*([-./])\s*", r"\1", " ".join(spaced.split()))
 
@@ -99,7 +97,7 @@ def _fault(year: int, month: int | None, day: int | None) -> str:
     return "" if 1 <= day <= days else f"{day} {named} does not exist; {named} had {days} days."
 
 
-def _two_ways(days: list[date]) -> str:
+def _two_ways(days: Sequence[date]) -> str:
     named = " or ".join(f"{day.day} {month_name(day.month)} {day.year}" for day in days)
     return f"{named}? Write it as {' or as '.join(map(str, days))}."
 

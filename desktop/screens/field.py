@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.entry.dates import two_days
+from desktop.entry.refusal import Refusal
 from desktop.screens import theme
 from desktop.screens.choice import Choice
 from desktop.screens.line_edit import LineEdit
@@ -36,7 +36,6 @@ class Field(QWidget):
         self.control = control or LineEdit()
         self._refusal = ""
         self._days: tuple[date, ...] = ()
-        self._of_day = of_day
         self._remark = Remark(keeps_place=echoes or of_day)
         self.control.setAccessibleName(words.replace("&", ""))
         self.control.textChanged.connect(self.changed)
@@ -58,10 +57,10 @@ class Field(QWidget):
         """What is said beneath the field, in words; empty where nothing is."""
         return self.control.accessibleDescription()
 
-    def take(self, echo: str, refusal: str) -> None:
+    def take(self, echo: str, refusal: Refusal | None) -> None:
         """Shows what entry read in the text, or why it is refused: that only once the field is left."""
-        self._refusal = refusal
-        self._days = two_days(self.text()) if refusal and self._of_day else ()
+        self._refusal = refusal.reason if refusal else ""
+        self._days = refusal.ways if refusal else ()
         if self._days:
             self._ask()
         elif refusal and self._is_wrong():

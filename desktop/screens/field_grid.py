@@ -52,6 +52,6 @@ class FieldGrid(QWidget):
 
     def answer(self, echoes: Mapping[str, str], refusals: Iterable[Refusal]) -> None:
         """Shows beneath each field what was read or why it is refused."""
-        reasons = {refusal.field: refusal.reason for refusal in refusals}
+        refused = {refusal.field: refusal for refusal in refusals}
         for column, field in self.fields.items():
-            field.take(echoes.get(column, ""), reasons.get(column, ""))
+            field.take(echoes.get(column, ""), refused.get(column))

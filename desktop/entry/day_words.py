@@ -1,0 +1,39 @@
+"""A date said back in words, so that a slip of the keys shows: with its weekday, in three languages."""
+
+from __future__ import annotations
+
+from desktop.case import PartialDate
+from desktop.entry.months import MONTHS
+
+_WEEKDAYS = {
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "ru": ("понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"),
+    "es": ("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
+}
+# A day takes the month's second form in Russian, "14 марта"; a month alone is named by its first.
+_FORM_AFTER_DAY = {"en": 0, "ru": 1, "es": 0}
+_DAY = {
+    "en": "{weekday} {day} {month} {year}",
+    "ru": "{weekday}, {day} {month} {year}",
+    "es": "{weekday}, {day} de {month} de {year}",
+}
+_MONTH = {"en": "{month} {year}", "ru": "{month} {year}", "es": "{month} de {year}"}
+
+
+def day_in_words(day: PartialDate, language: str = "en") -> str:
+    """A date with its weekday, "Thursday 14 March 2024"; a month or a year as far as it is known.
+
+    language: en, ru or es. A language without words of its own is answered in English.
+    """
+    spoken = language if language in MONTHS else "en"
+    if day.precision == "year":
+        return str(day.first.year)
+    forms = MONTHS[spoken][day.first.month - 1]
+    if day.precision == "month":
+        return _MONTH[spoken].format(month=forms[0], year=day.first.year)
+    return _DAY[spoken].format(
+        weekday=_WEEKDAYS[spoken][day.first.weekday()],
+        day=day.first.day,
+        month=forms[_FORM_AFTER_DAY[spoken]],
+        year=day.first.year,
+    )
