@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from peewee import OperationalError, SqliteDatabase
+from peewee import DatabaseError, OperationalError, SqliteDatabase
 
 from desktop.casebook.tables import MetaRow
 from desktop.eligibility.rules import RuleSet
 
 Clock = Callable[[], datetime]
+
+# What a file that is held, gone, full or damaged raises; their subclasses are faults of ours. SQLite's own
+# come where rows are fetched, peewee's where a query begins.
+_OF_THE_FILE = {DatabaseError, OperationalError, sqlite3.DatabaseError, sqlite3.OperationalError}
 
 
 class CasebookError(Exception):
@@ -32,13 +37,17 @@ class Casebook:
 
 @contextmanager
 def book_connection(book: Casebook) -> Iterator[None]:
-    """The casebook in a worker thread: a connection of the thread's own, closed at the end if made here."""
-    made_here = book.db.connect(reuse_if_open=True)
-    try:
-        yield
-    finally:
-        if made_here:
-            book.db.close()
+    """The casebook in a worker thread: a connection of the thread's own, closed at the end if made here.
+
+    Raises CasebookError where the file can't be read.
+    """
+    with readable(book):
+        made_here = book.db.connect(reuse_if_open=True)
+        try:
+            yield
+        finally:
+            if made_here:
+                book.db.close()
 
 
 @contextmanager
@@ -54,7 +63,9 @@ def writing(book: Casebook) -> Iterator[None]:
     try:
         with book.db.atomic():
             yield
-    except OperationalError as error:
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        if type(error) not in _OF_THE_FILE:
+            raise
         raise _unwritten(book, error) from error
     except UnicodeEncodeError as error:
         raise CasebookError(
@@ -64,12 +75,29 @@ def writing(book: Casebook) -> Iterator[None]:
 
 @contextmanager
 def reading(book: Casebook) -> Iterator[None]:
-    """The casebook as it stands at the first query inside, whatever other windows and threads write."""
+    """The casebook as it stands at the first query inside, whatever other windows and threads write.
+
+    Raises CasebookError where the file can't be read.
+    """
     if book.db.in_transaction():
         yield
         return
-    with book.db.atomic("DEFERRED"):
+    with readable(book), book.db.atomic("DEFERRED"):
         yield
+
+
+@contextmanager
+def readable(book: Casebook) -> Iterator[None]:
+    """What is read inside. Raises CasebookError where the file can't be read: it is gone, held or damaged."""
+    try:
+        yield
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        if type(error) not in _OF_THE_FILE:
+            raise
+        raise CasebookError(
+            f"{book.path} could not be read ({error}). Close other programs that use it and try again; "
+            "if it stays so, restore a backup of it."
+        ) from error
 
 
 def secret(book: Casebook) -> bytes:

@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop.casebook.book import CasebookError
+
 Found = TypeVar("Found")
 Stop = Callable[[], bool]
 
@@ -19,6 +21,7 @@ class Background(QObject):
     whether it is still wanted, and what it finds is thrown away.
     """
 
+    failed = Signal(str)
     _done = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None):
@@ -31,8 +34,8 @@ class Background(QObject):
     def ask(self, work: Callable[[Stop], Found], then: Callable[[Found], None]) -> None:
         """Does the work in a thread of its own and calls `then` with what it found, in the window's thread.
 
-        work: takes a function that says whether it may stop. An error inside it is raised in the window's
-        thread, as if the work had been done there.
+        work: takes a function that says whether it may stop. Where it raises CasebookError, `failed` gives the
+        sentence; any other error inside it is raised in the window's thread, as if it had been done there.
         """
         self.drop()
         asked = self._asked
@@ -63,4 +66,9 @@ class Background(QObject):
     def _deliver(self, asked: int, then: Callable[[Any], None], future: Future[Any]) -> None:
         if asked == self._asked:
             self._waiting = None
-            then(future.result())
+            try:
+                found = future.result()
+            except CasebookError as error:
+                self.failed.emit(str(error))
+            else:
+                then(found)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from desktop.casebook.file import book_connection
+from desktop.casebook.book import CasebookError, book_connection, readable
 from desktop.casebook.letters import letters_of_case
 from desktop.casebook.list import Order
 from desktop.casebook.lookup import Found, find
@@ -26,12 +27,14 @@ from desktop.screens.panel import CasePanel
 from desktop.screens.person_row import Decided
 
 FOUND_AT_MOST = 50
+Read = TypeVar("Read")
 
 
 class PeoplePage(QWidget):
     """Lists what the view, the order or the words ask for; old rows stay until the new ones are there."""
 
     listed = Signal()
+    failed = Signal(str)
 
     def __init__(self, asked: Asked, today: date, parent: QWidget | None = None):
         super().__init__(parent)
@@ -43,6 +46,8 @@ class PeoplePage(QWidget):
         self._entries: list[Entry] = []
         self._followed: Followed | None = None
         self._listing, self._finding = Background(self), Background(self)
+        for work in (self._listing, self._finding):
+            work.failed.connect(self.failed)
         self.list = CaseList(self._load)
         self.panel = CasePanel()
         self.shown: InHand | None = None
@@ -89,8 +94,17 @@ class PeoplePage(QWidget):
         chosen = asked.chosen
         return [
             Decided(case, decide(case, chosen, asked.on), mark_of(case, asked.book.served_year, asked.on))
-            for case in load_cases(asked.book, numbers)
+            for case in self._read(lambda: load_cases(asked.book, numbers)) or []
         ]
+
+    def _read(self, read: Callable[[], list[Read]]) -> list[Read] | None:
+        """What the casebook has; None where it can't be read, and `failed` says why."""
+        try:
+            with readable(self._asked.book):
+                return read()
+        except CasebookError as error:
+            self.failed.emit(str(error))
+            return None
 
     def _take(self, found: list[Entry], first: tuple[str, int] | None) -> None:
         self._entries = found
@@ -169,7 +183,9 @@ class PeoplePage(QWidget):
             self.panel.show_person(self.shown, no_letter(self.shown), self._letters(self.shown))
 
     def _letters(self, shown: InHand) -> str:
-        made = letters_of_case(self._asked.book, shown.case.number)
+        made = self._read(lambda: letters_of_case(self._asked.book, shown.case.number))
+        if made is None:
+            return ""
         own = [one.number for one in made if one.person_id == shown.sheet.person.id and not one.void]
         return self.tr("letter {0}").format(own[-1]) if own else self.tr("no letter yet")
 

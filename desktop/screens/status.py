@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.screens import theme
+from desktop.screens.outcome_lines import wrapped
 
 
 class StatusLine(QWidget):
-    """One line of words. It never asks anything and nothing in it can be pressed."""
+    """One line of words, two where they are many. It never asks anything and nothing in it can be pressed."""
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setFixedHeight(theme.px(28))
-        self._said = theme.label(size=12, tone="second")
+        self.setMinimumHeight(theme.px(28))
+        self._said = wrapped(size=12)
         self._facts = [theme.label(size=12, tone="second") for _ in range(2)]
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)

@@ -202,6 +202,8 @@ class MainWindow(QMainWindow):
         bar.find_box.left_down.connect(self._go_to_list)
         bar.as_of.asked.connect(self.set_day)
         self.sidebar.chosen.connect(self._show_view)
+        pages.people.failed.connect(self.status.say)
+        self._following.failed.connect(self.status.say)
         pages.people.list.sorted_by.connect(pages.people.sort)
         pages.people.list.opened.connect(self._edit)
         pages.people.list.empty.asked.connect(self._fill_emptiness)

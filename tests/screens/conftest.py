@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -11,11 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Contract, Interruption, PartialDate, Person, Relative
 from desktop.casebook.book import Casebook
-from desktop.casebook.people import save_case
+from desktop.casebook.people import save_case, save_cases
 from desktop.eligibility.rules import RuleSet, load_rules
 from desktop.screens import theme
 from desktop.screens.case_form import CaseForm
+from desktop.screens.window import MainWindow
 from desktop.settings import Office, Settings
+from tests.screens.at_the_window import opened
+from tests.screens.families import FAMILIES
 
 DAY = PartialDate.from_iso
 
@@ -91,3 +95,19 @@ def form(qtbot: QtBot, book: Casebook, rules: Mapping[str, RuleSet], settings: S
     with qtbot.waitActive(made):
         made.show()
     return made
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot,
+    book: Casebook,
+    rules: Mapping[str, RuleSet],
+    settings: Settings,
+    on: date,
+    tmp_path: Path,
+) -> Iterator[MainWindow]:
+    """The window on a casebook with seven families."""
+    save_cases(book, FAMILIES, "N. Ferreira")
+    made = opened(qtbot, book, rules, settings, on, tmp_path)
+    yield made
+    made.close()

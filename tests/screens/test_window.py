@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -14,66 +13,20 @@ from pytestqt.qtbot import QtBot
 from desktop.case import Case, Person
 from desktop.casebook.file import Casebook
 from desktop.casebook.holds import place_hold
-from desktop.casebook.people import save_case, save_cases
-from desktop.eligibility.rules import RuleSet
+from desktop.casebook.people import save_case
 from desktop.screens.window import MainWindow
 from desktop.settings import Settings, load_settings
-from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, SHERMATOV, TOKTOGULOV
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-ALT = Qt.KeyboardModifier.AltModifier
-Rules = Mapping[str, RuleSet]
-
-
-def opened(
-    qtbot: QtBot, book: Casebook, rules: Rules, settings: Settings, on: date, folder: Path
-) -> MainWindow:
-    """The window, when it has read everything."""
-    window = MainWindow(book, rules, settings, on, folder)
-    qtbot.addWidget(window)
-    with qtbot.waitActive(window):
-        window.show()
-    settled(qtbot, window)
-    return window
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    """Waits until nothing is being read or counted."""
-    QApplication.processEvents()
-    qtbot.waitUntil(lambda: not window.busy())
-
-
-@pytest.fixture
-def window(
-    qtbot: QtBot, book: Casebook, rules: Rules, settings: Settings, on: date, tmp_path: Path
-) -> Iterator[MainWindow]:
-    """The window on a casebook with seven families."""
-    save_cases(book, FAMILIES, "N. Ferreira")
-    made = opened(qtbot, book, rules, settings, on, tmp_path)
-    yield made
-    made.close()
-
-
-def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Presses a key wherever the cursor is."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    qtbot.keyClick(widget, key, modifier)
-
-
-def look_for(qtbot: QtBot, window: MainWindow, words: str) -> None:
-    """Goes to the find box by its key and types; qtbot can type no other script than Latin."""
-    press(qtbot, Qt.Key.Key_F, CTRL)
-    window.find_bar.find_box.insert(words)
-    settled(qtbot, window)
-
-
-def in_hand(window: MainWindow) -> tuple[str, int] | None:
-    return window.pages.people.list.in_hand()
-
-
-def name_in_panel(window: MainWindow) -> str:
-    return window.pages.people.panel.name.text()
+from tests.screens.at_the_window import (
+    CTRL,
+    Rules,
+    in_hand,
+    look_for,
+    name_in_panel,
+    opened,
+    press,
+    settled,
+)
+from tests.screens.families import AL_HADDAD, NGUYEN, SHERMATOV, TOKTOGULOV
 
 
 def test_it_opens_on_everyone_with_the_soonest_mark_in_hand(window: MainWindow) -> None:
@@ -143,35 +96,6 @@ def test_each_view_of_the_left_pane_has_a_key(
 
 def test_the_status_line_counts_everybody_and_names_the_reading(window: MainWindow) -> None:
     assert [label.text() for label in window.status._facts] == ["11 people, 7 cases", "Reading: served-year"]
-
-
-def test_on_another_day_everything_moves_and_the_window_says_so(qtbot: QtBot, window: MainWindow) -> None:
-    window.set_day(date(2026, 9, 1))
-    settled(qtbot, window)
-    people = window.pages.people
-    assert window.status.said() == "as of 1 September 2026, nothing is saved from this view"
-    assert window.find_bar.property("ground") == "tint"
-    assert not people.panel.letter_button.isEnabled()
-    assert not window.find_bar.new_case.isEnabled()
-    people.list.show_case(NGUYEN.number)
-    assert people.panel.outcome.state.accessibleName() == "May apply"
-
-
-def test_on_another_day_no_case_is_opened_for_editing(qtbot: QtBot, window: MainWindow) -> None:
-    window.set_day(date(2026, 9, 1))
-    settled(qtbot, window)
-    window.pages.people.list.view.setFocus()
-    press(qtbot, Qt.Key.Key_Return)
-    assert window.pages.shows_people()
-
-
-def test_today_again_takes_the_words_away(qtbot: QtBot, window: MainWindow) -> None:
-    window.set_day(date(2026, 9, 1))
-    settled(qtbot, window)
-    press(qtbot, Qt.Key.Key_T, CTRL)
-    settled(qtbot, window)
-    assert window.status.said() == ""
-    assert window.find_bar.property("ground") == "window"
 
 
 def test_enter_opens_the_case_and_esc_comes_back_to_the_same_row(qtbot: QtBot, window: MainWindow) -> None:
