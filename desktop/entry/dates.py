@@ -42,8 +42,8 @@ _DASHES = str.maketrans("‐‑‒–−", "-----")
 def read_date(text: str, field: str) -> PartialDate | Refusal:
     """Reads a date typed into `field`: `2024-03-14`, `14.03.2024`, `14 Mar 2024`, `2024-03`, `2024`.
 
-    A refusal says what is wrong: a day that does not exist, a year that is missing; a date that reads two ways
-    carries both days, the one with the day first before the other.
+    A refusal says what is wrong: a day that does not exist, a year that is missing. Where a date reads two
+    ways it carries both days, first the one that is written day first.
     """
     found = _readings(plain_date(text))
     faults = [fault for parts in found if (fault := _fault(*parts))]

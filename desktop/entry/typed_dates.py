@@ -1,11 +1,11 @@
-"""Dates as operators type them in the window, in few keys: written out in full before `read_date` reads them.
+"""Dates as operators type them in the window, in few keys, written out in full for `read_date`.
 
-Short forms are for the window alone, where what was read is said back at once; an intake file has no such echo.
+Short forms are for the window alone, which says back at once what it read; an intake file has no such echo.
 
 - Eight digits alone are day, month, year (`14032024`), or year, month, day where only that gives a year.
-- A year of two digits is read between dots, between slashes, or after the name of a month. The field says which
-  century is meant: a birth date is the latest that is not after the day of entry; a passport expires from twenty
-  years before that year to 79 years after it; any other date lies at most ten years after it.
+- A year of two digits is read between dots, between slashes, or after the name of a month. The field says
+  which century is meant: a birth date is the latest that is not after the day of entry; a passport expires
+  at most 79 years after that day's year, and by 2100; any other date lies at most ten years after it.
 - Hyphens with a short year, such as 24-03-14, may begin with the year: they stay refused.
 """
 
