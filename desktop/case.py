@@ -143,6 +143,7 @@ class Contract:
     ended_on: PartialDate | None = None
     discharge_ground: Ground | None = None
     interruptions: tuple[Interruption, ...] = ()
+    note: str = ""
     id: int | None = field(default=None, compare=False)
 
 
@@ -159,6 +160,25 @@ class Settling:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperRecord:
+    """What was done about one paper of one person; `paper` is its id in the list of papers."""
+
+    paper: str
+    asked_on: date | None = None
+    received_on: date | None = None
+    expires_on: date | None = None
+    confirmed_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Oath:
+    """An application that was granted: the day of the decision, and the day the oath was taken on it."""
+
+    granted_on: date
+    taken_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Relative:
     """A person as a relative of the recruit of one case."""
 
@@ -169,6 +189,8 @@ class Relative:
     until_why: EndOfRelation | None = None
     registered: bool | None = None
     settlings: tuple[Settling, ...] = ()
+    papers: tuple[PaperRecord, ...] = ()
+    oath: Oath | None = None
     id: int | None = field(default=None, compare=False)
 
 
@@ -183,7 +205,10 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One recruit with contracts in the order entered (positions count from 1) and relatives."""
+    """One recruit with contracts in the order entered (positions count from 1) and relatives.
+
+    Settlings, papers and oath are the recruit's own; each relative has theirs.
+    """
 
     number: str
     recruit: Person
@@ -191,4 +216,6 @@ class Case:
     relatives: tuple[Relative, ...] = ()
     settlings: tuple[Settling, ...] = ()
     hold: Hold | None = None
+    papers: tuple[PaperRecord, ...] = ()
+    oath: Oath | None = None
     id: int | None = field(default=None, compare=False)

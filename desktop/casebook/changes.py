@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from desktop.case import Case, Contract, Interruption, Relative, Settling
+from desktop.case import Case, Contract, Interruption, Oath, PaperRecord, Relative, Settling
 from desktop.casebook.history import Change
-from desktop.casebook.rows import CONTRACT_FACTS, PERSON_FACTS, Facts, facts_of
+from desktop.casebook.rows import CONTRACT_FACTS, OATH_FACTS, PAPER_FACTS, PERSON_FACTS, Facts, facts_of
 
 # The facts of a relation under the names that intake, rules and screens use for them.
 _RELATION_NAMES = {
@@ -64,9 +64,10 @@ def _kept(before: _Parts, after: _Parts) -> Iterator[Change]:
 
 
 def _facts_changed(place: str, was: Facts, now: Facts) -> Iterator[Change]:
-    for name, value in now.items():
-        if value != was[name]:
-            yield Change("changed", f"{place}.{name}", _text(was[name]), _text(value))
+    # Of a paper or an oath that came or went, all facts came or went.
+    for name in dict.fromkeys((*was, *now)):
+        if was.get(name) != now.get(name):
+            yield Change("changed", f"{place}.{name}", _text(was.get(name)), _text(now.get(name)))
 
 
 def _settled(place: str, was: tuple[Settling, ...], now: tuple[Settling, ...]) -> Iterator[Change]:
@@ -83,7 +84,8 @@ def _settling_text(settling: Settling) -> str:
 
 
 def _parts(case: Case) -> _Parts:
-    recruit = _Part("recruit", case.recruit.name, facts_of(case.recruit, PERSON_FACTS), case.settlings)
+    facts = facts_of(case.recruit, PERSON_FACTS) | _on_sheet(case.papers, case.oath)
+    recruit = _Part("recruit", case.recruit.name, facts, case.settlings)
     contracts = {
         ("contract", contract.id): _contract_part(f"contract[{place}]", contract)
         for place, contract in enumerate(case.contracts, 1)
@@ -102,8 +104,20 @@ def _contract_part(place: str, contract: Contract) -> _Part:
 
 def _relative_part(place: str, relative: Relative) -> _Part:
     facts = {name: getattr(relative, fact) for fact, name in _RELATION_NAMES.items()}
-    facts |= facts_of(relative.person, PERSON_FACTS)
+    facts |= facts_of(relative.person, PERSON_FACTS) | _on_sheet(relative.papers, relative.oath)
     return _Part(place, relative.person.name, facts, relative.settlings)
+
+
+def _on_sheet(papers: tuple[PaperRecord, ...], oath: Oath | None) -> Facts:
+    """The papers and the oath as facts of their own: `paper[passport].received_on`, `oath.taken_on`."""
+    found = {
+        f"paper[{one.paper}].{name}": value
+        for one in papers
+        for name, value in facts_of(one, PAPER_FACTS[1:]).items()
+        if value
+    }
+    of_oath = facts_of(oath, OATH_FACTS) if oath else {}
+    return found | {f"oath.{name}": value for name, value in of_oath.items() if value}
 
 
 def _text(value: object) -> str:

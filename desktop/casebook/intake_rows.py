@@ -72,7 +72,7 @@ def _recruit(line: int, fields: Fields, on: date) -> Entry:
     person, refused = read_person(fields, on)
     contract = None
     if any(typed(fields, column) for column in CONTRACT_COLUMNS):
-        contract, refused_too = read_contract(fields)
+        contract, refused_too = read_contract({**fields, "note": ""})  # this row's note is the recruit's
         refused += refused_too
     refused += _astray(fields, RELATION_COLUMNS, _OF_A_RELATIVE)
     hold = take(fields, HOLD, lambda text, column: _read_hold(text, column, on), refused)

@@ -26,7 +26,7 @@ def join(case: Case | None, number: str, entry: Entry) -> Case | Refusal:
     if joined is None:
         raise ValueError(f"case {number} is opened by its recruit, not by line {entry.line}")
     if isinstance(joined, Case) and entry.contract:
-        return _join_contract(joined, entry.contract)
+        return _join_contract(joined, entry.contract, says_note=entry.recruit is None)
     return joined
 
 
@@ -56,11 +56,13 @@ def _join_relative(case: Case, relative: Relative) -> Case | Refusal:
     return _conflict(known, said) or case
 
 
-def _join_contract(case: Case, contract: Contract) -> Case | Refusal:
+def _join_contract(case: Case, contract: Contract, says_note: bool) -> Case | Refusal:
     known = next((one for one in case.contracts if _is_same_contract(one, contract)), None)
     if known is None:
         return replace(case, contracts=(*case.contracts, contract))
-    return _difference(contract_fields(known), contract_fields(contract)) or case
+    # The note on a recruit's row is the recruit's; of a note on the contract it says nothing.
+    said = contract if says_note else replace(contract, note=known.note)
+    return _difference(contract_fields(known), contract_fields(said)) or case
 
 
 def _said_of_recruit(recruit: Person) -> Fields:

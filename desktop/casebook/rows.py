@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from peewee import Expression, Field
 
-from desktop.case import Case, Contract, Hold, Interruption, Person, Relative, Settling
+from desktop.case import Case, Contract, Hold, Interruption, Oath, PaperRecord, Person, Relative, Settling
 from desktop.casebook.book import Casebook, reading
 from desktop.casebook.tables import (
     CaseRow,
     ContractRow,
     HoldRow,
     InterruptionRow,
+    OathRow,
+    PaperRow,
     PersonRow,
     RelationRow,
     SettlingRow,
@@ -23,6 +25,9 @@ from desktop.casebook.tables import (
 )
 
 Facts = dict[str, Any]
+_Noun = TypeVar("_Noun", Settling, PaperRecord, Oath)
+# Each sheet of a case: its relation, or None for the recruit's own.
+_BySheet = Mapping[tuple[int, int | None], list[_Noun]]
 
 PERSON_FACTS = (
     "family_name",
@@ -35,12 +40,15 @@ PERSON_FACTS = (
     "passport_expires",
     "note",
 )
-CONTRACT_FACTS = ("number", "signed_on", "starts_on", "term_months", "ended_on", "discharge_ground")
+CONTRACT_FACTS = ("number", "signed_on", "starts_on", "term_months", "ended_on", "discharge_ground", "note")
 RELATION_FACTS = ("kind", "since", "until", "until_why", "registered")
+SETTLING_FACTS = ("rules", "clause", "verdict", "by", "on", "reason")
+PAPER_FACTS = ("paper", "asked_on", "received_on", "expires_on", "confirmed_by")
+OATH_FACTS = ("granted_on", "taken_on")
 
 
 def facts_of(noun: object, names: Iterable[str]) -> Facts:
-    """The named facts of a person, contract or relative."""
+    """The named facts of a noun of the casebook."""
     return {name: getattr(noun, name) for name in names}
 
 
@@ -83,8 +91,10 @@ def _read_cases(book: Casebook, which: Expression) -> list[Case]:
     ids = [row["id"] for row in cases]
     recruits = _people(book, PersonRow.id << [row["recruit"] for row in cases])
     contracts = _contracts(book, ids)
-    settled = _settlings(book, ids)
-    relatives = _relatives(book, ids, settled)
+    settled = _by_sheet(book, SettlingRow, Settling, ids)
+    papers = _by_sheet(book, PaperRow, PaperRecord, ids)
+    oaths = _by_sheet(book, OathRow, Oath, ids)
+    relatives = _relatives(book, ids, settled, papers, oaths)
     holds = _holds(book, ids)
     return [
         Case(
@@ -94,6 +104,8 @@ def _read_cases(book: Casebook, which: Expression) -> list[Case]:
             tuple(relatives[row["id"]]),
             tuple(settled[row["id"], None]),
             holds.get(row["id"]),
+            tuple(papers[row["id"], None]),
+            _only(oaths[row["id"], None]),
             row["id"],
         )
         for row in cases
@@ -120,24 +132,41 @@ def _contracts(book: Casebook, ids: list[int]) -> dict[int, list[Contract]]:
 
 
 def _relatives(
-    book: Casebook, ids: list[int], settled: Mapping[tuple[int, int | None], list[Settling]]
+    book: Casebook,
+    ids: list[int],
+    settled: _BySheet[Settling],
+    papers: _BySheet[PaperRecord],
+    oaths: _BySheet[Oath],
 ) -> dict[int, list[Relative]]:
     people = _people(
         book, PersonRow.id << RelationRow.select(RelationRow.person).where(RelationRow.case << ids)
     )
     found = defaultdict(list)
     for row in _of_cases(book, RelationRow.case, ids, RelationRow.position):
-        facts = _without(row, "case", "position", "person")
-        settlings = tuple(settled[row["case"], row["id"]])
-        found[row["case"]].append(Relative(**facts, person=people[row["person"]], settlings=settlings))
+        sheet = row["case"], row["id"]
+        relative = Relative(
+            **_without(row, "case", "position", "person"),
+            person=people[row["person"]],
+            settlings=tuple(settled[sheet]),
+            papers=tuple(papers[sheet]),
+            oath=_only(oaths[sheet]),
+        )
+        found[row["case"]].append(relative)
     return found
 
 
-def _settlings(book: Casebook, ids: list[int]) -> dict[tuple[int, int | None], list[Settling]]:
-    found = defaultdict(list)
-    for row in _of_cases(book, SettlingRow.case, ids, SettlingRow.id):
-        found[row["case"], row["relation"]].append(Settling(**_without(row, "id", "case", "relation")))
+def _by_sheet(
+    book: Casebook, table: type[SettlingRow | PaperRow | OathRow], noun: type[_Noun], ids: list[int]
+) -> _BySheet[_Noun]:
+    """What the sheets of these cases hold of one noun, in the order entered."""
+    found: dict[tuple[int, int | None], list[_Noun]] = defaultdict(list)
+    for row in _of_cases(book, table.case, ids, table.id):
+        found[row["case"], row["relation"]].append(noun(**_without(row, "id", "case", "relation")))
     return found
+
+
+def _only(oaths: list[Oath]) -> Oath | None:
+    return oaths[0] if oaths else None
 
 
 def _holds(book: Casebook, ids: list[int]) -> dict[int, Hold]:

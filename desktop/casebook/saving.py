@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from desktop.case import Case, Contract, Person, Relative, Settling
+from desktop.case import Case, Contract, Person, Relative
 from desktop.casebook.book import Casebook
 from desktop.casebook.folding import plain
-from desktop.casebook.rows import CONTRACT_FACTS, PERSON_FACTS, RELATION_FACTS, Facts, add, change, facts_of
+from desktop.casebook.rows import (
+    CONTRACT_FACTS,
+    OATH_FACTS,
+    PAPER_FACTS,
+    PERSON_FACTS,
+    RELATION_FACTS,
+    SETTLING_FACTS,
+    Facts,
+    add,
+    change,
+    facts_of,
+)
 from desktop.casebook.tables import (
     CaseRow,
     ContractRow,
     InterruptionRow,
+    OathRow,
+    PaperRow,
     PersonRow,
     RelationRow,
     SettlingRow,
 )
 from desktop.eligibility.mark import recorded_mark
+
+# A case's id, and that of a relation in it, or None for the recruit's own sheet.
+_Sheet = tuple[int, int | None]
+_OnSheet = type[SettlingRow | PaperRow | OathRow]
+_SHEET_FACTS: dict[_OnSheet, Sequence[str]] = {
+    SettlingRow: SETTLING_FACTS,
+    PaperRow: PAPER_FACTS,
+    OathRow: OATH_FACTS,
+}
 
 
 def people_of(case: Case) -> tuple[Person, ...]:
@@ -50,7 +72,7 @@ def put_case(book: Casebook, was: Case | None, case: Case) -> Case:
     case_id = _put_case_row(book, was, replace(case, recruit=recruit))
     contracts = _put_contracts(book, case_id, was.contracts if was else (), case.contracts)
     relatives = _put_relatives(book, case_id, was.relatives if was else (), case.relatives)
-    _put_settlings(book, (case_id, None), was.settlings if was else (), case.settlings)
+    _put_sheet(book, (case_id, None), was, case)
     hold = was.hold if was else case.hold
     return replace(case, recruit=recruit, contracts=contracts, relatives=relatives, hold=hold, id=case_id)
 
@@ -118,7 +140,7 @@ def _put_relative(
     person = _put_person(book, was[1].person if was else None, relative.person)
     facts = facts_of(relative, RELATION_FACTS) | {"case": case_id, "position": place, "person": person.id}
     relation_id = _put_row(book, RelationRow, relative.id, facts)
-    _put_settlings(book, (case_id, relation_id), was[1].settlings if was else (), relative.settlings)
+    _put_sheet(book, (case_id, relation_id), was[1] if was else None, relative)
     return replace(relative, person=person, id=relation_id)
 
 
@@ -129,21 +151,26 @@ def _put_row(book: Casebook, table: type[ContractRow | RelationRow], row: int | 
     return row
 
 
-def _put_settlings(
-    book: Casebook, sheet: tuple[int, int | None], was: tuple[Settling, ...], settlings: tuple[Settling, ...]
-) -> None:
-    """Settlings have no id of their own: where one differs, those of the sheet are written anew."""
-    if was == settlings:
-        return
+def _put_sheet(book: Casebook, sheet: _Sheet, was: Case | Relative | None, now: Case | Relative) -> None:
+    """Writes what was settled, which papers are there and the oath, of the recruit or of a relative."""
+    before = _on_sheet(was) if was else ((), (), ())
+    for table, old, new in zip(_SHEET_FACTS, before, _on_sheet(now), strict=True):
+        if old != new:
+            _put_anew(book, table, sheet, bool(old), new)
+
+
+def _on_sheet(of: Case | Relative) -> tuple[Sequence[object], Sequence[object], Sequence[object]]:
+    return of.settlings, of.papers, (of.oath,) if of.oath else ()
+
+
+def _put_anew(book: Casebook, table: _OnSheet, sheet: _Sheet, has_old: bool, nouns: Sequence[object]) -> None:
+    """These have no id of their own: where one differs, those of the sheet are written anew."""
     case_id, relation_id = sheet
-    of_sheet = (SettlingRow.case == case_id) & (
-        SettlingRow.relation.is_null() if relation_id is None else SettlingRow.relation == relation_id
-    )
-    if was:
-        SettlingRow.delete().where(of_sheet).execute(book.db)
-    for one in settlings:
-        facts = facts_of(one, ("rules", "clause", "verdict", "by", "on", "reason"))
-        add(book, SettlingRow, {**facts, "case": case_id, "relation": relation_id})
+    if has_old:
+        of_relation = table.relation.is_null() if relation_id is None else table.relation == relation_id
+        table.delete().where((table.case == case_id) & of_relation).execute(book.db)
+    for one in nouns:
+        add(book, table, {**facts_of(one, _SHEET_FACTS[table]), "case": case_id, "relation": relation_id})
 
 
 def _remove(

@@ -3,78 +3,18 @@
 # ruff: noqa: D106  # Meta is peewee's word and says no more than its lines
 from __future__ import annotations
 
-from datetime import date
-
 from peewee import (
+    SQL,
     AutoField,
     BlobField,
     BooleanField,
-    Field,
     ForeignKeyField,
     IntegerField,
     Model,
     TextField,
 )
 
-from desktop.case import PartialDate, Term
-
-
-class DayField(Field):
-    """A whole date, as ISO text."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: date | None) -> str | None:
-        """ISO text for the file."""
-        return None if value is None else value.isoformat()
-
-    def python_value(self, value: str | None) -> date | None:
-        """The date again."""
-        return None if value is None else date.fromisoformat(value)
-
-
-class PartialDateField(Field):
-    """A date with the precision it is known to: `2024-03-14`, `2024-03` or `2024`."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: PartialDate | None) -> str | None:
-        """ISO text, as long as the date is precise."""
-        return None if value is None else str(value)
-
-    def python_value(self, value: str | None) -> PartialDate | None:
-        """The span of days again."""
-        return None if value is None else PartialDate.from_iso(value)
-
-
-class CodesField(Field):
-    """Country codes in order, parted by a space."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: tuple[str, ...]) -> str:
-        """One text for the file."""
-        return " ".join(value)
-
-    def python_value(self, value: str) -> tuple[str, ...]:
-        """The codes again."""
-        return tuple(value.split())
-
-
-class TermField(Field):
-    """Months, or `open`."""
-
-    field_type = "TEXT"
-
-    def db_value(self, value: Term | None) -> str | None:
-        """Digits or the word."""
-        return None if value is None else str(value)
-
-    def python_value(self, value: str | None) -> Term | None:
-        """A number again, or the word."""
-        if value is None or value == "open":
-            return value  # type: ignore[return-value]  # mypy does not narrow to the literal
-        return int(value)
+from desktop.casebook.columns import CodesField, DayField, PartialDateField, TermField
 
 
 class Table(Model):
@@ -134,6 +74,7 @@ class ContractRow(Table):
     term_months = TermField(null=True)
     ended_on = PartialDateField(null=True)
     discharge_ground = TextField(null=True)
+    note = TextField(constraints=[SQL("DEFAULT ''")])
 
     class Meta:
         table_name = "contracts"
@@ -183,6 +124,35 @@ class SettlingRow(Table):
 
     class Meta:
         table_name = "settlings"
+
+
+class PaperRow(Table):
+    """What was done about a paper of a relative, or of the recruit where no relation is named."""
+
+    id = AutoField()
+    case = ForeignKeyField(CaseRow, on_delete="CASCADE")
+    relation = ForeignKeyField(RelationRow, null=True, on_delete="CASCADE")
+    paper = TextField()
+    asked_on = DayField(null=True)
+    received_on = DayField(null=True)
+    expires_on = DayField(null=True)
+    confirmed_by = TextField()
+
+    class Meta:
+        table_name = "papers"
+
+
+class OathRow(Table):
+    """A granted application of a relative, or of the recruit where no relation is named."""
+
+    id = AutoField()
+    case = ForeignKeyField(CaseRow, on_delete="CASCADE")
+    relation = ForeignKeyField(RelationRow, null=True, on_delete="CASCADE")
+    granted_on = DayField()
+    taken_on = DayField(null=True)
+
+    class Meta:
+        table_name = "oaths"
 
 
 class HoldRow(Table):
@@ -267,6 +237,8 @@ TABLES: tuple[type[Table], ...] = (
     InterruptionRow,
     RelationRow,
     SettlingRow,
+    PaperRow,
+    OathRow,
     HoldRow,
     LetterRow,
     HistoryRow,

@@ -167,7 +167,39 @@ CREATE VIRTUAL TABLE lookup USING fts5(
 );
 """
 
-STEPS: tuple[str, ...] = (STEP_1,)
+# Papers, oaths, and a note on a contract.
+STEP_2 = """\
+ALTER TABLE contracts ADD COLUMN note TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE papers (
+    id INTEGER NOT NULL PRIMARY KEY,
+    case_id INTEGER NOT NULL,
+    relation_id INTEGER,
+    paper TEXT NOT NULL,
+    asked_on TEXT,
+    received_on TEXT,
+    expires_on TEXT,
+    confirmed_by TEXT NOT NULL,
+    FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE CASCADE,
+    FOREIGN KEY (relation_id) REFERENCES relations (id) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX papers_case_id ON papers (case_id);
+CREATE INDEX papers_relation_id ON papers (relation_id);
+
+CREATE TABLE oaths (
+    id INTEGER NOT NULL PRIMARY KEY,
+    case_id INTEGER NOT NULL,
+    relation_id INTEGER,
+    granted_on TEXT NOT NULL,
+    taken_on TEXT,
+    FOREIGN KEY (case_id) REFERENCES cases (id) ON DELETE CASCADE,
+    FOREIGN KEY (relation_id) REFERENCES relations (id) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX oaths_case_id ON oaths (case_id);
+CREATE INDEX oaths_relation_id ON oaths (relation_id);
+"""
+
+STEPS: tuple[str, ...] = (STEP_1, STEP_2)
 
 
 def upgrade(db: SqliteDatabase, steps: Sequence[str] = STEPS) -> None:

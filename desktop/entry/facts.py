@@ -55,6 +55,7 @@ def read_contract(fields: Fields) -> tuple[Contract, list[Refusal]]:
         ended_on=take(fields, "ended_on", read_date, refused),
         discharge_ground=take(fields, "discharge_ground", read_ground, refused),
         interruptions=take(fields, "interruptions", read_interruptions, refused) or (),
+        note=take(fields, "note", read_text, refused) or "",
     )
     begins = contract.starts_on or contract.signed_on
     if _is_before(contract.ended_on, begins):
@@ -111,6 +112,7 @@ def contract_fields(contract: Contract) -> dict[str, str]:
         "ended_on": _text(contract.ended_on),
         "discharge_ground": contract.discharge_ground or "",
         "interruptions": interruptions_text(contract.interruptions),
+        "note": contract.note,
     }
 
 

@@ -22,6 +22,11 @@ def case_field(
     return Field(column, _label(column), control, echoes, of_day)
 
 
+def contract_note_field() -> Field:
+    """The field of a contract's note, which has the column of a person's note and a label of its own."""
+    return Field("note", _label("contract.note"))
+
+
 def label_of(column: str) -> str:
     """The label of a field as it is read, "Birth date"."""
     return _label(column).replace("&", "")
@@ -54,6 +59,7 @@ def _of_contract() -> dict[str, str]:
         "ended_on": translate("Field", "Last &day of service"),
         "discharge_ground": translate("Field", "Wh&y it ended"),
         "interruptions": translate("Field", "Days &not counted"),
+        "contract.note": translate("Field", "Note, &kept with the contract"),
     }
 
 

@@ -12,7 +12,7 @@ from desktop.entry.facts import contract_fields, read_contract
 from desktop.entry.refusal import Refusal
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
-from desktop.screens.case_fields import case_field
+from desktop.screens.case_fields import case_field, contract_note_field
 from desktop.screens.choice import Choice
 from desktop.screens.echo import echoes_of_contract
 from desktop.screens.field import Field
@@ -33,7 +33,9 @@ class ContractPart(QWidget):
         self._title = theme.label(weight=600)
         self._remove = KeyButton(self.tr("Remove"), kind="bare")
         self._remove.clicked.connect(self.removed)
-        self.grid = FieldGrid([self._begin(), self._end(), [self._days_not_counted()]])
+        self.grid = FieldGrid(
+            [self._begin(), self._end(), [self._days_not_counted()], [contract_note_field()]]
+        )
         self.grid.changed.connect(self.changed)
         self._head = QWidget()
         head = QHBoxLayout(self._head)

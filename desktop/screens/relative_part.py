@@ -38,7 +38,7 @@ class RelativePart(QWidget):
         self._column.addWidget(self._line)
 
     def keep(self, relative: Relative) -> None:
-        """Remembers which relative of the casebook this is, and what was settled for it."""
+        """Remembers which relative of the casebook this is, and what this part does not show of it."""
         self._stored = relative
 
     def fields(self) -> dict[str, Field]:
@@ -59,9 +59,10 @@ class RelativePart(QWidget):
         relative, refused = self._made().read(on)
         if self._stored is None:
             return relative, refused
-        person = replace(relative.person, id=self._stored.person.id)
-        settlings = self._stored.settlings
-        return replace(relative, id=self._stored.id, person=person, settlings=settlings), refused
+        stored = self._stored
+        person = replace(relative.person, id=stored.person.id)
+        kept = replace(relative, id=stored.id, person=person, settlings=stored.settlings)
+        return replace(kept, papers=stored.papers, oath=stored.oath), refused
 
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""

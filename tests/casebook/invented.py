@@ -14,6 +14,8 @@ from desktop.case import (
     Case,
     Contract,
     Interruption,
+    Oath,
+    PaperRecord,
     PartialDate,
     Person,
     Relative,
@@ -85,6 +87,26 @@ NGUYEN = Case(
     ),
 )
 
+# What the second version of the file took in: papers, oaths, and a note on a contract.
+THAPA = Case(
+    "2026-0003",
+    Person("THAPA", "BISHAL", sex="M", birth_date=when("1998-02-11"), citizenship=("NPL",)),
+    (Contract("K-31", when("2024-04-01"), when("2024-04-01"), 12, note="the copy is hard to read"),),
+    (
+        Relative(
+            Person("THAPA", "SITA", sex="F"),
+            "spouse",
+            papers=(PaperRecord("marriage-certificate", date(2026, 3, 2)),),
+        ),
+        Relative(Person("THAPA", "MAYA"), "parent", oath=Oath(date(2026, 1, 9), date(2026, 2, 1))),
+    ),
+    papers=(
+        PaperRecord("passport", date(2026, 1, 5), date(2026, 1, 12), date(2031, 5, 20), "Vera Lind"),
+        PaperRecord("photographs", date(2026, 1, 5)),
+    ),
+    oath=Oath(date(2026, 2, 27)),
+)
+
 _names = st.text("ABCXYZ Ёжкий-ʻ’łđ", max_size=12)
 _days = st.dates(date(1950, 1, 1), date(2040, 12, 31))
 _partial = st.none() | st.one_of(
@@ -114,8 +136,14 @@ _contracts = st.builds(
     _partial,
     st.none() | st.sampled_from(GROUNDS),
     st.lists(_interruptions, max_size=2).map(tuple),
+    _names,
 )
 _settlings = st.lists(st.just(SETTLED), max_size=1).map(tuple)
+_papers = st.lists(
+    st.builds(PaperRecord, st.just("passport"), st.none() | _days, st.none() | _days, st.none(), _names),
+    max_size=2,
+).map(tuple)
+_oaths = st.none() | st.builds(Oath, _days, st.none() | _days)
 _relatives = st.builds(
     Relative,
     _people,
@@ -125,6 +153,8 @@ _relatives = st.builds(
     st.none() | st.sampled_from(ENDS_OF_RELATION),
     st.none() | st.booleans(),
     _settlings,
+    _papers,
+    _oaths,
 )
 cases = st.builds(
     Case,
@@ -133,4 +163,7 @@ cases = st.builds(
     st.lists(_contracts, max_size=2).map(tuple),
     st.lists(_relatives, max_size=3).map(tuple),
     _settlings,
+    st.none(),
+    _papers,
+    _oaths,
 )

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
-from desktop.case import Interruption
+from desktop.case import Interruption, Oath
 from desktop.casebook.file import Casebook
 from desktop.casebook.history import entries, record, verify_chain
 from desktop.casebook.people import save_case
-from tests.casebook.invented import NGUYEN, SETTLED, SHERMATOV, when
+from tests.casebook.invented import NGUYEN, SETTLED, SHERMATOV, THAPA, when
 
 
 def told(book: Casebook, by: str) -> list[tuple[str, str, str, str]]:
@@ -70,6 +71,28 @@ def test_each_changed_fact_is_told_with_what_it_was_and_is(book: Casebook) -> No
         ("changed", "contract[1].interruptions", "2025-05-01..2025-05-06; 2025-09-01..", "2025-05-01.."),
         ("changed", "relative[1].registered", "yes", "no"),
         ("changed", "relative[2].relation", "parent", "adoptive_parent"),
+    ]
+
+
+def test_a_paper_and_an_oath_are_told_fact_by_fact(book: Casebook) -> None:
+    saved = save_case(book, THAPA, "Vera")
+    passport, photographs = saved.papers
+    wife, mother = saved.relatives
+    changed = replace(
+        saved,
+        papers=(replace(passport, expires_on=None), replace(photographs, received_on=date(2026, 3, 12))),
+        oath=None,
+        relatives=(replace(wife, oath=Oath(date(2026, 3, 2))), replace(mother, papers=wife.papers)),
+        contracts=(replace(saved.contracts[0], note=""),),
+    )
+    save_case(book, changed, "Boris")
+    assert told(book, "Boris") == [
+        ("changed", "recruit.paper[passport].expires_on", "2031-05-20", ""),
+        ("changed", "recruit.oath.granted_on", "2026-02-27", ""),
+        ("changed", "recruit.paper[photographs].received_on", "", "2026-03-12"),
+        ("changed", "contract[1].note", "the copy is hard to read", ""),
+        ("changed", "relative[1].oath.granted_on", "", "2026-03-02"),
+        ("changed", "relative[2].paper[marriage-certificate].asked_on", "", "2026-03-02"),
     ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from desktop.casebook.book import Casebook
 from desktop.casebook.families import RefusedRow
 from desktop.casebook.holds import place_hold
 from desktop.casebook.intake import IntakeReport, bring_in
-from desktop.casebook.people import all_cases, load_case
+from desktop.casebook.people import all_cases, load_case, save_case
 
 Row = dict[str, str]
 
@@ -140,6 +141,22 @@ def test_a_contract_is_known_by_its_number(intake: Intake) -> None:
     intake(RECRUIT, CONTRACT)
     assert counts(intake(CONTRACT)) == (0, 0, 0, 0)
     assert refused(intake(CONTRACT | {"signed_on": "2025-03-05"})) == [(2, "signed_on")]
+
+
+def test_the_note_on_a_contracts_own_row_is_kept_with_the_contract(intake: Intake, book: Casebook) -> None:
+    intake(RECRUIT | {"note": "speaks Nepali"}, CONTRACT | {"note": "a second page is missing"})
+    case = load_case(book, "C-1")
+    assert case and case.recruit.note == "speaks Nepali"
+    assert [contract.note for contract in case.contracts] == ["", "a second page is missing"]
+    assert refused(intake(CONTRACT | {"note": "the page was found"})) == [(2, "note")]
+
+
+def test_a_recruits_row_says_nothing_of_a_note_on_the_contract(intake: Intake, book: Casebook) -> None:
+    intake(RECRUIT)
+    case = load_case(book, "C-1")
+    assert case
+    save_case(book, replace(case, contracts=(replace(case.contracts[0], note="seen in copy"),)), "Anna")
+    assert counts(intake(RECRUIT)) == (0, 0, 1, 0)
 
 
 def test_a_contract_without_a_number_is_known_by_its_dates(intake: Intake) -> None:

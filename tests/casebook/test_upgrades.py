@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,10 +15,11 @@ from desktop.casebook.lookup import find
 from desktop.casebook.people import all_cases, save_case
 from desktop.casebook.tables import TABLES
 from desktop.casebook.upgrades import STEPS, upgrade
-from tests.casebook.invented import NGUYEN, SHERMATOV, clock
+from tests.casebook.invented import NGUYEN, SHERMATOV, THAPA, clock
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.yearmark"))
-NEXT = (*STEPS, "CREATE TABLE papers (id INTEGER PRIMARY KEY);\nINSERT INTO papers VALUES (7)")
+SAVED_IN = {"v1": [SHERMATOV, NGUYEN], "v2": [SHERMATOV, NGUYEN, THAPA]}
+NEXT = (*STEPS, "CREATE TABLE seals (id INTEGER PRIMARY KEY);\nINSERT INTO seals VALUES (7)")
 
 
 @pytest.fixture(params=SAMPLES, ids=lambda path: path.stem)
@@ -58,9 +60,21 @@ def test_the_steps_make_the_tables_that_the_program_works_on(book: Casebook, tmp
 
 
 def test_a_file_of_every_version_opens_with_all_its_cases(sample: Casebook) -> None:
-    assert list(all_cases(sample)) == [SHERMATOV, NGUYEN]
+    assert list(all_cases(sample)) == SAVED_IN[sample.path.stem]
     assert [found.case for found in find(sample, "otabek")] == [SHERMATOV.number]
     assert sample.db.user_version == len(STEPS)
+
+
+def test_a_file_from_before_papers_takes_them_in_once_it_is_upgraded(tmp_path: Path) -> None:
+    book = open_casebook(Path(shutil.copy(SAMPLES[0], tmp_path)), clock)
+    (aside,) = tmp_path.glob("v1.version-1.*.yearmark")
+    save_case(book, THAPA, "Vera")
+    assert list(all_cases(book)) == [SHERMATOV, NGUYEN, THAPA]
+    close_casebook(book)
+    untouched = sqlite3.connect(aside)
+    assert untouched.execute("PRAGMA user_version").fetchone() == (1,)
+    assert "papers" not in {name for (name,) in untouched.execute("SELECT name FROM sqlite_schema")}
+    untouched.close()
 
 
 def test_an_upgrade_keeps_the_facts_and_copies_the_file_aside_first(book: Casebook) -> None:
@@ -68,7 +82,7 @@ def test_an_upgrade_keeps_the_facts_and_copies_the_file_aside_first(book: Casebo
     bring_up(book, len(STEPS), NEXT)
     assert book.db.user_version == len(NEXT)
     assert list(all_cases(book)) == [SHERMATOV]
-    (copy,) = book.path.parent.glob("office.version-1.*.yearmark")
+    (copy,) = book.path.parent.glob(f"office.version-{len(STEPS)}.*.yearmark")
     aside = open_casebook(copy, clock)
     assert list(all_cases(aside)) == [SHERMATOV]
     assert aside.db.user_version == len(STEPS)
@@ -85,7 +99,7 @@ def test_a_step_that_fails_leaves_the_file_at_its_version(book: Casebook) -> Non
     with pytest.raises(OperationalError):
         upgrade(book.db, (*NEXT, "DROP TABLE holds;\nDROP TABLE nothing"))
     assert book.db.user_version == len(STEPS)
-    assert "papers" not in book.db.get_tables()
+    assert "seals" not in book.db.get_tables()
     assert "holds" in book.db.get_tables()
     assert book.db.foreign_keys == 1
 

@@ -101,11 +101,19 @@ def test_a_contract_is_read_with_term_and_interruptions() -> None:
         "ended_on": "2025",
         "discharge_ground": "term expired",
         "interruptions": "01.08.2024..2024-08-10; 2024-09-01.. ;",
+        "note": "the copy is hard to read",
     }
     interruptions = (Interruption(date(2024, 8, 1), date(2024, 8, 10)), Interruption(date(2024, 9, 1)))
     assert read_contract(row) == (
         Contract(
-            "K-1", DAY("2024-03-01"), DAY("2024-03"), "open", DAY("2025"), "term_expired", interruptions
+            "K-1",
+            DAY("2024-03-01"),
+            DAY("2024-03"),
+            "open",
+            DAY("2025"),
+            "term_expired",
+            interruptions,
+            "the copy is hard to read",
         ),
         [],
     )
@@ -258,6 +266,7 @@ def test_a_relative_written_back_reads_as_the_same_relative(relative: Relative) 
         ended_on=partial_dates().filter(lambda end: end.last > date(2011, 1, 1)),
         discharge_ground=st.none() | st.sampled_from(GROUNDS),
         interruptions=st.lists(INTERRUPTIONS, max_size=3).map(tuple),
+        note=st.sampled_from(["", "the copy is hard to read"]),
         id=st.none(),
     )
 )
@@ -277,4 +286,4 @@ def test_the_columns_are_those_of_the_intake_file() -> None:
         "passport_expires relation_since relation_until relation_until_why registered contract_number "
         "signed_on starts_on term_months ended_on discharge_ground interruptions note"
     )
-    assert set(contract_fields(Contract())) == set(CONTRACT_COLUMNS)
+    assert set(contract_fields(Contract())) == {*CONTRACT_COLUMNS, "note"}

@@ -1,0 +1,67 @@
+"""How facts of case.py stand in a column: dates, partial dates, country codes and terms as text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from peewee import Field
+
+from desktop.case import PartialDate, Term
+
+
+class DayField(Field):
+    """A whole date, as ISO text."""
+
+    field_type = "TEXT"
+
+    def db_value(self, value: date | None) -> str | None:
+        """ISO text for the file."""
+        return None if value is None else value.isoformat()
+
+    def python_value(self, value: str | None) -> date | None:
+        """The date again."""
+        return None if value is None else date.fromisoformat(value)
+
+
+class PartialDateField(Field):
+    """A date with the precision it is known to: `2024-03-14`, `2024-03` or `2024`."""
+
+    field_type = "TEXT"
+
+    def db_value(self, value: PartialDate | None) -> str | None:
+        """ISO text, as long as the date is precise."""
+        return None if value is None else str(value)
+
+    def python_value(self, value: str | None) -> PartialDate | None:
+        """The span of days again."""
+        return None if value is None else PartialDate.from_iso(value)
+
+
+class CodesField(Field):
+    """Country codes in order, parted by a space."""
+
+    field_type = "TEXT"
+
+    def db_value(self, value: tuple[str, ...]) -> str:
+        """One text for the file."""
+        return " ".join(value)
+
+    def python_value(self, value: str) -> tuple[str, ...]:
+        """The codes again."""
+        return tuple(value.split())
+
+
+class TermField(Field):
+    """Months, or `open`."""
+
+    field_type = "TEXT"
+
+    def db_value(self, value: Term | None) -> str | None:
+        """Digits or the word."""
+        return None if value is None else str(value)
+
+    def python_value(self, value: str | None) -> Term | None:
+        """A number again, or the word."""
+        if value is None or value == "open":
+            return value  # type: ignore[return-value]  # mypy does not narrow to the literal
+        return int(value)
