@@ -10,12 +10,10 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validat
 from pydantic_core import PydanticCustomError
 
 from desktop.case import Ground, Kind, Sex
+from desktop.eligibility.rule_file import AT
 from desktop.eligibility.verdicts import Verdict
 
 Reading = Literal["served-year", "decree"]
-
-# Under this name a fault of the whole file carries where it lies, as a path of keys and places.
-AT = "at"
 
 _End = TypeVar("_End", date, int)
 

@@ -13,6 +13,8 @@ from desktop.case import PartialDate, Settling
 from desktop.countries import country_name
 from desktop.eligibility.each_way import AT_LATEST
 from desktop.eligibility.mark import Mark
+from desktop.eligibility.oath import OathClock
+from desktop.eligibility.papers import PassportEnd
 from desktop.eligibility.sheet import RECRUIT, Clause
 from desktop.eligibility.verdicts import Verdict
 from desktop.resources import resource
@@ -167,3 +169,18 @@ def outcome_reasons(clauses: Iterable[Clause], outcome: Verdict, language: str =
         for clause in clauses
         if clause.verdict == outcome and outcome != "met"
     ]
+
+
+def oath_text(clock: OathClock, language: str = "en") -> str:
+    """How the oath stands in a sentence; empty while no clock runs."""
+    if clock.deadline is None:
+        return ""
+    key = "last_day" if clock.state == "warn" and not clock.days_left else clock.state
+    days = days_text(abs(clock.days_left), language)
+    shape = str(_texts(language)["oath"][key])
+    return shape.format(deadline=day_text(clock.deadline, language), days=days)
+
+
+def passport_text(end: PassportEnd, expires: PartialDate, language: str = "en") -> str:
+    """That a passport ends soon, or has ended, in a sentence."""
+    return str(_texts(language)["passport"][end]).format(expires=day_text(expires, language))
