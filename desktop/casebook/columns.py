@@ -1,12 +1,29 @@
 """How facts of case.py stand in a column: dates, partial dates, country codes and terms as text."""
 
+# ruff: noqa: D106  # Meta is peewee's word and says no more than its lines
 from __future__ import annotations
 
 from datetime import date
 
-from peewee import Field
+from peewee import SQL, AutoField, Context, Field, Model, NodeList
 
 from desktop.case import PartialDate, Term
+
+
+class Table(Model):
+    """What all tables share."""
+
+    class Meta:
+        strict_tables = True
+        legacy_table_names = False
+
+
+class IdField(AutoField):
+    """A row's id, which is never given again, also once the row is gone."""
+
+    def ddl(self, ctx: Context) -> NodeList:
+        """The column as SQLite makes it."""
+        return NodeList((super().ddl(ctx), SQL("AUTOINCREMENT")))
 
 
 class DayField(Field):

@@ -11,6 +11,7 @@ from peewee import Expression, Field
 
 from desktop.case import Case, Contract, Hold, Interruption, Oath, PaperRecord, Person, Relative, Settling
 from desktop.casebook.book import Casebook, reading
+from desktop.casebook.columns import Table
 from desktop.casebook.tables import (
     CaseRow,
     ContractRow,
@@ -21,7 +22,6 @@ from desktop.casebook.tables import (
     PersonRow,
     RelationRow,
     SettlingRow,
-    Table,
 )
 
 Facts = dict[str, Any]

@@ -10,25 +10,17 @@ from peewee import (
     BooleanField,
     ForeignKeyField,
     IntegerField,
-    Model,
     TextField,
 )
 
-from desktop.casebook.columns import CodesField, DayField, PartialDateField, TermField
-
-
-class Table(Model):
-    """What all tables share."""
-
-    class Meta:
-        strict_tables = True
-        legacy_table_names = False
+from desktop.casebook.beside_tables import DraftRow, NotSameRow, StepRow, TrashRow
+from desktop.casebook.columns import CodesField, DayField, IdField, PartialDateField, Table, TermField
 
 
 class PersonRow(Table):
     """Recruits and relatives alike."""
 
-    id = AutoField()
+    id = IdField()
     family_name = TextField()
     given_names = TextField()
     name_in_script = TextField()
@@ -48,10 +40,10 @@ class PersonRow(Table):
 class CaseRow(Table):
     """One recruit's case, with the mark as eligibility computed it when the facts were saved."""
 
-    id = AutoField()
+    id = IdField()
     number = TextField(unique=True)
     recruit = ForeignKeyField(PersonRow, unique=True, on_delete="RESTRICT")
-    name_key = TextField()
+    name_key = TextField(constraints=[SQL("DEFAULT ''")])
     mark_first = DayField(null=True)
     mark_last = DayField(null=True)
     mark_holds_from = DayField(null=True, index=True)
@@ -65,7 +57,7 @@ class CaseRow(Table):
 class ContractRow(Table):
     """Contracts of the recruit, in the order entered."""
 
-    id = AutoField()
+    id = IdField()
     case = ForeignKeyField(CaseRow, on_delete="CASCADE")
     position = IntegerField()
     number = TextField()
@@ -95,9 +87,9 @@ class InterruptionRow(Table):
 class RelationRow(Table):
     """A person as a relative of the recruit of one case, in the order entered."""
 
-    id = AutoField()
+    id = IdField()
     case = ForeignKeyField(CaseRow, on_delete="CASCADE")
-    person = ForeignKeyField(PersonRow, on_delete="CASCADE")
+    person = ForeignKeyField(PersonRow, on_delete="RESTRICT")
     position = IntegerField()
     kind = TextField()
     since = PartialDateField(null=True)
@@ -243,4 +235,8 @@ TABLES: tuple[type[Table], ...] = (
     LetterRow,
     HistoryRow,
     MetaRow,
+    StepRow,
+    TrashRow,
+    DraftRow,
+    NotSameRow,
 )

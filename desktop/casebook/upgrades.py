@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from peewee import IntegrityError, SqliteDatabase
 
+from desktop.casebook.upgrade_3 import STEP_3
+
 APPLICATION_ID = 0x59724D6B  # "YrMk": says whose SQLite file this is
 
 STEP_1 = """\
@@ -199,7 +201,7 @@ CREATE INDEX oaths_case_id ON oaths (case_id);
 CREATE INDEX oaths_relation_id ON oaths (relation_id);
 """
 
-STEPS: tuple[str, ...] = (STEP_1, STEP_2)
+STEPS: tuple[str, ...] = (STEP_1, STEP_2, STEP_3)
 
 
 def upgrade(db: SqliteDatabase, steps: Sequence[str] = STEPS) -> None:

@@ -18,7 +18,8 @@ from desktop.casebook.upgrades import STEPS, upgrade
 from tests.casebook.invented import NGUYEN, SHERMATOV, THAPA, clock
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.yearmark"))
-SAVED_IN = {"v1": [SHERMATOV, NGUYEN], "v2": [SHERMATOV, NGUYEN, THAPA]}
+ALL = [SHERMATOV, NGUYEN, THAPA]
+SAVED_IN = {"v1": [SHERMATOV, NGUYEN], "v2": ALL, "v3": ALL}
 NEXT = (*STEPS, "CREATE TABLE seals (id INTEGER PRIMARY KEY);\nINSERT INTO seals VALUES (7)")
 
 
@@ -123,3 +124,17 @@ def test_a_step_may_rebuild_a_table_without_taking_its_children(book: Casebook) 
 
 def test_every_version_that_shipped_keeps_its_sample() -> None:
     assert {path.stem for path in SAMPLES} == {f"v{number}" for number in range(1, len(STEPS) + 1)}
+
+
+def test_an_id_is_never_given_again(book: Casebook) -> None:
+    save_case(book, NGUYEN, "Vera")
+    (last,) = book.db.execute_sql("SELECT max(id) FROM people").fetchone()
+    book.db.execute_sql("DELETE FROM cases")
+    book.db.execute_sql("DELETE FROM people")
+    assert save_case(book, NGUYEN, "Vera").recruit.id == last + 1
+
+
+def test_a_person_cannot_be_removed_under_a_case(book: Casebook) -> None:
+    saved = save_case(book, NGUYEN, "Vera")
+    with pytest.raises(IntegrityError):
+        book.db.execute_sql("DELETE FROM people WHERE id = ?", (saved.relatives[0].person.id,))

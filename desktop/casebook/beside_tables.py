@@ -1,0 +1,66 @@
+"""Tables of what is kept beside the facts: steps to undo, the trash, drafts, and who is not the same."""
+
+# ruff: noqa: D106  # Meta is peewee's word and says no more than its lines
+from __future__ import annotations
+
+from peewee import BooleanField, IntegerField, TextField
+
+from desktop.casebook.columns import IdField, Table
+
+
+class StepRow(Table):
+    """One thing done in the window, with the rows it changed as they were and as they became (JSON)."""
+
+    id = IdField()
+    when = TextField()
+    by = TextField()
+    what = TextField()
+    field = TextField()
+    name = TextField()
+    case = TextField()
+    undone = BooleanField()
+    changes = TextField()
+
+    class Meta:
+        table_name = "steps"
+
+
+class TrashRow(Table):
+    """A case or a relative taken out, with all their rows (JSON)."""
+
+    id = IdField()
+    when = TextField()
+    by = TextField()
+    what = TextField()
+    case = TextField(index=True)
+    name = TextField()
+    rows = TextField()
+
+    class Meta:
+        table_name = "trash"
+
+
+class DraftRow(Table):
+    """What is typed in a form and not saved yet (JSON)."""
+
+    id = IdField()
+    key = TextField(index=True)
+    when = TextField()
+    texts = TextField()
+
+    class Meta:
+        table_name = "drafts"
+
+
+class NotSameRow(Table):
+    """Two people who look alike and, as somebody said, are two; the lower id comes first."""
+
+    id = IdField()
+    first = IntegerField()
+    second = IntegerField(index=True)
+    by = TextField()
+    when = TextField()
+
+    class Meta:
+        table_name = "not_same"
+        indexes = ((("first", "second"), True),)
