@@ -92,6 +92,8 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "case": lambda: (put_in_hand("2025-0002"), people.list.opened.emit()),
         "new-case": lambda: (window.pages.back(), window.find_bar.new_case.click()),
         "why": then("2025-0002", 1, window.pages.open_why),
+        "held-case": then("2025-0005", 0, people.list.opened.emit),
+        "hold": then("2025-0002", 0, window.place_hold),
         "letter": then("2025-0002", 0, window.pages.open_letter),
     }
 

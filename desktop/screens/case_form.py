@@ -20,6 +20,7 @@ from desktop.screens import theme
 from desktop.screens.form_foot import FormFoot
 from desktop.screens.form_page import FormPage
 from desktop.screens.form_scroll import FormScroll
+from desktop.screens.hold_banner import HoldBanner
 from desktop.screens.jumps import Jumps
 from desktop.screens.so_far import SoFar
 from desktop.screens.todo import place_of, still_to_do
@@ -34,6 +35,7 @@ class CaseForm(QWidget):
 
     saved = Signal(str)
     closed = Signal()
+    lift = Signal()
 
     def __init__(self, book: Casebook, rules: Mapping[str, RuleSet], settings: Settings):
         super().__init__()
@@ -43,6 +45,7 @@ class CaseForm(QWidget):
         self._page, self._foot, self._so_far = FormPage(), FormFoot(), SoFar()
         self._jumps = Jumps(self._page.parts())
         self._scroll = FormScroll(self._page)
+        self._hold = HoldBanner((28, 12, 38, 0))
         self._as_saved = self._page.texts()
         self._lay_out()
         self._connect()
@@ -62,6 +65,16 @@ class CaseForm(QWidget):
         self._foot.say("")
         self._refresh()
         self.jump(0)
+
+    def case(self) -> Case | None:
+        """The case that is open, as it was saved last; None for one not saved yet."""
+        return self._case if self._case.number else None
+
+    def show_hold(self, case: Case) -> None:
+        """Takes over the hold that was placed or lifted while the case is open; what is typed stays."""
+        if case.number == self._case.number:
+            self._case = replace(self._case, hold=case.hold)
+            self._refresh()
 
     def focus_field(self, name: str, person: int = 0) -> None:
         """Puts the cursor into the field of a fact.
@@ -133,7 +146,8 @@ class CaseForm(QWidget):
         decisions = [decide(typed.case, rules, self._on) for rules in held]
         todo = still_to_do(typed.wrong, decisions)
         self._page.show_decision(decisions[0])
-        self._so_far.show_hold(self._case.hold)
+        self._hold.show_hold(self._case.hold)
+        self._so_far.show_hold(self._case.hold is not None)
         mark = mark_of(typed.case, self._rules["served-year"], self._on)
         self._so_far.show_decisions(decisions, mark, self._on)
         self._so_far.show_todo(todo, self._page.words)
@@ -190,6 +204,7 @@ class CaseForm(QWidget):
         self._foot.save_and_next.connect(self.save_and_next)
         self._foot.stay.connect(self._keep_typing)
         self._foot.leave.connect(self.closed)
+        self._hold.lift.connect(self.lift)
         self._scroll.part_in_hand.connect(self._jumps.show_in_hand)
         self._keys()
 
@@ -211,6 +226,7 @@ class CaseForm(QWidget):
         theme.put_on_ground(self, "surface")
         middle = QVBoxLayout()
         middle.setSpacing(0)
+        middle.addWidget(self._hold)
         middle.addWidget(self._scroll, 1)
         middle.addWidget(self._foot)
         row = QHBoxLayout(self)

@@ -19,9 +19,10 @@ from desktop.letters.files import write_private
 from desktop.letters.issue import Refused
 from desktop.screens import ask, theme
 from desktop.screens.background import Background
+from desktop.screens.hold_banner import HoldBanner
 from desktop.screens.letter_foot import LetterFoot
 from desktop.screens.letter_head import LetterHead
-from desktop.screens.letter_work import Asked, Drawn, drawn, issue_now, look
+from desktop.screens.letter_work import Asked, Drawn, again, drawn, issue_now, look
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.pdf_view import PdfView
 from desktop.settings import Settings
@@ -40,6 +41,7 @@ class LetterPreview(QWidget):
     """Shows the letter of one person. Nothing is filed before it is issued, and then only once."""
 
     closed = Signal()
+    lift = Signal()
     shown = Signal()
     issued = Signal(str)
 
@@ -59,6 +61,7 @@ class LetterPreview(QWidget):
         self._issuing = False
         self._beside_window = Background(self)
         self._head, self._foot, self._pages = LetterHead(), LetterFoot(), PdfView()
+        self._hold = HoldBanner((28, 12, 28, 0))
         self._reason = wrapped(size=13, tone="ink")
         self._places = QStackedWidget()
         self._connect()
@@ -77,6 +80,7 @@ class LetterPreview(QWidget):
         self._drawn = None
         self._issuing = False
         self._head.show_person(who.name, self.tr("eligibility to apply, under {0}").format(chosen.title))
+        self._hold.show_hold(case.hold)
         self._pages.show_pages([], [])
         self._open(True)
         self._foot.show_letter("")
@@ -143,19 +147,24 @@ class LetterPreview(QWidget):
     def _with_issued(self, then: Then) -> None:
         if self._asked is None or self._drawn is None or self._issuing:
             return
-        if self._drawn.issued:
-            then(self._drawn)
-            return
         self._issuing = True
         self._foot.wait()
-        asked, dots = self._asked, self._dots()
-        self._beside_window.ask(lambda _: issue_now(asked, dots), partial(self._take_issued, then))
+        asked, dots, issued = self._asked, self._dots(), self._drawn.issued
+        if issued:
+            # Asked of the casebook again: a hold may have come since the letter was shown.
+            self._beside_window.ask(lambda _: again(asked, issued.number, dots), partial(self._take, then))
+        else:
+            self._beside_window.ask(lambda _: issue_now(asked, dots), partial(self._take_issued, then))
 
     def _take_issued(self, then: Then, found: Drawn | Refused) -> None:
-        self._issuing = False
-        self._show(found)
         if isinstance(found, Drawn) and found.issued:
             self.issued.emit(found.issued.number)
+        self._take(then, found)
+
+    def _take(self, then: Then, found: Drawn | Refused) -> None:
+        self._issuing = False
+        self._show(found)
+        if isinstance(found, Drawn):
             then(found)
 
     def _save(self, letter: Drawn) -> None:
@@ -192,6 +201,7 @@ class LetterPreview(QWidget):
     def _connect(self) -> None:
         self._head.closed.connect(self.close_letter)
         self._head.zoomed.connect(self._zoom)
+        self._hold.lift.connect(self.lift)
         self._foot.save.connect(self.save)
         self._foot.print.connect(self.print)
 
@@ -214,6 +224,7 @@ class LetterPreview(QWidget):
         column.setSpacing(0)
         column.addWidget(self._head)
         column.addWidget(theme.hairline())
+        column.addWidget(self._hold)
         column.addWidget(self._places, 1)
         column.addWidget(self._foot)
         self.setFocusProxy(self._pages)

@@ -50,6 +50,11 @@ def issue_now(asked: Asked, dots_per_inch: float) -> Drawn | Refused:
     return _answered(asked, lambda: _issued(asked), dots_per_inch)
 
 
+def again(asked: Asked, number: str, dots_per_inch: float) -> Drawn | Refused:
+    """An issued letter once more, or why it is not handed out now."""
+    return _answered(asked, lambda: reprint(asked.book, number), dots_per_inch)
+
+
 def drawn(pdf: bytes, issued: Issued | None, dots_per_inch: float) -> Drawn:
     """A letter with its pages drawn at another size."""
     return Drawn(issued, pdf, page_images(pdf, dots_per_inch), page_texts(pdf))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.casebook.list import Order
 from desktop.screens.follow import VIEWS, View
+from desktop.screens.hold_banner import LIFT_KEY
 
 translate = QCoreApplication.translate
 Do = Callable[[], None]
@@ -25,6 +26,8 @@ class Doings:
     edit_case: Do
     why: Do
     letter: Do
+    place_hold: Do
+    lift_hold: Do
     find: Do
     go_to_day: Do
     today: Do
@@ -43,6 +46,8 @@ class Actions:
     edit_case: QAction
     why: QAction
     letter: QAction
+    place_hold: QAction
+    lift_hold: QAction
 
 
 def make_menus(window: QMainWindow, does: Doings, view_words: Callable[[View], str]) -> Actions:
@@ -57,6 +62,8 @@ def make_menus(window: QMainWindow, does: Doings, view_words: Callable[[View], s
         edit_case=_add(case, translate("Menu", "&Edit case"), "Ctrl+E", does.edit_case),
         why=_add(case, translate("Menu", "&Why"), "W", does.why),
         letter=_add(letters, translate("Menu", "&Letter"), "Ctrl+L", does.letter),
+        place_hold=_add(case, translate("Menu", "Put on &hold"), "Ctrl+H", does.place_hold),
+        lift_hold=_add(case, translate("Menu", "L&ift the hold"), LIFT_KEY, does.lift_hold),
     )
     _fill_view(bar.addMenu(translate("Menu", "&View")), does, view_words)
     tools = bar.addMenu(translate("Menu", "&Tools"))

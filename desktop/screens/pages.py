@@ -15,6 +15,7 @@ from desktop.screens.people_page import PeoplePage
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from desktop.case import Case
     from desktop.screens.case_form import CaseForm
     from desktop.screens.letter import LetterPreview
     from desktop.screens.settings_page import SettingsPage
@@ -31,6 +32,7 @@ class Pages(QWidget):
     issued = Signal(str)
     set = Signal(object)
     turned = Signal()
+    lift = Signal()
 
     def __init__(self, asked: Asked, settings: Settings, today: date, sidebar: QWidget):
         super().__init__()
@@ -79,9 +81,11 @@ class Pages(QWidget):
 
             self.form = CaseForm(self._asked.book, self._asked.rules, self._settings)
             self.form.saved.connect(self.saved)
+            self.form.lift.connect(self.lift)
             self._add(self._whole, self.form, self.form.closed)
         self._turn_to(self._whole, self.form)
         self.form.open_case(number, self._today)
+        self.turned.emit()
 
     def open_why(self) -> None:
         """Opens the clause sheet of the person in hand."""
@@ -107,6 +111,7 @@ class Pages(QWidget):
 
             self.letter = LetterPreview(self._asked.book, self._asked.rules, self._settings)
             self.letter.issued.connect(self.issued)
+            self.letter.lift.connect(self.lift)
             self._add(self._beside, self.letter, self.letter.closed)
         self._turn_to(self._beside, self.letter)
         self.letter.show_letter(shown.case, shown.person, shown.on)
@@ -138,6 +143,22 @@ class Pages(QWidget):
             self.open_form(self.people.shown.case.number)
         if self.form is not None and self._whole.currentWidget() is self.form:
             self.form.focus_field(missing, person)
+
+    def case_in_hand(self) -> Case | None:
+        """The case whose page is what is seen; None for a new case, or where there is none."""
+        if self.form is not None and self._whole.currentWidget() is self.form:
+            return self.form.case()
+        return self.people.shown.case if self.people.shown is not None else None
+
+    def show_hold(self, case: Case) -> None:
+        """Brings the page that is seen to the hold that was placed on its case, or lifted."""
+        if self.form is not None:
+            self.form.show_hold(case)
+        shown = self.people.shown
+        if shown is None or shown.case.number != case.number:
+            return
+        if self.letter is not None and self._beside.currentWidget() is self.letter:
+            self.letter.show_letter(case, shown.person, shown.on)
 
     def _add(self, stack: QStackedWidget, page: QWidget, closed: SignalInstance) -> None:
         stack.addWidget(page)

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from desktop.case import Hold
 from desktop.eligibility.decide import Decision
 from desktop.eligibility.mark import Mark
 from desktop.eligibility.words import mark_text, verdict_word
@@ -42,13 +41,12 @@ class SoFar(QWidget):
         """As wide as the case panel, where there is room."""
         return QSize(theme.px(WIDTH), super().sizeHint().height())
 
-    def show_hold(self, hold: Hold | None) -> None:
-        """Shows first of all that the case is on hold, and why."""
-        self._hold.setVisible(hold is not None)
-        if hold:
-            self._hold.show_outcome(
-                "hold", verdict_word("hold"), self.tr("by {0}").format(hold.by), hold.reason
-            )
+    def show_hold(self, held: bool) -> None:
+        """Shows first of all that the case is on hold; why, the banner over the form says."""
+        self._hold.setVisible(held)
+        if held:
+            told = self.tr("no letter, whatever follows")
+            self._hold.show_outcome("hold", verdict_word("hold"), told, "")
 
     def show_decisions(self, decisions: Sequence[Decision], mark: Mark, on: date) -> None:
         """Shows the recruit's outcome under each reading, the chosen first, with the mark's arithmetic."""

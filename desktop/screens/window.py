@@ -11,7 +11,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 
+from desktop.case import Case
 from desktop.casebook.file import Casebook
+from desktop.casebook.people import load_case
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.words import day_text
 from desktop.screens import theme
@@ -21,6 +23,7 @@ from desktop.screens.book_name import BookName
 from desktop.screens.counted import people_and_cases
 from desktop.screens.find_bar import FindBar
 from desktop.screens.follow import Asked, Followed, View, follow
+from desktop.screens.hold_bar import HoldBar
 from desktop.screens.menus import Doings, make_menus
 from desktop.screens.pages import Pages
 from desktop.screens.sidebar import Sidebar
@@ -46,6 +49,7 @@ class MainWindow(QMainWindow):
         self._following = Background(self)
         self.find_bar, self.sidebar, self.status = FindBar(on), Sidebar(), StatusLine()
         self.pages = Pages(self._asked, settings, on, self.sidebar)
+        self.hold_bar = HoldBar(book)
         self._actions = make_menus(self, self._doings(), self.sidebar.words)
         self._lay_out()
         self._connect()
@@ -63,6 +67,17 @@ class MainWindow(QMainWindow):
         self._say_day()
         self.pages.back()
         self.refresh()
+
+    def place_hold(self) -> None:
+        """Asks with which reason the case in hand is put on hold."""
+        if case := self._in_hand_now():
+            self.hold_bar.ask_to_place(case, self._settings.operator)
+
+    def lift_hold(self) -> None:
+        """Asks with which reason the hold on the case in hand is lifted."""
+        case = self._in_hand_now()
+        if case and case.hold:
+            self.hold_bar.ask_to_lift(case, self._settings.operator)
 
     def refresh(self, first: tuple[str, int] | None = None) -> None:
         """Reads the casebook again. first: the case and person to be in hand afterwards."""
@@ -116,6 +131,9 @@ class MainWindow(QMainWindow):
         in_hand = self.pages.shows_a_person()
         self._actions.why.setEnabled(in_hand)
         self._actions.edit_case.setEnabled(in_hand and self._asked.on == self._today)
+        case = self.pages.case_in_hand() if self._asked.on == self._today else None
+        self._actions.place_hold.setEnabled(case is not None)
+        self._actions.lift_hold.setEnabled(case is not None and case.hold is not None)
         self._actions.letter.setEnabled(in_hand and self.pages.people.panel.letter_button.isEnabled())
 
     def _saved(self, number: str) -> None:
@@ -131,6 +149,17 @@ class MainWindow(QMainWindow):
         self._asked = replace(self._asked, reading=settings.reading)
         self.status.say(self.tr("Settings saved"))
         self.pages.back()
+        self.refresh()
+
+    def _in_hand_now(self) -> Case | None:
+        """The case in hand as it stands in the casebook now, with a hold that another window placed."""
+        case = self.pages.case_in_hand()
+        return load_case(self._asked.book, case.number) if case else None
+
+    def _take_hold(self, number: str, said: str) -> None:
+        self.status.say(said)
+        if case := load_case(self._asked.book, number):
+            self.pages.show_hold(case)
         self.refresh()
 
     def _open_settings(self) -> None:
@@ -177,6 +206,8 @@ class MainWindow(QMainWindow):
             edit_case=self._edit,
             why=self.pages.open_why,
             letter=self.pages.open_letter,
+            place_hold=self.place_hold,
+            lift_hold=self.lift_hold,
             find=self._go_to_find,
             go_to_day=self._go_to_day,
             today=lambda: self.set_day(self._today),
@@ -214,6 +245,8 @@ class MainWindow(QMainWindow):
         pages.people.panel.edit.connect(self._edit)
         pages.saved.connect(self._saved)
         pages.issued.connect(self._issued)
+        pages.lift.connect(self.lift_hold)
+        self.hold_bar.done.connect(self._take_hold)
         pages.set.connect(self._set)
         pages.turned.connect(self._switch_actions)
         for pane in (self.sidebar, pages.people.panel):
@@ -227,7 +260,14 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.find_bar, theme.hairline(), self.pages, theme.hairline(), self.status):
+        for part in (
+            self.find_bar,
+            theme.hairline(),
+            self.hold_bar,
+            self.pages,
+            theme.hairline(),
+            self.status,
+        ):
             column.addWidget(part, 1 if part is self.pages else 0)
         self.setCentralWidget(middle)
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from desktop.screens.buttons import KeyButton
 from desktop.screens.case_form import CaseForm
 from desktop.screens.form_foot import FormFoot
+from desktop.screens.hold_banner import HoldBanner
 from desktop.screens.shapes import StateLabel
 from desktop.screens.so_far import SoFar
 from desktop.screens.todo_link import ToDoLink
@@ -43,6 +44,13 @@ def fill(qtbot: QtBot, *texts: str) -> None:
 def foot(form: CaseForm) -> str:
     found = form.findChild(FormFoot)
     assert isinstance(found, FormFoot)
+    return found.said()
+
+
+def banner(page: QWidget) -> str:
+    """What the banner of a held case says on a page; empty where there is none."""
+    found = page.findChild(HoldBanner)
+    assert isinstance(found, HoldBanner)
     return found.said()
 
 

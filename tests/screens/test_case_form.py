@@ -12,7 +12,19 @@ from desktop.casebook.book import Casebook
 from desktop.casebook.people import load_case
 from desktop.screens.buttons import KeyButton
 from desktop.screens.case_form import CaseForm
-from tests.screens.at_the_form import CTRL, button, cursor, field, fill, foot, press, retype, so_far, todo
+from tests.screens.at_the_form import (
+    CTRL,
+    banner,
+    button,
+    cursor,
+    field,
+    fill,
+    foot,
+    press,
+    retype,
+    so_far,
+    todo,
+)
 
 
 def test_a_recruit_with_wife_and_mother_is_typed_in_saved_and_there_again(
@@ -183,7 +195,8 @@ def test_a_recruit_who_was_under_18_is_put_on_hold_at_once_and_the_form_says_so(
     form.open_case(stored.number, on)
     retype(form, "birth_date", "01.03.2007")
     press(qtbot, Qt.Key.Key_S, CTRL)
-    assert "On hold" in so_far(form) and "by Yearmark" in so_far(form)
+    assert "On hold" in so_far(form) and "was under 18" in banner(form)
+    assert "Yearmark, 12 March 2026" in banner(form)
 
 
 def test_save_and_next_saves_and_opens_an_empty_form(

@@ -121,9 +121,23 @@ def test_a_letter_that_stands_is_shown_again_and_not_issued_twice(
     file.unlink()
     look(qtbot, letter, case, 0, on)
     assert number in words(letter)
-    button(letter, "Save…").click()
+    with qtbot.waitSignal(letter.shown):
+        button(letter, "Save…").click()
     assert file.read_bytes() == letter_bytes(book, number)
     assert len(register(book)) == 1
+
+
+def test_an_issued_letter_is_not_saved_again_once_its_case_is_on_hold(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date, file: Path
+) -> None:
+    look(qtbot, letter, case, 0, on)
+    issue(qtbot, letter)
+    file.unlink()
+    place_hold(book, case.number, "she asked for time", "N. Ferreira")
+    with qtbot.waitSignal(letter.shown):
+        button(letter, "Save…").click()
+    assert "she asked for time" in letter.reason()
+    assert not file.exists()
 
 
 def test_a_file_that_cannot_be_written_is_named_and_the_letter_stays_in_the_register(
