@@ -17,6 +17,7 @@ from desktop.settings import Settings, default_data_dir, load_settings
 
 if TYPE_CHECKING:
     from desktop.casebook.file import Casebook
+    from desktop.eligibility.checklist import Checklist
     from desktop.eligibility.rules import RuleSet
 
 DONE, IN_PART, WRONG_USE = 0, 1, 2
@@ -67,6 +68,13 @@ class Call:
 
         own = self.data_dir / "rules"
         return load_rules(own if own.is_dir() else None)
+
+    @cached_property
+    def checklist(self) -> Checklist:
+        """The papers to bring, the office's own list before the shipped one. Raises RuleFileError."""
+        from desktop.eligibility.checklist import load_checklist
+
+        return load_checklist(self.data_dir)
 
     def rule_set(self, wanted: str | None) -> RuleSet | None:
         """The rule set of that id, if one is asked for. Raises Refusal where there is none of that name."""

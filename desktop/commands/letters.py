@@ -67,7 +67,8 @@ def issue_all(
     with Progress("letters") as progress:
         asked = list(_people(call, book, cases, chosen, every))
         for number, (case, person) in enumerate(asked, 1):
-            one = issue(book, case, person, call.rules, chosen, call.on, office, language, by)
+            who = (case, person, call.rules, chosen, call.on)
+            one = issue(book, *who, office, language, by, call.checklist)
             if isinstance(one, Issued):
                 path = folder / f"{one.number}.pdf"
                 write_letter(path, one.pdf)

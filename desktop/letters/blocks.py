@@ -92,10 +92,10 @@ def _row(row: Row, keep: bool) -> Iterator[Block]:
 def _signature(signature: Signature) -> Block:
     name = wrapped(signature.name, MEASURE, "Sans-Medium", 9.5)
     function = wrapped(signature.function, MEASURE, "Sans-Regular", 9)
-    below = 46 + 12 * len(name)
+    below = 38 + 12 * len(name)
     items = (
-        Rule(LEFT, 34, LEFT + 62 * MM, GREY),
-        *column(name, LEFT, 46, 12, "Sans-Medium", 9.5),
+        Rule(LEFT, 26, LEFT + 62 * MM, GREY),
+        *column(name, LEFT, 38, 12, "Sans-Medium", 9.5),
         *column(function, LEFT, below, 12, "Sans-Regular", 9, GREY),
     )
     return Block(below + 12 * len(function) - 8, items)

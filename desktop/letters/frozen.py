@@ -44,7 +44,7 @@ def facts_hash(kind: str, rules: str, case: Case, sheet: Sheet) -> str:
 
 
 def frozen_letter(matter: Matter, kind: str, language: str) -> str:
-    """All a letter states, as JSON: kind, day, rules, result, the result beside it, office and facts."""
+    """All a letter states, as JSON: kind, day, rules, both results, office, papers to bring and facts."""
     beside = matter.beside
     stated: dict[str, Value] = {
         "kind": kind,
@@ -55,6 +55,7 @@ def frozen_letter(matter: Matter, kind: str, language: str) -> str:
         "from": _text(matter.chosen.sheet.from_day),
         "beside": None if beside is None else {"rules": beside.rules.id, "outcome": beside.sheet.outcome},
         "office": matter.office.name,
+        "to_bring": [paper.id for paper in matter.to_bring],
         "facts": json.loads(frozen_facts(matter.case, matter.chosen.sheet)),
     }
     return _canonical(stated)

@@ -11,6 +11,7 @@ from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, secret, writing
 from desktop.casebook.letters import LetterRecord, file_letter, letter, letter_bytes, valid_letter
 from desktop.casebook.people import load_case
+from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.decide import decide
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.sheet import Sheet
@@ -59,18 +60,19 @@ def issue(
     office: Office,
     language: str = "en",
     by: str = "",
+    checklist: Checklist | None = None,
 ) -> Issued | Refused:
     """Issues the letter of eligibility for one person of a saved case, dated `on`.
 
-    `rules` are all rule sets by id, `chosen` the one the letter follows, `by` who issues it. The bytes are
-    handed out only once number, frozen facts and page stand in the register. Raises CasebookError where the
-    casebook can't be written, WordingError where a wording file is broken, ValueError for a person of
-    another case; nothing is filed then.
+    `rules` are all rule sets by id, `chosen` the one the letter follows, `by` who issues it,
+    `checklist` the papers to bring, the shipped list if left out. The bytes are handed out only once number,
+    frozen facts and page stand in the register. Raises CasebookError where the casebook can't be written,
+    WordingError where a wording file is broken, ValueError for a person of another case: nothing is filed.
     """
     wording = load_wording(language)
     with writing(book):
         stored, current = _as_stored(book, case)
-        matter = matter_of(current, place_of(case, person), rules, chosen, on, office)
+        matter = matter_of(current, place_of(case, person), rules, chosen, on, office, checklist)
         if reason := _obstacle(matter, wording) or _not_to_be_filed(book, stored, matter):
             return Refused(case.number, person.passport_number, reason)
         return _issued(file_letter(book, lambda number: _record(book, matter, wording, number, by), on))
@@ -85,11 +87,12 @@ def preview(
     on: date,
     office: Office,
     language: str = "en",
+    checklist: Checklist | None = None,
 ) -> bytes | Refused:
     """The page as `issue` would make it, with no number and no code; nothing is filed."""
     wording = load_wording(language)
     _, current = _as_stored(book, case)
-    matter = matter_of(current, place_of(case, person), rules, chosen, on, office)
+    matter = matter_of(current, place_of(case, person), rules, chosen, on, office, checklist)
     if reason := _obstacle(matter, wording):
         return Refused(case.number, person.passport_number, reason)
     return pdf_bytes(_unnumbered(matter, wording))

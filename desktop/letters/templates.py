@@ -51,6 +51,7 @@ _FIELDS: Mapping[str, frozenset[str]] = {
         "of_recruit": "clause",
         "to_settle": "rules",
         "to_settle_beside": "rules other clauses",
+        "to_bring": "papers",
         "settled": "clause rules verdict by on reason",
     }.items()
 }

@@ -50,7 +50,8 @@ def _foot(wording: Wording, number: str, code: str) -> Foot:
 
 def _statement(matter: Matter, wording: Wording) -> Iterator[Paragraph]:
     yield _lead(matter, wording)
-    yield wording.runs("assessment", office=matter.office.name or wording.text("unnamed_office"))
+    assessment = wording.runs("assessment", office=matter.office.name or wording.text("unnamed_office"))
+    yield (*assessment, Run(" "), *wording.runs("advice"))
     yield _other_reading(matter, wording)
 
 
@@ -116,11 +117,10 @@ def _name(clause: Clause, wording: Wording) -> str:
 
 
 def _after_facts(matter: Matter, wording: Wording) -> Iterator[Paragraph]:
-    yield _to_settle(matter, wording)
+    yield (*_to_bring(matter, wording), Run(" "), *_to_settle(matter, wording))
     for judged in (matter.chosen, matter.beside):
         if judged is not None:
             yield from _settled(judged, wording)
-    yield wording.runs("advice")
 
 
 def _to_settle(matter: Matter, wording: Wording) -> Paragraph:
@@ -131,6 +131,13 @@ def _to_settle(matter: Matter, wording: Wording) -> Paragraph:
         return wording.runs("to_settle", rules=rules)
     names = ", ".join(_in_sentence(_name(clause, wording)) for clause in clauses)
     return wording.runs("to_settle_beside", rules=rules, other=beside.rules.title, clauses=names)
+
+
+def _to_bring(matter: Matter, wording: Wording) -> Paragraph:
+    if not matter.to_bring:
+        return wording.runs("to_bring_nothing")
+    names = "; ".join(paper.name_in(wording.language) for paper in matter.to_bring)
+    return wording.runs("to_bring", papers=names)
 
 
 def _in_sentence(name: str) -> str:

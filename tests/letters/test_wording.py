@@ -7,10 +7,11 @@ from datetime import date
 
 import pytest
 
-from desktop.case import Interruption, Relative
+from desktop.case import Interruption, PaperRecord, Relative
+from desktop.eligibility.checklist import load_checklist
 from desktop.letters.letter import Facts, Letter
 from desktop.settings import Office
-from tests.letters.families import ADOPTION_SEEN, CONTRACT, DAY, HAI, OTABEK, SHERMATOV, letter_for
+from tests.letters.families import ADOPTION_SEEN, CONTRACT, DAY, HAI, ON, OTABEK, SHERMATOV, letter_for
 
 
 def said(letter: Letter) -> str:
@@ -94,6 +95,30 @@ def test_what_was_settled_is_told_with_who_when_and_why() -> None:
         "Settled: Relation is listed under served-year, as met, by N. Ferreira on 10 March 2026: "
         "the register of births was seen."
     ) in said(letter_for(place=2))
+
+
+def test_the_papers_still_to_bring_are_named_without_those_that_are_here() -> None:
+    assert (
+        "Still to bring: application form; passport and a copy; notarised translation of the passport; "
+        "fingerprints; photographs; copy of the contract. To be settled: nothing"
+    ) in said(letter_for())
+    here = (PaperRecord("passport", received_on=ON), PaperRecord("photographs", asked_on=ON))
+    assert (
+        "Still to bring: application form; notarised translation of the passport; fingerprints; photographs; "
+        "copy of the contract."
+    ) in said(letter_for(replace(SHERMATOV, papers=here)))
+
+
+def test_a_letter_to_somebody_who_brought_everything_says_so() -> None:
+    everything = tuple(PaperRecord(paper.id, received_on=ON) for paper in load_checklist().papers)
+    assert "Still to bring: nothing on this office's list. To be settled:" in said(
+        letter_for(replace(SHERMATOV, papers=everything))
+    )
+
+
+def test_a_relatives_papers_are_the_relatives_own() -> None:
+    letter = said(letter_for(place=1))
+    assert "marriage certificate; copy of the recruit's contract; copy of the recruit's passport." in letter
 
 
 def test_a_relative_is_named_with_the_recruit_and_the_recruits_reasons_are_told_apart() -> None:
