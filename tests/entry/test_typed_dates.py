@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop.case import PartialDate
 from desktop.entry.dates import read_date
 from desktop.entry.day_steps import a_day_on, a_month_on
-from desktop.entry.day_words import day_in_words
+from desktop.entry.day_words import day_in_words, day_with_weekday
 from desktop.entry.months import MONTHS
 from desktop.entry.refusal import Refusal
 from desktop.entry.typed_dates import full_years, read_typed_date, texts_in_full
@@ -167,20 +167,19 @@ _DATES = st.one_of(
 @given(_DATES, st.sampled_from(["en", "ru", "es"]))
 @settings(max_examples=50)
 def test_a_date_said_in_words_is_read_again_as_the_same_date(day: PartialDate, language: str) -> None:
-    """But for the weekday in front, which nobody types."""
+    """The weekday stands in front of those very words."""
     words = day_in_words(day, language)
-    if day.is_day:
-        words = words.split(" ", 1)[1]
     assert read_date(words, "birth_date") == day
+    assert day_with_weekday(day, language).endswith(words)
 
 
 def test_the_weekday_stands_before_the_day_in_three_languages() -> None:
     day = PartialDate.of(2024, 3, 14)
-    assert day_in_words(day) == "Thursday 14 March 2024"
-    assert day_in_words(day, "ru") == "четверг, 14 марта 2024"
-    assert day_in_words(day, "es") == "jueves, 14 de marzo de 2024"
-    assert day_in_words(PartialDate.of(2024, 3), "ru") == "март 2024"
-    assert day_in_words(PartialDate.of(2024), "es") == "2024"
+    assert day_with_weekday(day) == "Thursday 14 March 2024"
+    assert day_with_weekday(day, "ru") == "четверг, 14 марта 2024"
+    assert day_with_weekday(day, "es") == "jueves, 14 de marzo de 2024"
+    assert day_with_weekday(PartialDate.of(2024, 3), "ru") == "март 2024"
+    assert day_with_weekday(PartialDate.of(2024), "es") == "2024"
 
 
 def test_up_and_down_move_by_what_is_known() -> None:
