@@ -13,8 +13,8 @@ from desktop.commands.line import run
 from tests.letters.families import pages_of
 
 NOW = datetime(2026, 11, 22, 9, 30)
-FAMILY = """case,relation,family_name,given_names,sex,birth_date,citizenship,passport_number,signed_on,starts_on
-A-1,recruit,SAIDOV,RUSTAM,M,1994-07-18,TJK,T1,2025-09-22,2025-09-28
+FAMILY = """case,relation,family_name,sex,birth_date,citizenship,passport_number,signed_on,starts_on
+A-1,recruit,SAIDOV,M,1994-07-18,TJK,T1,2025-09-22,2025-09-28
 """
 OWN = """\
 [oath]
