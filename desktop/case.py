@@ -104,7 +104,10 @@ class PartialDate:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """One recruit or relative. Each name is optional on its own; `id` is the casebook's row."""
+    """One recruit or relative. Each name is optional on its own; `id` is the casebook's row.
+
+    `other_names` are those the passport lacks: a patronymic, a former name, what the person is called.
+    """
 
     family_name: str = ""
     given_names: str = ""
@@ -115,6 +118,7 @@ class Person:
     passport_number: str = ""
     passport_expires: PartialDate | None = None
     note: str = ""
+    other_names: str = ""
     id: int | None = field(default=None, compare=False)
 
     @property

@@ -31,6 +31,17 @@ KEPT_TO = {
     "reportlab": ("letters/page.py",),
 }
 
+# The record kept for a person's safety is read by its own page and shown in no letter, list, export or command.
+KEPT_APART = ("casebook.safeguarding", "casebook.safety_tables", "IndicatorRow", "ContactRow")
+MAY_READ_IT = {
+    "casebook/safeguarding.py",
+    "casebook/tables.py",
+    "screens/people_page.py",
+    "screens/contact_line.py",
+    "screens/safeguarding_page.py",
+    "screens/indicator_lines.py",
+}
+
 
 def syntax_of(name: str) -> ast.Module:
     return ast.parse((HOUSE / name).read_text(encoding="utf-8"))
@@ -59,6 +70,12 @@ def test_a_room_uses_only_the_rooms_below_it(name: str) -> None:
 def test_each_library_is_kept_to_its_room(name: str) -> None:
     used = {module.split(".")[0] for module in imported(name)}
     assert not [library for library in used & KEPT_TO.keys() if not name.startswith(KEPT_TO[library])]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_record_of_safety_is_read_by_its_own_page_alone(name: str) -> None:
+    reads = [module for module in imported(name) if any(apart in module for apart in KEPT_APART)]
+    assert not reads or name in MAY_READ_IT
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -39,6 +39,7 @@ PERSON_FACTS = (
     "passport_number",
     "passport_expires",
     "note",
+    "other_names",
 )
 CONTRACT_FACTS = ("number", "signed_on", "starts_on", "term_months", "ended_on", "discharge_ground", "note")
 RELATION_FACTS = ("kind", "since", "until", "until_why", "registered")

@@ -15,6 +15,7 @@ from peewee import (
 
 from desktop.casebook.beside_tables import DraftRow, NotSameRow, StepRow, TrashRow
 from desktop.casebook.columns import CodesField, DayField, IdField, PartialDateField, Table, TermField
+from desktop.casebook.safety_tables import ContactRow, IndicatorRow
 
 
 class PersonRow(Table):
@@ -32,6 +33,7 @@ class PersonRow(Table):
     note = TextField()
     # The number without spaces and in capitals, so that one passport is found however it was typed.
     passport_key = TextField(null=True, index=True)
+    other_names = TextField(constraints=[SQL("DEFAULT ''")])
 
     class Meta:
         table_name = "people"
@@ -239,4 +241,6 @@ TABLES: tuple[type[Table], ...] = (
     TrashRow,
     DraftRow,
     NotSameRow,
+    IndicatorRow,
+    ContactRow,
 )

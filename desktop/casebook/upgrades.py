@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from peewee import IntegrityError, SqliteDatabase
 
 from desktop.casebook.upgrade_3 import STEP_3
+from desktop.casebook.upgrade_4 import STEP_4
 
 APPLICATION_ID = 0x59724D6B  # "YrMk": says whose SQLite file this is
 
@@ -201,7 +202,7 @@ CREATE INDEX oaths_case_id ON oaths (case_id);
 CREATE INDEX oaths_relation_id ON oaths (relation_id);
 """
 
-STEPS: tuple[str, ...] = (STEP_1, STEP_2, STEP_3)
+STEPS: tuple[str, ...] = (STEP_1, STEP_2, STEP_3, STEP_4)
 
 
 def upgrade(db: SqliteDatabase, steps: Sequence[str] = STEPS) -> None:

@@ -34,6 +34,7 @@ def read_person(fields: Fields, on: date) -> tuple[Person, list[Refusal]]:
         passport_number=take(fields, "passport_number", read_passport_number, refused) or "",
         passport_expires=take(fields, "passport_expires", read_date, refused),
         note=take(fields, "note", read_text, refused) or "",
+        other_names=take(fields, "other_names", read_name, refused) or "",
     )
     if not any(typed(fields, column) for column in NAME_COLUMNS):
         reason = "A person needs a family name, given names or a name in the own script; write at least one."
@@ -99,6 +100,7 @@ def person_fields(person: Person) -> dict[str, str]:
         "passport_number": person.passport_number,
         "passport_expires": _text(person.passport_expires),
         "note": person.note,
+        "other_names": person.other_names,
     }
 
 
