@@ -31,7 +31,7 @@ KEPT_TO = {
     "reportlab": ("letters/page.py",),
 }
 
-# The record kept for a person's safety is read by its own page and shown in no letter, list, export or command.
+# The record kept for a person's safety is read by its own page alone: by no letter, list, export or command.
 KEPT_APART = ("casebook.safeguarding", "casebook.safety_tables", "IndicatorRow", "ContactRow")
 MAY_READ_IT = {
     "casebook/safeguarding.py",
