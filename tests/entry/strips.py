@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
+from desktop.entry.mrz import Finding, Strip, read_strip
 from desktop.entry.mrz_digits import check_digit
+
+ON = date(2026, 3, 12)
+SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ<"
 
 # Part 4 (TD3), part 6 (TD2), part 5 (TD1), and the long numbers of part 11, appendix D.
 TD3 = """\
@@ -26,6 +32,17 @@ D23145890<UTO3407127M95071227349<<<8"""
 TAJIK = """\
 P<TJKQODIROV<<FIRDAVS<<<<<<<<<<<<<<<<<<<<<<<
 4017258360TJK9811175M3105205<<<<<<<<<<<<<<04"""
+
+
+def read(text: str) -> Strip:
+    strip = read_strip(text, ON)
+    assert isinstance(strip, Strip), strip
+    return strip
+
+
+def only_finding(text: str) -> Finding:
+    (found,) = read(text).findings
+    return found
 
 
 def made(
