@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.casebook.book import Casebook, meta, set_meta, writing
 from desktop.casebook.folding import FOLDING
-from desktop.casebook.lookup import forget_all, index_case
+from desktop.casebook.lookup import forget_all, index, words_of
 from desktop.casebook.people import all_cases
 from desktop.casebook.rows import change
 from desktop.casebook.saving import derived_facts
@@ -14,6 +14,8 @@ from desktop.eligibility.mark import year_values
 # Raise it when the mark of unchanged facts comes out otherwise than before.
 MARKS = "1"
 
+_AT_ONCE = 1000
+
 
 def refresh(book: Casebook) -> None:
     """Computes all of it anew where it was stored under another folding or another served-year rule."""
@@ -21,8 +23,10 @@ def refresh(book: Casebook) -> None:
     if meta(book, "derived") == made_with:
         return
     with writing(book):
-        forget_all(book)
         for case in all_cases(book):
             change(book, CaseRow, case.id, derived_facts(book, case))
-            index_case(book, None, case)
+        forget_all(book)
+        (last,) = book.db.execute_sql("SELECT coalesce(max(id), 0) FROM people").fetchone()
+        for begin in range(1, last + 1, _AT_ONCE):
+            index(book, {}, words_of(book, range(begin, begin + _AT_ONCE)))
         set_meta(book, "derived", made_with)

@@ -9,7 +9,8 @@ from desktop.case import Case
 from desktop.casebook.book import Casebook
 from desktop.casebook.intake_rows import Entry
 from desktop.casebook.joining import join
-from desktop.casebook.people import PassportTaken, save_case
+from desktop.casebook.passports import PassportTaken
+from desktop.casebook.people import save_case
 from desktop.entry.refusal import Refusal
 
 

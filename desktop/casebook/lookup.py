@@ -2,36 +2,49 @@
 
 from __future__ import annotations
 
+import json
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from itertools import chain
 
-from desktop.case import Case, PartialDate, Person
+from desktop.case import PartialDate, Person
 from desktop.casebook.asked import Alternatives, asked, typed_words, why
 from desktop.casebook.book import Casebook
 from desktop.casebook.folding import day_word, fold
-from desktop.casebook.saving import people_of
 
 _RUNS = re.compile(r"[a-z]+|[0-9]+")
 # A shorter end of a number, like the 1 of K-00001/1, would find nearly everybody.
 _LEAST_END = 3
 
-# A person stands in one case: as its recruit, or through a relation.
+# A person is found once for each place: as the recruit of a case, and as a relative in any other.
 _FOUND = """
-    SELECT people.id, family_name, given_names, name_in_script, coalesce(own.number, others.number),
-           coalesce(kind, 'recruit'), passport_number, birth_date
-    FROM people
-    LEFT JOIN cases AS own ON own.recruit_id = people.id
-    LEFT JOIN relations ON relations.person_id = people.id
-    LEFT JOIN cases AS others ON others.id = relations.case_id
-    WHERE people.id IN (SELECT rowid FROM lookup WHERE lookup MATCH ? LIMIT ?)
-    ORDER BY people.id
+    WITH found (id) AS MATERIALIZED (SELECT rowid FROM lookup WHERE lookup MATCH ? LIMIT ?)
+    SELECT people.id, family_name, given_names, name_in_script, number, 'recruit', passport_number, birth_date
+    FROM found JOIN people ON people.id = found.id JOIN cases ON recruit_id = people.id
+    UNION ALL
+    SELECT people.id, family_name, given_names, name_in_script, number, kind, passport_number, birth_date
+    FROM found JOIN people ON people.id = found.id JOIN relations ON person_id = people.id
+    JOIN cases ON cases.id = case_id
+    ORDER BY 1
 """
+
+_ASKED = "(SELECT value FROM json_each(?1))"
+_NAMES = (
+    "SELECT id, family_name, given_names, name_in_script, passport_number, birth_date FROM people"
+    f" WHERE id IN {_ASKED}"
+)
+_NUMBERS = (
+    f"SELECT recruit_id, number FROM cases WHERE recruit_id IN {_ASKED}"
+    " UNION ALL SELECT recruit_id, contracts.number FROM cases JOIN contracts ON case_id = cases.id"
+    f" WHERE recruit_id IN {_ASKED}"
+    " UNION ALL SELECT person_id, number FROM relations JOIN cases ON cases.id = case_id"
+    f" WHERE person_id IN {_ASKED}"
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One person found; `relation` is `recruit` or a kind, `why` how the words read where not literally."""
+    """A person found in one case; `relation` is `recruit` or a kind, `why` how the words read otherwise."""
 
     name: str
     name_in_script: str
@@ -45,8 +58,9 @@ class Found:
 def find(book: Casebook, words: str, limit: int = 50) -> list[Found]:
     """The first `limit` people for whom every word begins some word of theirs, in the order entered.
 
-    Their words are their names in any script, passport, contract and case numbers, and the birth date in any
-    form that entry takes. Any text may be asked; one without a letter or a digit finds nobody.
+    Each is given once for every case they stand in. Their words are their names in any script, passport,
+    contract and case numbers, and the birth date in any form that entry takes. Any text may be asked; one
+    without a letter or a digit finds nobody.
     """
     typed = typed_words(words)
     wanted = asked(typed)
@@ -56,10 +70,20 @@ def find(book: Casebook, words: str, limit: int = 50) -> list[Found]:
     return [_found(typed, *row) for row in rows]
 
 
-def index_case(book: Casebook, was: Case | None, case: Case) -> None:
-    """Brings the look-up to the case as saved. For use inside `writing`."""
-    before = _indexed(was) if was else {}
-    after = _indexed(case)
+def words_of(book: Casebook, people: Iterable[int]) -> dict[int, str]:
+    """The words by which each of these people is found, as the casebook has them now, by the person's id."""
+    asked = (json.dumps(sorted(people)),)
+    found = {row[0]: _own_words(*row[1:]) for row in book.db.execute_sql(_NAMES, asked)}
+    for person, number in book.db.execute_sql(_NUMBERS, asked):
+        found[person].update(_number_words(number))
+    return {person: " ".join(sorted(words)) for person, words in found.items()}
+
+
+def index(book: Casebook, before: Mapping[int, str], after: Mapping[int, str]) -> None:
+    """Brings the look-up up to date. For use inside `writing`.
+
+    before, after: the words of everybody concerned, before and after what was written.
+    """
     for person, words in before.items():
         if after.get(person) != words:
             # A contentless index forgets a row only when told the very words it was given.
@@ -98,17 +122,11 @@ def _found(
     return Found(name, name_in_script, case, relation, passport_number, born, read)
 
 
-def _indexed(case: Case) -> dict[int | None, str]:
-    return {person.id: " ".join(sorted(_words(case, person))) for person in people_of(case)}
-
-
-def _words(case: Case, person: Person) -> set[str]:
-    names = fold(f"{person.family_name} {person.given_names} {person.name_in_script}").split()
-    numbers = [case.number, person.passport_number]
-    if person is case.recruit:
-        numbers += [contract.number for contract in case.contracts]
-    born = [day_word(person.birth_date)] if person.birth_date else []
-    return {*names, *born, *chain.from_iterable(map(_number_words, numbers))}
+def _own_words(*facts: str | None) -> set[str]:
+    """The words of names in any script, passport number and birth date."""
+    *names, passport_number, birth_date = facts
+    born = [day_word(PartialDate.from_iso(birth_date))] if birth_date else []
+    return {*fold(" ".join(filter(None, names))).split(), *_number_words(passport_number or ""), *born}
 
 
 def _number_words(number: str) -> list[str]:

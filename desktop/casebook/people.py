@@ -10,46 +10,60 @@ from peewee import Expression
 from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError, writing
 from desktop.casebook.changes import changes
+from desktop.casebook.check_people import check_people, ids_of
+from desktop.casebook.conflict import with_newer
 from desktop.casebook.history import record_all
 from desktop.casebook.holds import hold_if_under_age, put_on_hold
-from desktop.casebook.lookup import index_case
-from desktop.casebook.rows import read_cases
-from desktop.casebook.saving import passport_key, people_of, put_case
+from desktop.casebook.lookup import index, words_of
+from desktop.casebook.places import cases_with
+from desktop.casebook.rows import change, read_cases
+from desktop.casebook.saving import derived_facts, people_of, put_case
 from desktop.casebook.tables import CaseRow
 
 _AT_ONCE = 500
 
 
-class PassportTaken(CasebookError):
-    """A passport number that another person has; `case` is the number of that person's case."""
-
-    def __init__(self, passport_number: str, case: str) -> None:
-        super().__init__(
-            f"Passport number {passport_number} is already recorded for a person of case {case}. "
-            "Check the number, or open that case."
-        )
-        self.passport_number = passport_number
-        self.case = case
-
-
-def save_case(book: Casebook, case: Case, by: str) -> Case:
+def save_case(book: Casebook, case: Case, by: str, expected: Case | None = None) -> Case:
     """Enters a case without an id, or brings the stored one with its id to these facts; returns it with ids.
 
     In one transaction: people, contracts, relations, settlings, the stored mark, the look-up, the history and
     the hold of a recruit under 18. A hold in `case` is taken for a new case only; later ones are placed and
-    lifted in holds.py. Raises PassportTaken, and CasebookError where the case number is another case's or the
+    lifted in holds.py. Somebody with an id who is not of the case yet is that person of the casebook, who
+    then stands in both cases; what is changed about them is changed there too.
+
+    expected: the case as it was loaded; what was saved meanwhile by another window is kept as well, and
+    Conflict raised where both changed one fact. Without it the facts given are all that stands afterwards.
+    Raises PassportTaken, and CasebookError where the case number is another case's, a person is gone or the
     file can't be written; nothing is changed then.
     """
     with writing(book):
         was = _stored(book, case)
+        if was and expected:
+            case = with_newer(expected, was, case)
         _check_number(book, case)
-        _check_passports(book, was, case)
+        people = check_people(book, was, case)
+        others = read_cases(book, CaseRow.id << (cases_with(book, people) - {case.id}))
+        before = words_of(book, people)
         saved = put_case(book, was, case)
-        index_case(book, was, saved)
+        index(book, before, words_of(book, people | ids_of(people_of(saved))))
         record_all(book, by, saved.number, changes(was, saved))
         if was is None and case.hold:
             put_on_hold(book, saved.number, case.hold)
+        for other in others:
+            follow_up(book, other, by)
         return hold_if_under_age(book, was, saved)
+
+
+def follow_up(book: Casebook, was: Case, by: str) -> Case:
+    """Brings a case up to what was changed about its people elsewhere: its mark, history and hold.
+
+    was: the case as it stood before. For use inside `writing`.
+    """
+    (now,) = read_cases(book, CaseRow.id == was.id)
+    if now != was:
+        change(book, CaseRow, now.id, derived_facts(book, now))
+        record_all(book, by, now.number, changes(was, now))
+    return hold_if_under_age(book, was, now)
 
 
 def save_cases(book: Casebook, cases: Iterable[Case], by: str) -> list[Case]:
@@ -110,29 +124,3 @@ def _check_number(book: Casebook, case: Case) -> None:
     row = book.db.execute_sql("SELECT id FROM cases WHERE number = ?", (case.number,)).fetchone()
     if row and row[0] != case.id:
         raise CasebookError(f"Case number {case.number} is taken. Choose another number, or open that case.")
-
-
-def _check_passports(book: Casebook, was: Case | None, case: Case) -> None:
-    numbers: dict[str, str] = {}
-    own = {person.id for person in people_of(was)} if was else set()
-    for person in people_of(case):
-        key = passport_key(person.passport_number)
-        if key and key in numbers:
-            raise PassportTaken(person.passport_number, case.number)
-        if key:
-            numbers[key] = person.passport_number
-    for key, person_id, number in _holders(book, list(numbers)):
-        if person_id not in own:
-            raise PassportTaken(numbers[key], number)
-
-
-def _holders(book: Casebook, keys: list[str]) -> list[tuple[str, int, str]]:
-    """Who has these passports: key, person's id, number of the case."""
-    return list(
-        book.db.execute_sql(
-            "SELECT passport_key, id, coalesce((SELECT number FROM cases WHERE recruit_id = people.id),"
-            " (SELECT number FROM relations JOIN cases ON cases.id = case_id WHERE person_id = people.id))"
-            f" FROM people WHERE passport_key IN ({', '.join('?' * len(keys))})",
-            keys,
-        )
-    )

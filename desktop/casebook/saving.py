@@ -66,7 +66,9 @@ def derived_facts(book: Casebook, case: Case) -> Facts:
 def put_case(book: Casebook, was: Case | None, case: Case) -> Case:
     """Writes the case and returns it with ids. `was` is the case as stored, None for a new one.
 
-    For use inside `writing`. A part whose id is not in `was` raises KeyError: it belongs to another case.
+    Somebody who is not of `was` and has an id is that person of the casebook, from now on in this case too;
+    whoever stands in no case any more is removed. For use inside `writing`. A contract or a relative whose
+    id is not in `was` raises KeyError: it belongs to another case.
     """
     recruit = _put_person(book, was.recruit if was else None, case.recruit)
     case_id = _put_case_row(book, was, replace(case, recruit=recruit))
@@ -74,7 +76,19 @@ def put_case(book: Casebook, was: Case | None, case: Case) -> Case:
     relatives = _put_relatives(book, case_id, was.relatives if was else (), case.relatives)
     _put_sheet(book, (case_id, None), was, case)
     hold = was.hold if was else case.hold
-    return replace(case, recruit=recruit, contracts=contracts, relatives=relatives, hold=hold, id=case_id)
+    saved = replace(case, recruit=recruit, contracts=contracts, relatives=relatives, hold=hold, id=case_id)
+    if was:
+        remove_people(book, {one.id for one in people_of(was)} - {one.id for one in people_of(saved)})
+    return saved
+
+
+def remove_people(book: Casebook, people: Iterable[int | None]) -> None:
+    """Removes those of these people who stand in no case."""
+    if gone := list(people):
+        of_cases = CaseRow.select(CaseRow.recruit)
+        of_relations = RelationRow.select(RelationRow.person)
+        nowhere = PersonRow.id.not_in(of_cases) & PersonRow.id.not_in(of_relations)
+        PersonRow.delete().where((PersonRow.id << gone) & nowhere).execute(book.db)
 
 
 def _put_case_row(book: Casebook, was: Case | None, case: Case) -> int:
@@ -87,11 +101,12 @@ def _put_case_row(book: Casebook, was: Case | None, case: Case) -> int:
 
 def _put_person(book: Casebook, was: Person | None, person: Person) -> Person:
     facts = facts_of(person, PERSON_FACTS) | {"passport_key": passport_key(person.passport_number)}
-    if was is None:
+    if was is None and person.id is None:
         return replace(person, id=add(book, PersonRow, facts))
-    if was != person:
-        change(book, PersonRow, was.id, facts)
-    return replace(person, id=was.id)
+    known = person.id or (was.id if was else None)
+    if was is None or known != was.id or was != person:
+        change(book, PersonRow, known, facts)
+    return replace(person, id=known)
 
 
 def _put_contracts(
@@ -123,9 +138,7 @@ def _put_relatives(
     book: Casebook, case_id: int, was: tuple[Relative, ...], relatives: tuple[Relative, ...]
 ) -> tuple[Relative, ...]:
     stored = {one.id: (place, one) for place, one in enumerate(was)}
-    gone = stored.keys() - {one.id for one in relatives}
-    _remove(book, RelationRow, gone)
-    _remove(book, PersonRow, {stored[one][1].person.id for one in gone})
+    _remove(book, RelationRow, stored.keys() - {one.id for one in relatives})
     return tuple(
         _put_relative(book, case_id, place, one, stored[one.id] if one.id else None)
         for place, one in enumerate(relatives)
@@ -135,7 +148,7 @@ def _put_relatives(
 def _put_relative(
     book: Casebook, case_id: int, place: int, relative: Relative, was: tuple[int, Relative] | None
 ) -> Relative:
-    if was == (place, relative):
+    if was == (place, relative) and relative.person.id in (None, was[1].person.id):
         return was[1]
     person = _put_person(book, was[1].person if was else None, relative.person)
     facts = facts_of(relative, RELATION_FACTS) | {"case": case_id, "position": place, "person": person.id}
@@ -173,8 +186,6 @@ def _put_anew(book: Casebook, table: _OnSheet, sheet: _Sheet, has_old: bool, nou
         add(book, table, {**facts_of(one, _SHEET_FACTS[table]), "case": case_id, "relation": relation_id})
 
 
-def _remove(
-    book: Casebook, table: type[ContractRow | RelationRow | PersonRow], ids: Iterable[int | None]
-) -> None:
+def _remove(book: Casebook, table: type[ContractRow | RelationRow], ids: Iterable[int | None]) -> None:
     if gone := list(ids):
         table.delete().where(table.id << gone).execute(book.db)

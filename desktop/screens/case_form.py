@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxL
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.people import PassportTaken, load_case, next_case_number, save_case
+from desktop.casebook.passports import PassportTaken
+from desktop.casebook.people import load_case, next_case_number, save_case
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet, readings

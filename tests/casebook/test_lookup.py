@@ -163,7 +163,7 @@ def test_a_page_pasted_by_mistake_is_answered(office: Casebook) -> None:
     assert find(office, "1994 lorem 03/04/1994 " * 5000) == []
 
 
-@settings(max_examples=200)
+@settings(max_examples=200, deadline=None)
 @given(st.text())
 def test_a_folded_text_is_plain_and_folds_to_itself(text: str) -> None:
     folded = fold(text)

@@ -17,8 +17,8 @@ from desktop.casebook.file import Casebook, CasebookError, close_casebook, new_c
 from desktop.casebook.history import entries
 from desktop.casebook.list import counts
 from desktop.casebook.lookup import find
+from desktop.casebook.passports import PassportTaken
 from desktop.casebook.people import (
-    PassportTaken,
     all_cases,
     load_case,
     load_cases,

@@ -1,0 +1,51 @@
+"""One passport, one person: a number that somebody else has is refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop.case import Person
+from desktop.casebook.book import Casebook, CasebookError
+from desktop.casebook.saving import passport_key
+
+
+class PassportTaken(CasebookError):
+    """A passport number that another person has; `case` is the number of a case that person stands in."""
+
+    def __init__(self, passport_number: str, case: str) -> None:
+        super().__init__(
+            f"Passport number {passport_number} is already recorded for a person of case {case}. "
+            "Check the number, or open that case."
+        )
+        self.passport_number = passport_number
+        self.case = case
+
+
+def check_passports(book: Casebook, case: str, people: Iterable[Person], own: Iterable[int]) -> None:
+    """Raises PassportTaken where two of these people, or one and somebody else, have the same passport.
+
+    case: the number of the case they stand in; own: the ids these people are stored under so far.
+    """
+    numbers: dict[str, str] = {}
+    for person in people:
+        key = passport_key(person.passport_number)
+        if key and key in numbers:
+            raise PassportTaken(person.passport_number, case)
+        if key:
+            numbers[key] = person.passport_number
+    stored = set(own)
+    for key, person_id, number in _holders(book, list(numbers)):
+        if person_id not in stored:
+            raise PassportTaken(numbers[key], number)
+
+
+def _holders(book: Casebook, keys: list[str]) -> list[tuple[str, int, str]]:
+    """Who has these passports: key, person's id, number of the case."""
+    return list(
+        book.db.execute_sql(
+            "SELECT passport_key, id, coalesce((SELECT number FROM cases WHERE recruit_id = people.id),"
+            " (SELECT number FROM relations JOIN cases ON cases.id = case_id WHERE person_id = people.id))"
+            f" FROM people WHERE passport_key IN ({', '.join('?' * len(keys))})",
+            keys,
+        )
+    )
