@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.case import Contract
 from desktop.entry.facts import contract_fields, read_contract
 from desktop.entry.refusal import Refusal
+from desktop.entry.typed_dates import texts_in_full
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.case_fields import case_field, contract_note_field
@@ -71,10 +73,10 @@ class ContractPart(QWidget):
         """What the Tab key stops at, in order."""
         return [*self.grid.stops(), self._remove]
 
-    def read(self) -> tuple[Contract, list[Refusal]]:
+    def read(self, on: date) -> tuple[Contract, list[Refusal]]:
         """The contract as typed, and what cannot be taken; each field says its own part of it."""
-        contract, refused = read_contract(self.grid.texts())
-        self.grid.answer(echoes_of_contract(contract), refused)
+        contract, refused = read_contract(texts_in_full(self.grid.texts(), on))
+        self.grid.answer(echoes_of_contract(contract), refused, on)
         return replace(contract, id=self._id), refused
 
     def _begin(self) -> list[Field]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -48,12 +49,12 @@ class ContractsPart(QWidget):
         self.changed.emit()
         part.grid.fields["contract_number"].start()
 
-    def read(self) -> tuple[tuple[Contract, ...], list[Wrong]]:
+    def read(self, on: date) -> tuple[tuple[Contract, ...], list[Wrong]]:
         """The contracts as typed, and what cannot be taken in them."""
         contracts: list[Contract] = []
         wrong: list[Wrong] = []
         for part in self._parts:
-            contract, refused = part.read()
+            contract, refused = part.read(on)
             if not part.is_blank():
                 contracts.append(contract)
                 wrong += [Wrong(Place(f"contract[{len(contracts)}].{one.field}"), one) for one in refused]

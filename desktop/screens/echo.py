@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Contract, Interruption, PartialDate, Person, Relative
 from desktop.countries import country_name
 from desktop.eligibility.dates import merged
 from desktop.eligibility.words import day_text, days_text
+from desktop.entry.day_words import day_with_weekday
 
 
 def echoes_of_person(person: Person) -> dict[str, str]:
@@ -42,11 +43,7 @@ def echoes_of_relative(relative: Relative) -> dict[str, str]:
 
 def day_in_words(day: PartialDate | None) -> str:
     """A date with its weekday, "Tuesday 17 November 1998"; a month or a year as far as it is known."""
-    if day is None:
-        return ""
-    if not day.is_day:
-        return day_text(day)
-    return f"{QLocale('en').dayName(day.first.isoweekday())} {day_text(day)}"
+    return day_with_weekday(day) if day else ""
 
 
 def interruptions_in_words(interruptions: Sequence[Interruption]) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.case import PartialDate
 from desktop.entry.refusal import Refusal
 from desktop.screens import theme
+from desktop.screens.calendar_hint import CalendarHint
 from desktop.screens.choice import Choice
+from desktop.screens.date_line import DateLine
 from desktop.screens.line_edit import LineEdit
 from desktop.screens.remark import Remark
 
@@ -26,14 +29,16 @@ class Field(QWidget):
         control: LineEdit | Choice | None = None,
         echoes: bool = False,
         of_day: bool = False,
+        labelled: bool = True,
     ):
         """words: the label with its access key, "&Birth date".
 
-        echoes: keep a place beneath for what was read; of_day: a date, which is echoed and may read two ways.
+        echoes: keep a place beneath for what was read; of_day: a date, which is echoed and may read two ways;
+        labelled: False in a table, where the words are said by a screen reader alone.
         """
         super().__init__()
         self.column = column
-        self.control = control or LineEdit()
+        self.control = control or (DateLine(column) if of_day else LineEdit())
         self._refusal = ""
         self._days: tuple[date, ...] = ()
         self._remark = Remark(keeps_place=echoes or of_day)
@@ -43,7 +48,7 @@ class Field(QWidget):
         if isinstance(self.control, LineEdit):
             self.control.chosen.connect(self._choose)
         self._remark.followed.connect(lambda way: self._choose(int(way)))
-        self._lay_out(words)
+        self._lay_out(words if labelled else "")
 
     def text(self) -> str:
         """What is typed or chosen now."""
@@ -57,8 +62,13 @@ class Field(QWidget):
         """What is said beneath the field, in words; empty where nothing is."""
         return self.control.accessibleDescription()
 
-    def take(self, echo: str, refusal: Refusal | None) -> None:
-        """Shows what entry read in the text, or why it is refused: that only once the field is left."""
+    def take(self, echo: str, refusal: Refusal | None, on: date | None = None) -> None:
+        """Shows what entry read in the text, or why it is refused: that only once the field is left.
+
+        on: the day of entry, which short years and the calendar go by; None where no date is typed.
+        """
+        if isinstance(self.control, DateLine) and on:
+            self.control.on = on
         self._refusal = refusal.reason if refusal else ""
         self._days = refusal.ways if refusal else ()
         if self._days:
@@ -107,15 +117,21 @@ class Field(QWidget):
             self.control.asks = asks
 
     def _choose(self, way: int) -> None:
-        self.set_text(f"{self._days[way]:%d.%m.%Y}")
+        if isinstance(self.control, DateLine):
+            self.control.put(PartialDate(self._days[way], self._days[way]))
 
     def _lay_out(self, words: str) -> None:
-        label = theme.label(words, size=12, tone="second")
-        label.setBuddy(self.control)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
-        column.addWidget(label)
+        if words:
+            label = theme.label(words, size=12, tone="second")
+            label.setBuddy(self.control)
+            head = QHBoxLayout()
+            head.addWidget(label, 1)
+            if isinstance(self.control, DateLine):
+                head.addWidget(CalendarHint(self.control))
+            column.addLayout(head)
         column.addWidget(self.control)
         column.addWidget(self._remark)
         column.addStretch(1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -50,8 +51,8 @@ class FieldGrid(QWidget):
             field.set_text(texts.get(column, ""))
             field.blockSignals(False)
 
-    def answer(self, echoes: Mapping[str, str], refusals: Iterable[Refusal]) -> None:
-        """Shows beneath each field what was read or why it is refused."""
+    def answer(self, echoes: Mapping[str, str], refusals: Iterable[Refusal], on: date | None = None) -> None:
+        """Shows beneath each field what was read, or why it is refused; `on` is the day of entry."""
         refused = {refusal.field: refusal for refusal in refusals}
         for column, field in self.fields.items():
-            field.take(echoes.get(column, ""), refused.get(column))
+            field.take(echoes.get(column, ""), refused.get(column), on)

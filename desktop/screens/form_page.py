@@ -76,7 +76,7 @@ class FormPage(QWidget):
     def read(self, case: Case, on: date) -> Typed:
         """The case with the facts as typed now; every field says what was read in it."""
         person, refused = self.person.read(on)
-        contracts, in_contracts = self.contracts.read()
+        contracts, in_contracts = self.contracts.read(on)
         relatives, in_relatives = self.relatives.read(on)
         in_person = [Wrong(Place(one.field), one) for one in refused]
         self._title.show_person(person)

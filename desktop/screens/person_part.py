@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.case import Person
 from desktop.entry.facts import person_fields, read_person
 from desktop.entry.refusal import Refusal
+from desktop.entry.typed_dates import texts_in_full
 from desktop.screens.case_fields import case_field
 from desktop.screens.choice import Choice
 from desktop.screens.echo import echoes_of_person
@@ -44,8 +45,8 @@ class PersonPart(QWidget):
 
     def read(self, on: date) -> tuple[Person, list[Refusal]]:
         """The person as typed, and what cannot be taken; each field says its own part of it."""
-        person, refused = read_person(self.grid.texts(), on)
-        self.grid.answer(echoes_of_person(person), refused)
+        person, refused = read_person(texts_in_full(self.grid.texts(), on), on)
+        self.grid.answer(echoes_of_person(person), refused, on)
         return self.kept(person), refused
 
     def kept(self, person: Person) -> Person:

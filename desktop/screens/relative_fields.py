@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.case import Relative
 from desktop.entry.facts import read_relative, relative_fields
 from desktop.entry.refusal import Refusal
+from desktop.entry.typed_dates import texts_in_full
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.case_fields import case_field
@@ -53,10 +54,10 @@ class RelativeFields(QWidget):
 
     def read(self, on: date) -> tuple[Relative, list[Refusal]]:
         """The relative as typed, and what cannot be taken; each field says its own part of it."""
-        relative, refused = read_relative(self.texts(), on)
+        relative, refused = read_relative(texts_in_full(self.texts(), on), on)
         echoes = echoes_of_relative(relative)
         for grid in (self._begin, self._person.grid, self._end):
-            grid.answer(echoes, refused)
+            grid.answer(echoes, refused, on)
         return relative, refused
 
     def stops(self) -> list[QWidget]:

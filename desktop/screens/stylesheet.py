@@ -81,6 +81,21 @@ QFrame#as_of[error="true"] { border: 2px solid $hold; }
 QFrame#as_of[focused="true"] { border: 2px solid $accent; }
 QLineEdit#as_of_day { background: transparent; border: none; padding: 0; min-height: 0; }
 
+QFrame#calendar { background: $raised; border: 1px solid $button_edge; border-radius: ${p6}px; }
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
+QCalendarWidget QToolButton { background: transparent; border: none; padding: 0 ${p6}px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $tint2; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QSpinBox {
+    background: $surface; color: $ink; border: 1px solid $edge; selection-background-color: $tint;
+    selection-color: $ink;
+}
+QCalendarWidget QAbstractItemView {
+    background: $raised; alternate-background-color: $raised; color: $ink; outline: none;
+    selection-background-color: $fill; selection-color: $on_accent;
+}
+QCalendarWidget QAbstractItemView:disabled { color: $ink3; }
+
 QMenuBar { background: $window; color: $ink; border: none; spacing: 0; padding: ${p4}px ${p10}px 0 ${p10}px; }
 QMenuBar::item { background: transparent; padding: ${p5}px ${p10}px; border-radius: ${p6}px; }
 QMenuBar::item:selected { background: $tint; }
