@@ -14,7 +14,7 @@ from desktop.eligibility.rule_values import (
     TermOfAYear,
 )
 from desktop.eligibility.service import Service, Stint, by_beginning
-from desktop.eligibility.verdicts import Finding, best_finding, worst_finding
+from desktop.eligibility.verdicts import Finding, best_finding, needs, worst_finding
 
 
 def contract_in_period(values: ContractInPeriod, service: Service, on: date) -> Finding:
@@ -56,7 +56,7 @@ def _concluded(stint: Stint, on: date) -> Finding:
 
 
 def _undated(position: int) -> Finding:
-    return Finding("unknown", "no_date", missing=(f"contract[{position}].starts_on",))
+    return needs(f"contract[{position}].starts_on")
 
 
 def term_of_a_year(values: TermOfAYear, service: Service, on: date) -> Finding:
@@ -67,7 +67,7 @@ def term_of_a_year(values: TermOfAYear, service: Service, on: date) -> Finding:
     terms = [stint.contract.term_months for stint in service.counted]
     months = sum(term for term in terms if isinstance(term, int) and term < values.months)
     if months >= values.months:
-        found.append(Finding(values.added_up, "added_up", {"months": months, "asked": values.months}))
+        found.append(Finding(values.added_up, "added_up", {"months": months}))
     return best_finding(found)
 
 
@@ -84,7 +84,7 @@ def _term(values: TermOfAYear, stint: Stint) -> Finding:
 
 
 def _no_term(position: int) -> Finding:
-    return Finding("unknown", "no_term", missing=(f"contract[{position}].term_months",))
+    return needs(f"contract[{position}].term_months")
 
 
 def serving_or_listed_discharge(
@@ -95,8 +95,8 @@ def serving_or_listed_discharge(
         return None
     dated = [stint for stint in service.counted if stint.begins is not None]
     if not dated:
-        missing = tuple(f"contract[{stint.position}].starts_on" for stint in service.counted)
-        return Finding("unknown", "no_date", missing=missing or ("contract[1].starts_on",))
+        undated = [f"contract[{stint.position}].starts_on" for stint in service.counted]
+        return needs(*undated or ["contract[1].starts_on"])
     latest = max(by_beginning(stint) for stint in dated)
     # Contracts alike in both dates give no later one: the worse ground is the safer answer.
     return worst_finding([_serving(values, stint, on) for stint in dated if by_beginning(stint) == latest])

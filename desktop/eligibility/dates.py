@@ -22,7 +22,7 @@ def add_months(day: date, months: int) -> date:
     years, month = divmod(day.month - 1 + months, 12)
     first = date(day.year + years, month + 1, 1)
     following = date(first.year + month // 11, (month + 1) % 12 + 1, 1)
-    return min(first.replace(day=1) + (day.day - 1) * DAY, following - DAY)
+    return min(first + (day.day - 1) * DAY, following - DAY)
 
 
 def age_on(born: date, on: date) -> int:

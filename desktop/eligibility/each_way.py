@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -42,13 +42,13 @@ def each_way(
 
 def latest_of(alike: Sequence[Finding]) -> Finding:
     """Of findings with one verdict that of the latest day; its sentence says so where the days differ."""
-    latest = max(alike, key=lambda finding: finding.since or finding.next_day or date.min)
-    named = {tuple(_days_named(finding)) for finding in alike}
-    return latest._replace(why=latest.why + AT_LATEST) if len(named) > 1 else latest
+    latest = max(alike, key=lambda one: (one.since or one.next_day or date.min, _days_named(one)))
+    several = {_days_named(finding) for finding in alike}
+    return latest._replace(why=latest.why + AT_LATEST) if len(several) > 1 else latest
 
 
-def _days_named(finding: Finding) -> Iterable[date]:
-    return (fact for fact in finding.facts.values() if isinstance(fact, date))
+def _days_named(finding: Finding) -> tuple[date, ...]:
+    return tuple(fact for fact in finding.facts.values() if isinstance(fact, date))
 
 
 def turning_dates(

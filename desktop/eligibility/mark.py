@@ -10,7 +10,7 @@ from desktop.case import Case, Contract, Interruption, PartialDate
 from desktop.eligibility.dates import DAY, add_years, days_within, merged, stopping, year_mark
 from desktop.eligibility.rule_values import RuleSet, YearServed
 from desktop.eligibility.service import Service, Spell, spells, ways
-from desktop.eligibility.verdicts import Finding, Verdict, best_finding
+from desktop.eligibility.verdicts import Finding, Verdict, best_finding, needs
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ def year_served(values: YearServed, service: Service, on: date) -> Finding:
 
 
 def _no_begin(position: int) -> Finding:
-    return Finding("unknown", "no_begin", missing=(f"contract[{position}].starts_on",))
+    return needs(f"contract[{position}].starts_on")
 
 
 def _spell_served(values: YearServed, spell: Spell, on: date) -> Finding:

@@ -17,7 +17,7 @@ from desktop.eligibility.rule_values import (
     RelativeOfAge,
 )
 from desktop.eligibility.service import Service
-from desktop.eligibility.verdicts import Finding
+from desktop.eligibility.verdicts import Finding, needs
 
 STATELESS, UNSPECIFIED, REFUGEE = "XXA", "XXX", ("XXB", "XXC")
 
@@ -30,7 +30,7 @@ def foreign_citizen(values: ForeignCitizen, person: Person) -> Finding:
     """Not already a citizen; of several codes the first that applies of own, any state, XXX, refugee, XXA."""
     codes = person.citizenship
     if not codes:
-        return Finding("unknown", "not_recorded", missing=("citizenship",))
+        return needs("citizenship")
     own = [code for code in codes if code in values.own_country]
     if own:
         return Finding("not_met", "own_country", {"country": own[0]})
@@ -47,14 +47,14 @@ def foreign_citizen(values: ForeignCitizen, person: Person) -> Finding:
 def recruit_is_a_man(values: RecruitIsAMan, person: Person) -> Finding:
     """What the recorded sex gives under the rule set."""
     if person.sex is None:
-        return Finding("unknown", "not_recorded", missing=("sex",))
+        return needs("sex")
     return Finding(values.sexes.get(person.sex, "not_met"), "sex", {"sex": person.sex})
 
 
 def recruit_18_to_65(values: RecruitOfAge, person: Person, on: date) -> Finding:
     """The age on the day lies within the ages asked, both included."""
     if person.birth_date is None:
-        return Finding("unknown", "no_birth_date", missing=("birth_date",))
+        return needs("birth_date")
 
     def within(born: date) -> Finding:
         age = age_on(born, on)
@@ -80,10 +80,10 @@ def relation_listed(values: RelationListed, relative: Relative, on: date) -> Fin
     """The kind of relation is among those listed, and young enough where the rule set sets an age."""
     listed = values.kinds.get(relative.kind, _NOT_LISTED)
     facts = {"kind": relative.kind, "under": listed.under}
-    if listed.under is None or listed.verdict == "not_met":
+    if listed.under is None:
         return Finding(listed.verdict, "listed" if listed.verdict == "met" else listed.verdict, facts)
     if relative.person.birth_date is None:
-        return Finding("unknown", "no_birth_date", facts, missing=("birth_date",))
+        return needs("birth_date")
     under = listed.under
 
     def young_enough(born: date) -> Finding:
@@ -98,10 +98,9 @@ def relative_18_to_65(values: RelativeOfAge, relative: Relative, on: date) -> Fi
     """Relatives of the ages named may have to show more, unless of a sex that is not asked."""
     sex, birth_date = relative.person.sex, relative.person.birth_date
     if sex in values.not_asked_of:
-        return Finding("met", "not_asked", {"sex": sex})
+        return Finding("met", "not_asked")
     if birth_date is None:
-        missing = ("sex", "birth_date") if sex is None else ("birth_date",)
-        return Finding("unknown", "no_birth_date", missing=missing)
+        return needs("sex", "birth_date") if sex is None else needs("birth_date")
 
     def outside(born: date) -> Finding:
         age = age_on(born, on)
@@ -109,7 +108,7 @@ def relative_18_to_65(values: RelativeOfAge, relative: Relative, on: date) -> Fi
         if not values.at_least <= age <= values.at_most:
             return Finding("met", "outside", facts)
         if sex is None:
-            return Finding("unknown", "no_sex", facts, missing=("sex",))
+            return needs("sex")
         return Finding(values.within, "within", facts)
 
     found = at_both_ends(birth_date, outside, "birth_date")

@@ -8,7 +8,7 @@ from itertools import product
 from desktop.case import PartialDate, Relative
 from desktop.eligibility.each_way import latest_of, turning_dates
 from desktop.eligibility.service import Service
-from desktop.eligibility.verdicts import Finding, in_order, worst_finding
+from desktop.eligibility.verdicts import Finding, in_order, needs, worst_finding
 
 _NO_END = Finding("met", "no_end")
 _REGISTERED = Finding("met", "registered")
@@ -52,12 +52,12 @@ def _end(relative: Relative, recruit_died: bool, on: date, until: date | None) -
     if until is None:
         if why is None:
             return _NO_END
-        return Finding("unknown", "no_end_date", {"why": why}, missing=("relation_until",))
+        return needs("relation_until")
     if until > on:
         return _NO_END
-    facts = {"until": relative.until, "why": why}
     if why is None:
-        return Finding("unknown", "no_reason", facts, missing=("relation_until_why",))
+        return needs("relation_until_why")
+    facts = {"until": relative.until}
     if why == "death" and recruit_died:
         return Finding("met", "recruit_died", facts)
     return Finding("not_met", "ended_by_divorce" if why == "divorce" else "relative_died", facts)
@@ -65,13 +65,13 @@ def _end(relative: Relative, recruit_died: bool, on: date, until: date | None) -
 
 def _registration(relative: Relative) -> Finding:
     if relative.registered is None:
-        return Finding("unknown", "registration_not_recorded", missing=("registered",))
+        return needs("registered")
     return _REGISTERED if relative.registered else Finding("not_met", "not_registered")
 
 
 def _begin(relative: Relative, on: date, since: date | None) -> Finding:
     if since is None:
-        return Finding("unknown", "no_since", missing=("relation_since",))
+        return needs("relation_since")
     facts = {"since": relative.since}
     if since > on:
         return Finding("not_yet", "begins_later", facts, next_day=since)

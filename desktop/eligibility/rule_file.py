@@ -56,7 +56,7 @@ def _sentences(name: str, text: str, table: str, error: ValidationError) -> Iter
 def _spoken(table: str, path: FaultPath) -> str:
     """The way to a fault in words: `clause 9, relation-listed, kinds, spouse: `."""
     words = [f"{part + 1}" if isinstance(part, int) else part for part in path if part != "[key]"]
-    return ", ".join(words).replace(f"{table}, ", f"{table} ", 1) + ": " if words else ""
+    return ", ".join(words).replace(f"{table}, ", f"{table} ") + ": "
 
 
 def _line_of(text: str, table: str, path: FaultPath) -> int:

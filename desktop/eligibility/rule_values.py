@@ -11,9 +11,10 @@ from pydantic_core import PydanticCustomError
 
 from desktop.case import Ground, Kind, Sex
 from desktop.eligibility.rule_file import AT
-from desktop.eligibility.verdicts import Verdict
 
 Reading = Literal["served-year", "decree"]
+# What a source may say of a fact: that a fact is missing, or a day to come, is never for a source to say.
+Said = Literal["met", "unsettled", "not_met"]
 
 _End = TypeVar("_End", date, int)
 
@@ -47,9 +48,9 @@ class ForeignCitizen(_ClauseValues):
 
     id: Literal["foreign-citizen"]
     own_country: frozenset[str] = Field(min_length=1)
-    stateless: Verdict
-    refugee: Verdict
-    recruit_is_citizen: Verdict
+    stateless: Said
+    refugee: Said
+    recruit_is_citizen: Said
 
 
 class ContractInPeriod(_ClauseValues):
@@ -85,8 +86,8 @@ class TermOfAYear(_ClauseValues):
 
     id: Literal["term-of-a-year"]
     months: int = Field(ge=1)
-    open_ended: Verdict
-    added_up: Verdict
+    open_ended: Said
+    added_up: Said
 
 
 class ServingOrListedDischarge(_ClauseValues):
@@ -100,7 +101,7 @@ class RecruitIsAMan(_ClauseValues):
     """What each recorded sex gives."""
 
     id: Literal["recruit-is-a-man"]
-    sexes: Mapping[Sex, Verdict]
+    sexes: Mapping[Sex, Said]
 
 
 class RecruitOfAge(_Ages):
@@ -113,14 +114,14 @@ class Alive(_ClauseValues):
     """The recruit has not died; what a relative's sheet says where the recruit has."""
 
     id: Literal["alive"]
-    recruit_died: Verdict
+    recruit_died: Said
     recruit_died_met_for: frozenset[Kind] = frozenset()
 
 
 class KindValues(_Values):
     """The verdict for one kind of relation, and the age under which it counts, if any."""
 
-    verdict: Verdict
+    verdict: Said
     under: int | None = Field(default=None, ge=1)
 
     @model_validator(mode="before")
@@ -147,7 +148,7 @@ class RelativeOfAge(_Ages):
 
     id: Literal["relative-18-to-65"]
     not_asked_of: frozenset[Sex]
-    within: Verdict
+    within: Said
 
 
 ClauseValues = Annotated[

@@ -159,10 +159,9 @@ def _counted(recorded: Sequence[Stint], on: date) -> list[Stint]:
 
 def _known(stint: Stint, on: date) -> Stint:
     """The contract as known on the day: a later end, also one on the day itself, is left out; a death not."""
-    interruptions = stint.interruptions
-    if interruptions and any(one.begins > on for one in interruptions):
-        interruptions = tuple(one for one in interruptions if one.begins <= on)
-        stint = stint._replace(interruptions=interruptions)
+    if any(one.begins > on for one in stint.interruptions):
+        begun = tuple(one for one in stint.interruptions if one.begins <= on)
+        stint = stint._replace(interruptions=begun)
     if stint.ended is not None and (stint.ended > on or (stint.ended == on and stint.ground != "died")):
         return stint._replace(ended=None, ground=None)
     return stint

@@ -86,8 +86,8 @@ def _from_day(clauses: Sequence[Clause], rules: RuleSet) -> date:
     return max([rules.in_force_from, *(c.finding.since for c in clauses if c.finding.since is not None)])
 
 
-def _next_day(clauses: Sequence[Clause]) -> date | None:
-    return max((c.finding.next_day for c in clauses if c.finding.next_day is not None), default=None)
+def _next_day(clauses: Sequence[Clause]) -> date:
+    return max(c.finding.next_day for c in clauses if c.finding.next_day is not None)
 
 
 def _missing(clauses: Sequence[Clause]) -> tuple[str, ...]:

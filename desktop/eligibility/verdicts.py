@@ -24,6 +24,11 @@ class Finding(NamedTuple):
     missing: tuple[str, ...] = ()
 
 
+def needs(*missing: str) -> Finding:
+    """A clause that lacks facts, by their names, and has nothing else to say."""
+    return Finding("unknown", "needs", missing=missing)
+
+
 def worst(verdicts: Iterable[Verdict]) -> Verdict:
     """The last of the verdicts in their order; `met` where there is none."""
     return max(verdicts, key=RANK.__getitem__, default="met")
@@ -46,7 +51,7 @@ def _rank(finding: Finding) -> int:
 
 
 def _best_first(finding: Finding) -> tuple[int, date]:
-    return RANK[finding.verdict], finding.since or finding.next_day or date.max
+    return RANK[finding.verdict], finding.since or date.max
 
 
 def _with_all_missing(chosen: Finding, findings: Sequence[Finding]) -> Finding:

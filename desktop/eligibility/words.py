@@ -61,13 +61,18 @@ def day_text(day: date | PartialDate, language: str = "en") -> str:
 
 def days_text(count: int, language: str = "en") -> str:
     """A number of days with the right plural."""
-    one, few, many = _texts(language)["dates"]["days"]
-    if language == "ru":
-        tens, units = count % 100 // 10, count % 10
-        form = one if units == 1 and tens != 1 else few if 2 <= units <= 4 and tens != 1 else many
-    else:
-        form = one if count == 1 else many
-    return str(form).format(n=count)
+    forms = _texts(language)["dates"]["days"]
+    return str(forms[plural_form(count, language)]).format(n=count)
+
+
+def plural_form(count: int, language: str) -> int:
+    """Which of a text's three forms a number takes: 0 for one, 1 for a few, 2 for many."""
+    if language != "ru":
+        return 0 if count == 1 else 2
+    tens, units = count % 100 // 10, count % 10
+    if tens == 1 or units == 0 or units > 4:
+        return 2
+    return 0 if units == 1 else 1
 
 
 def field_name(missing: str, language: str = "en") -> str:
@@ -92,11 +97,9 @@ def clause_text(clause: Clause, language: str = "en") -> str:
         return settled_text(clause.settled, language)
     finding = clause.finding
     said = _texts(language)["said"]
-    of_clause = said.get(clause.id.removeprefix(RECRUIT), {})
+    of_clause = said[clause.id.removeprefix(RECRUIT)]
     keys = (f"{finding.why}_{finding.verdict}", finding.why, finding.why.removesuffix(AT_LATEST))
-    shape = next((of_clause[key] for key in keys if key in of_clause), None)
-    if shape is None:
-        shape = said["span" if finding.why == "span" else "needs"]
+    shape = next(texts[key] for texts in (of_clause, said) for key in keys if key in texts)
     facts = {name: _fact(name, value, language) for name, value in finding.facts.items()}
     return str(shape).format(**facts, missing=missing_text(finding.missing, language))
 

@@ -4,7 +4,7 @@ A page holds `[[case]]` tables. `recruit`, `contracts` and `relatives` are facts
 what is not written is not recorded. Each line of `then` says what comes out for one day, rule set and person:
 a `clause` with its `verdict`, `since`, `next`, `missing` and `text`, or the sheet's `outcome`, `from`,
 `next`, `missing` and `mark`. What a line leaves out it takes from its case, and that from the page's
-`[plain]`. `rules` may name several rule sets that give the same.
+`[plain]`. `rules` may name several rule sets that give the same; `every-clause` is a made-up act of `data/`.
 """
 
 from __future__ import annotations
@@ -21,12 +21,13 @@ import pytest
 from desktop.case import Case, Settling
 from desktop.eligibility.decide import Sheet, decide
 from desktop.eligibility.mark import mark_of
-from desktop.eligibility.rules import load_rules
+from desktop.eligibility.rules import load_rules, read_rules
 from desktop.eligibility.words import clause_text
-from tests.eligibility.families import case_of
+from tests.eligibility.families import DATA, case_of
 
 PAGES = sorted((Path(__file__).parent / "cases").glob("*.toml"))
-RULES = load_rules()
+ACT = read_rules(DATA / "every-clause.toml")
+RULES = load_rules() | {ACT.id: ACT}
 FACTS = {"name", "why", "recruit", "contracts", "relatives", "settled", "then"}
 ASKED = {"on", "rules", "of", "clause"}
 

@@ -114,31 +114,3 @@ def test_the_stored_mark_is_that_of_every_day_from_which_it_holds(case: Case, la
         on = (stored.holds_from or LAST) + timedelta(days)
         mark = mark_of(case, SERVED_YEAR, on)
         assert (mark.first, mark.last) == (stored.first, stored.last)
-
-
-def test_a_case_without_facts_has_no_stored_mark() -> None:
-    stored = recorded_mark(Case("2026-0001", Person(given_names="OTABEK")), SERVED_YEAR)
-    assert (stored.first, stored.last, stored.holds_from) == (None, None, None)
-
-
-def test_a_stored_mark_holds_from_the_last_fact_recorded() -> None:
-    contract = Contract(
-        signed_on=PartialDate.of(2024, 3, 1),
-        starts_on=PartialDate.of(2024, 3, 5),
-        interruptions=(Interruption(date(2024, 8, 1), date(2024, 8, 10)),),
-    )
-    stored = recorded_mark(Case("2026-0001", Person(given_names="OTABEK"), (contract,)), SERVED_YEAR)
-    assert stored.first == stored.last == date(2025, 3, 15)
-    assert stored.holds_from == date(2024, 8, 1)
-
-
-def test_an_end_of_service_is_a_fact_only_from_the_day_after_it() -> None:
-    contract = Contract(starts_on=PartialDate.of(2024, 3, 5), ended_on=PartialDate.of(2024, 12, 31))
-    stored = recorded_mark(Case("2026-0001", Person(given_names="OTABEK"), (contract,)), SERVED_YEAR)
-    assert (stored.first, stored.last, stored.holds_from) == (None, None, date(2025, 1, 1))
-
-
-def test_beside_a_contract_without_dates_a_stored_mark_holds_only_from_the_mark_itself() -> None:
-    contracts = (Contract(starts_on=PartialDate.of(2024, 3, 5)), Contract(term_months=12))
-    stored = recorded_mark(Case("2026-0001", Person(given_names="OTABEK"), contracts), SERVED_YEAR)
-    assert stored.last == stored.holds_from == date(2025, 3, 5)
