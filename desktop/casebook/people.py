@@ -95,9 +95,13 @@ def all_cases(book: Casebook) -> Iterator[Case]:
 
 
 def next_case_number(book: Casebook, on: date) -> str:
-    """The number for a case opened on that day: the year and the next in it, as `2026-0001`."""
+    """The number for a case opened on that day: the year and the next in it, as `2026-0001`.
+
+    The numbers of cases in the trash are not given again.
+    """
     row = book.db.execute_sql(
-        "SELECT max(CAST(substr(number, 6) AS INTEGER)) FROM cases"
+        "SELECT max(CAST(substr(number, 6) AS INTEGER))"
+        " FROM (SELECT number FROM cases UNION ALL SELECT \"case\" FROM trash WHERE what = 'case')"
         " WHERE number GLOB ? AND substr(number, 6) NOT GLOB '*[^0-9]*'",
         (f"{on.year:04}-?*",),
     ).fetchone()
