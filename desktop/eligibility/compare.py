@@ -12,9 +12,13 @@ from desktop.eligibility.verdicts import RANK, Verdict
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One person whose outcome differs: `clauses` are those that hold the worse of the two outcomes."""
+    """One person whose outcome differs: `clauses` are those that hold the worse of the two outcomes.
+
+    place: whose sheet it is, 0 for the recruit, from 1 the relatives in the order of the case.
+    """
 
     case: str
+    place: int
     person: Person
     relation: str
     was: Verdict
@@ -27,12 +31,11 @@ def differences(before: Decision, after: Decision) -> Iterator[Difference]:
 
     Both decisions are of the same facts; the day, the rule set, or both may differ.
     """
-    for was, became in zip(before.sheets, after.sheets, strict=True):
+    number = before.case.number
+    for place, (was, became) in enumerate(zip(before.sheets, after.sheets, strict=True)):
         if was.outcome != became.outcome:
             clauses = _that_make_it(was, became)
-            yield Difference(
-                before.case.number, was.person, was.relation, was.outcome, became.outcome, clauses
-            )
+            yield Difference(number, place, was.person, was.relation, was.outcome, became.outcome, clauses)
 
 
 def _that_make_it(was: Sheet, became: Sheet) -> tuple[str, ...]:

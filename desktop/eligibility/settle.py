@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from desktop.case import Case, Settling
 from desktop.eligibility.decide import decide
@@ -33,9 +34,16 @@ def settle(case: Case, place: int, rules: RuleSet, settling: Settling) -> Case:
     return _with(case, place, (*others, settling))
 
 
-def take_back(case: Case, place: int, rules_id: str, clause: str) -> Case:
-    """The case without the latest settling of a clause on one sheet. Raises CannotSettle if there is none."""
-    made = [one for one in settlings_of(case, place) if (one.rules, one.clause) == (rules_id, clause)]
+def take_back(case: Case, place: int, rules_id: str, clause: str, by_day: date = date.max) -> Case:
+    """The case without the latest settling of a clause on one sheet, of those made by a day.
+
+    Raises CannotSettle if there is none.
+    """
+    made = [
+        one
+        for one in settlings_of(case, place)
+        if (one.rules, one.clause) == (rules_id, clause) and one.on <= by_day
+    ]
     if not made:
         raise CannotSettle(f"Clause {clause} is not settled on this sheet under {rules_id}.")
     latest = max(made, key=lambda one: one.on)

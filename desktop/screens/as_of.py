@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import Literal
 
 from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
-from desktop.entry.dates import read_date
 from desktop.entry.refusal import Refusal
+from desktop.entry.typed_dates import read_typed_date
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 
@@ -18,9 +19,14 @@ WITH_WEEKDAY = 330
 
 
 class AsOf(QFrame):
-    """Shows a day and asks for another. It changes nothing itself: the window does, and calls `show_day`."""
+    """Shows a day and asks for another. It changes nothing itself: the window does, and calls `show_day`.
+
+    refused: why what is typed is no day to show, empty once that is past; entered: the keys are to go on.
+    """
 
     asked = Signal(object)
+    refused = Signal(str)
+    entered = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None):
         super().__init__(parent)
@@ -33,7 +39,9 @@ class AsOf(QFrame):
         self._name_parts()
         self._lay_out()
         self.day.installEventFilter(self)
-        self.day.returnPressed.connect(self._read)
+        self.day.returnPressed.connect(self._enter)
+        # Left for another part of the window: what stands in the line is never another day than is shown.
+        self.day.editingFinished.connect(self._read)
         self._back.clicked.connect(lambda: self._ask(self._on, -DAY))
         self._forth.clicked.connect(lambda: self._ask(self._on, DAY))
         self.to_today.clicked.connect(lambda: self.asked.emit(self._today))
@@ -44,6 +52,7 @@ class AsOf(QFrame):
         self._on = on
         self.day.setText(f"{on:%d.%m.%Y}")
         self.day.setToolTip("")
+        self.day.setAccessibleDescription("")
         self._mark_wrong(False)
         self._weekday.setText(QLocale().standaloneDayName(on.isoweekday()))
         self.to_today.setEnabled(on != self._today)
@@ -59,25 +68,36 @@ class AsOf(QFrame):
             theme.restyle(self, "focused", "true" if event.type() == QEvent.Type.FocusIn else "false")
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             self.show_day(self._on)
+            self.refused.emit("")
         return super().eventFilter(watched, event)
 
     def _ask(self, on: date, by: timedelta) -> None:
         if date.min + DAY < on < date.max - DAY:
             self.asked.emit(on + by)
 
-    def _read(self) -> None:
-        read = read_date(self.day.text(), "on")
+    def _enter(self) -> None:
+        if self._read():
+            self.entered.emit()
+
+    def _read(self) -> bool:
+        """Asks for the day that is typed; False where it is none."""
+        read = read_typed_date(self.day.text(), "on", self._today)
         if isinstance(read, Refusal):
-            self._refuse(read.reason)
-        elif not read.is_day:
-            self._refuse(self.tr("Everything is shown as of one day. Enter day, month and year."))
+            return self._refuse(read.reason)
+        if not read.is_day:
+            return self._refuse(self.tr("Everything is shown as of one day. Enter day, month and year."))
+        if read.first == self._on:
+            self.show_day(self._on)
         else:
             self.asked.emit(read.first)
+        return True
 
-    def _refuse(self, reason: str) -> None:
+    def _refuse(self, reason: str) -> Literal[False]:
         self._mark_wrong(True)
         self.day.setToolTip(reason)
         self.day.setAccessibleDescription(reason)
+        self.refused.emit(reason)
+        return False
 
     def _mark_wrong(self, wrong: bool) -> None:
         theme.restyle(self, "error", "true" if wrong else "false")

@@ -34,8 +34,8 @@ class Background(QObject):
     def ask(self, work: Callable[[Stop], Found], then: Callable[[Found], None]) -> None:
         """Does the work in a thread of its own and calls `then` with what it found, in the window's thread.
 
-        work: takes a function that says whether it may stop. Where it raises CasebookError, `failed` gives the
-        sentence; any other error inside it is raised in the window's thread, as if it had been done there.
+        work: takes a function that says whether it may stop. Where it raises CasebookError, `failed` gives
+        the sentence; any other error is raised in the window's thread, as if the work had been done there.
         """
         self.drop()
         asked = self._asked

@@ -77,6 +77,14 @@ class FindBar(QWidget):
         row.addWidget(self.as_of)
         theme.put_on_ground(self, "window")
 
+    def go_to_find(self) -> None:
+        """Puts the cursor into the find box, its words to be typed over."""
+        _start(self.find_box)
+
+    def go_to_day(self) -> None:
+        """Puts the cursor into the day, to be typed over."""
+        _start(self.as_of.day)
+
     def stand_over(self, side: int, panel: int) -> None:
         """Puts the parts over the panes.
 
@@ -84,3 +92,8 @@ class FindBar(QWidget):
         """
         self.new_case.setFixedWidth(max(self.new_case.sizeHint().width(), side - theme.px(17)))
         self.as_of.setFixedWidth(max(theme.px(300), panel - theme.px(40)))
+
+
+def _start(line: QLineEdit) -> None:
+    line.setFocus()
+    line.selectAll()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case
 from desktop.eligibility.decide import Decision, Sheet, decide
-from desktop.eligibility.mark import Mark
+from desktop.eligibility.mark import Mark, mark_of
 from desktop.eligibility.rules import readings
 from desktop.eligibility.words import day_text
 from desktop.screens.follow import Asked
@@ -33,9 +33,20 @@ class InHand:
     today: date
 
     @property
+    def is_today(self) -> bool:
+        """True where what is shown may be changed: nothing is saved from the view of another day."""
+        return self.on == self.today
+
+    @property
     def sheet(self) -> Sheet:
         """The person's sheet under the chosen reading."""
         return self.decisions[0].sheets[self.person]
+
+
+def decided(asked: Asked, case: Case) -> Decided:
+    """A case under the chosen reading, with its mark, on the day asked about."""
+    decision = decide(case, asked.chosen, asked.on)
+    return Decided(case, decision, mark_of(case, asked.book.served_year, asked.on))
 
 
 def in_hand(asked: Asked, decided: Decided, person: int, today: date) -> InHand:
@@ -48,7 +59,7 @@ def in_hand(asked: Asked, decided: Decided, person: int, today: date) -> InHand:
 def no_letter(shown: InHand) -> str:
     """Why no letter can be made for the person now, in few words; empty where one can."""
     sheet = shown.sheet
-    if shown.on != shown.today:
+    if not shown.is_today:
         return translate("Letter", "letters are made as of today only")
     if shown.case.hold is not None:
         return translate("Letter", "no letter while on hold")

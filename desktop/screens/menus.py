@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from desktop.casebook.list import Order
 from desktop.screens.follow import VIEWS, View
 from desktop.screens.hold_banner import LIFT_KEY
+from desktop.screens.in_hand import no_letter
+from desktop.screens.pages import Pages
 
 translate = QCoreApplication.translate
 Do = Callable[[], None]
@@ -25,12 +27,14 @@ class Doings:
     new_case: Do
     edit_case: Do
     why: Do
+    settle: Do
     letter: Do
     place_hold: Do
     lift_hold: Do
     find: Do
     go_to_day: Do
     today: Do
+    compare: Do
     settings: Do
     about: Do
     leave: Do
@@ -45,9 +49,22 @@ class Actions:
     new_case: QAction
     edit_case: QAction
     why: QAction
+    settle: QAction
     letter: QAction
     place_hold: QAction
     lift_hold: QAction
+
+    def switch(self, pages: Pages, is_today: bool) -> None:
+        """Switches on what can be done with what is seen; on another day than today nothing is changed."""
+        shown, case = pages.person_in_hand(), pages.case_in_hand()
+        may_change = case is not None and is_today
+        self.new_case.setEnabled(is_today)
+        self.why.setEnabled(shown is not None)
+        self.edit_case.setEnabled(shown is not None and is_today)
+        self.settle.setEnabled(pages.may_settle())
+        self.letter.setEnabled(shown is not None and not no_letter(shown))
+        self.place_hold.setEnabled(may_change)
+        self.lift_hold.setEnabled(may_change and case is not None and case.hold is not None)
 
 
 def make_menus(window: QMainWindow, does: Doings, view_words: Callable[[View], str]) -> Actions:
@@ -61,6 +78,7 @@ def make_menus(window: QMainWindow, does: Doings, view_words: Callable[[View], s
         new_case=_add(case, translate("Menu", "&New case"), "Ctrl+N", does.new_case),
         edit_case=_add(case, translate("Menu", "&Edit case"), "Ctrl+E", does.edit_case),
         why=_add(case, translate("Menu", "&Why"), "W", does.why),
+        settle=_add(case, translate("Menu", "&Settle, or take back"), "S", does.settle),
         letter=_add(letters, translate("Menu", "&Letter"), "Ctrl+L", does.letter),
         place_hold=_add(case, translate("Menu", "Put on &hold"), "Ctrl+H", does.place_hold),
         lift_hold=_add(case, translate("Menu", "L&ift the hold"), LIFT_KEY, does.lift_hold),
@@ -81,6 +99,7 @@ def _fill_view(menu: QMenu, does: Doings, view_words: Callable[[View], str]) -> 
     menu.addSeparator()
     _add(menu, translate("Menu", "As of another &day"), "Ctrl+D", does.go_to_day)
     _add(menu, translate("Menu", "As of &today"), "Ctrl+T", does.today)
+    _add(menu, translate("Menu", "&What changes when"), "Ctrl+Shift+D", does.compare)
 
 
 def _add(menu: QMenu, words: str, key: str, does: Do) -> QAction:

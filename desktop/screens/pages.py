@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.case import Case
 from desktop.screens import theme
 from desktop.screens.follow import Asked
+from desktop.screens.in_hand import InHand, decided, in_hand
 from desktop.screens.people_page import PeoplePage
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from desktop.case import Case
     from desktop.screens.case_form import CaseForm
+    from desktop.screens.compare import ComparePage
     from desktop.screens.letter import LetterPreview
     from desktop.screens.settings_page import SettingsPage
     from desktop.screens.why import WhySheet
@@ -29,9 +31,11 @@ class Pages(QWidget):
     """
 
     saved = Signal(str)
+    settled = Signal(str, int)
     issued = Signal(str)
     set = Signal(object)
     turned = Signal()
+    found = Signal(str, int)
     lift = Signal()
 
     def __init__(self, asked: Asked, settings: Settings, today: date, sidebar: QWidget):
@@ -42,9 +46,15 @@ class Pages(QWidget):
         self.why: WhySheet | None = None
         self.letter: LetterPreview | None = None
         self.settings: SettingsPage | None = None
+        self.comparison: ComparePage | None = None
         self._whole, self._beside = QStackedWidget(), QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out(sidebar)
+        self.people.list.opened.connect(self.edit)
+        self.people.panel.edit.connect(self.edit)
+        self.people.panel.fill_in.connect(self._fill_in)
+        self.people.panel.why.connect(self.open_why)
+        self.people.panel.letter.connect(self.open_letter)
 
     def ask(self, asked: Asked, settings: Settings, first: tuple[str, int] | None = None) -> None:
         """Reads everything again: newer facts, another day, other settings.
@@ -55,22 +65,48 @@ class Pages(QWidget):
         if settings != self._settings:
             self._settings = settings
             self._forget_pages()
+        if self.why is not None and self.why.shown is not None and self.shows_why():
+            self._show_why_again(self.why.shown.case, self.why.shown.person)
         self.people.ask(asked, first)
 
     def shows_people(self) -> bool:
         """True while the list and the panel are what is seen."""
-        return self._whole.currentIndex() == 0 and self._beside.currentIndex() == 0
+        return self._seen() is self.people
 
-    def shows_a_person(self) -> bool:
-        """True while the person in hand, their clauses or their letter are what is seen."""
-        return self._whole.currentIndex() == 0 and self.people.shown is not None
+    def shows_why(self) -> bool:
+        """True while the clauses of a person are what is seen."""
+        return self._seen() is self.why
+
+    def person_in_hand(self) -> InHand | None:
+        """The person whose clauses are seen, else the one in hand in the list; None on a form."""
+        if self._seen() is self.form:
+            return None
+        return self.why.shown if self.why is not None and self.shows_why() else self.people.shown
 
     def may_leave(self) -> bool:
-        """True where nothing typed would be lost; else the form asks, and the answer is waited for."""
-        if self.form is None or self._whole.currentWidget() is not self.form or not self.form.has_unsaved():
+        """True where nothing typed would be lost; else the page asks, and the answer is waited for."""
+        if self.why is not None and self.shows_why() and self.why.has_unsaved():
+            self.why.keep_typing()
+            return False
+        if self.form is None or self._seen() is not self.form or not self.form.has_unsaved():
             return True
         self.form.close_form()
         return False
+
+    def edit(self) -> None:
+        """Opens the form on the case in hand."""
+        shown = self.person_in_hand()
+        if shown is not None:
+            self.open_form(shown.case.number)
+
+    def may_settle(self) -> bool:
+        """True where the clause in hand on the sheet seen can be settled, or its settling taken back."""
+        return self.why is not None and self.shows_why() and self.why.may_settle()
+
+    def settle(self) -> None:
+        """Settles the clause in hand on the sheet that is seen, or takes its settling back."""
+        if self.why is not None and self.shows_why():
+            self.why.settle_in_hand()
 
     def open_form(self, number: str | None) -> None:
         """Opens the form: on a case, or, for None, on an empty one. As of another day it stays shut."""
@@ -90,21 +126,24 @@ class Pages(QWidget):
     def open_why(self) -> None:
         """Opens the clause sheet of the person in hand."""
         shown = self.people.shown
-        if shown is None:
+        if shown is None or self.shows_why():
             return
         if self.why is None:
             from desktop.screens.why import WhySheet
 
-            self.why = WhySheet(self._asked.rules, self._settings)
+            self.why = WhySheet(self._asked.book, self._settings)
             self.why.fill_in.connect(self._fill_in)
+            self.why.changed.connect(self._take_settled)
+            self.why.turned.connect(self.turned)
+            self.why.lift.connect(self.lift)
             self._add(self._beside, self.why, self.why.closed)
         self._turn_to(self._beside, self.why)
-        self.why.show_person(shown.case, shown.person, shown.on)
+        self.why.show_person(shown)
 
     def open_letter(self) -> None:
-        """Opens the letter of the person in hand as it would be printed."""
-        shown = self.people.shown
-        if shown is None:
+        """Opens the letter of the person in hand as it would be printed. As of another day it stays shut."""
+        shown = self.person_in_hand()
+        if shown is None or self._asked.on != self._today or not self.may_leave():
             return
         if self.letter is None:
             from desktop.screens.letter import LetterPreview
@@ -130,6 +169,24 @@ class Pages(QWidget):
         self._turn_to(self._beside, self.settings)
         self.settings.show_settings(self._settings)
 
+    def open_comparison(self) -> None:
+        """Opens what changes when, from the day that is shown on."""
+        if not self.may_leave():
+            return
+        if self.comparison is None:
+            from desktop.screens.compare import ComparePage
+
+            self.comparison = ComparePage(self._asked, self._today)
+            self.comparison.opened.connect(self.found)
+            self._add(self._beside, self.comparison, self.comparison.closed)
+        self.back()
+        self._turn_to(self._beside, self.comparison)
+        self.comparison.show_page(self._asked)
+
+    def busy(self) -> bool:
+        """True while a page is being filled."""
+        return self.people.busy() or (self.comparison is not None and self.comparison.busy())
+
     def back(self) -> None:
         """Comes back to the people, where the keys go on from the row in hand."""
         self._beside.setCurrentIndex(0)
@@ -137,28 +194,43 @@ class Pages(QWidget):
         self.people.list.view.setFocus()
         self.turned.emit()
 
+    def _take_settled(self, case: Case, person: int) -> None:
+        self._show_why_again(case, person)
+        self.settled.emit(case.number, person)
+
+    def _show_why_again(self, case: Case, person: int) -> None:
+        """Shows a case anew on the sheet that is open: with other facts, or on another day."""
+        assert self.why is not None
+        self.why.show_again(in_hand(self._asked, decided(self._asked, case), person, self._today))
+
     def _fill_in(self, missing: str, person: int) -> None:
-        """Leads from a missing fact to its field."""
-        if self.people.shown is not None:
-            self.open_form(self.people.shown.case.number)
-        if self.form is not None and self._whole.currentWidget() is self.form:
+        """Leads from a missing fact of the case in hand to its field."""
+        self.edit()
+        if self.form is not None and self._seen() is self.form:
             self.form.focus_field(missing, person)
 
     def case_in_hand(self) -> Case | None:
         """The case whose page is what is seen; None for a new case, or where there is none."""
-        if self.form is not None and self._whole.currentWidget() is self.form:
+        if self.form is not None and self._seen() is self.form:
             return self.form.case()
-        return self.people.shown.case if self.people.shown is not None else None
+        shown = self.person_in_hand()
+        return None if shown is None else shown.case
 
     def show_hold(self, case: Case) -> None:
         """Brings the page that is seen to the hold that was placed on its case, or lifted."""
         if self.form is not None:
             self.form.show_hold(case)
-        shown = self.people.shown
+        shown = self.person_in_hand()
         if shown is None or shown.case.number != case.number:
             return
-        if self.letter is not None and self._beside.currentWidget() is self.letter:
+        if self.letter is not None and self._seen() is self.letter:
             self.letter.show_letter(case, shown.person, shown.on)
+        elif self.shows_why():
+            self._show_why_again(case, shown.person)
+
+    def _seen(self) -> QWidget | None:
+        """The page that is seen."""
+        return (self._whole if self._whole.currentIndex() else self._beside).currentWidget()
 
     def _add(self, stack: QStackedWidget, page: QWidget, closed: SignalInstance) -> None:
         stack.addWidget(page)

@@ -1,4 +1,4 @@
-"""Words painted by hand in one line: of one font and colour, shortened where the room is too small."""
+"""Words painted by hand, of one font and colour: in one line that may be cut, or in as many as they take."""
 
 from __future__ import annotations
 
@@ -7,6 +7,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 # Absolute: a name written from the right stays at its place in a row that runs from the left.
 _AT_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+_WRAPPED = (
+    Qt.AlignmentFlag.AlignLeft
+    | Qt.AlignmentFlag.AlignAbsolute
+    | Qt.AlignmentFlag.AlignTop
+    | Qt.TextFlag.TextWordWrap
+)
+_TALL = 1 << 16
 
 
 def paint_words(painter: QPainter, room: QRect, words: str, font: QFont, colour: str) -> None:
@@ -18,3 +25,15 @@ def paint_words(painter: QPainter, room: QRect, words: str, font: QFont, colour:
     painter.setPen(QColor(colour))
     fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
     painter.drawText(room, _AT_LEFT, fitting)
+
+
+def paint_wrapped(painter: QPainter, room: QRect, words: str, font: QFont, colour: str) -> None:
+    """Writes words from the top of their room in as many lines as they take; arguments as `paint_words`."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(room, int(_WRAPPED), words)
+
+
+def height_of(words: str, font: QFont, width: int) -> int:
+    """How tall words are that wrap in a width, in pixels."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, width, _TALL), int(_WRAPPED), words).height()

@@ -11,6 +11,7 @@ from desktop.screens.buttons import KeyButton
 from desktop.screens.family_part import FamilyPart
 from desktop.screens.in_hand import InHand
 from desktop.screens.mark_line import MarkLine
+from desktop.screens.missing_part import MissingPart
 from desktop.screens.outcome_box import OutcomeBox
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.person_row import column_day
@@ -24,6 +25,7 @@ class CasePanel(QWidget):
     letter = Signal()
     edit = Signal()
     chosen = Signal(int)
+    fill_in = Signal(str, int)
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
@@ -36,6 +38,7 @@ class CasePanel(QWidget):
         self.outcome = OutcomeBox()
         self.line = MarkLine()
         self.sentence = wrapped(size=12)
+        self.missing = MissingPart()
         self.family = FamilyPart()
         self.letter_button = KeyButton(self.tr("Letter"), "letter", "Ctrl+L", "main")
         self._edit_button = _pencil(self.tr("Edit this case (Enter)"))
@@ -44,6 +47,7 @@ class CasePanel(QWidget):
         self._lay_out()
         self.clear()
         self.outcome.why.connect(self.why)
+        self.missing.fill_in.connect(self.fill_in)
         self.family.chosen.connect(self.chosen)
         self.letter_button.clicked.connect(self.letter)
         self._edit_button.clicked.connect(self.edit)
@@ -77,6 +81,7 @@ class CasePanel(QWidget):
         day = "" if shown.on == shown.today else column_day(shown.on)
         self.line.show_mark(shown.mark, shown.on, words, held, day)
         self.sentence.setText(words)
+        self.missing.show_case(shown)
         sheets = shown.decisions[0].sheets
         self.family.show_others(sheets, shown.person, held, shown.on)
         self.family.setVisible(len(sheets) > 1)
@@ -117,6 +122,7 @@ class CasePanel(QWidget):
             (self.outcome, 18),
             (self.line, 4),
             (self.sentence, 18),
+            (self.missing, 0),
             (self.family, 0),
         ):
             column.addWidget(part)

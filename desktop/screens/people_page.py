@@ -14,14 +14,12 @@ from desktop.casebook.letters import letters_of_case
 from desktop.casebook.list import Order
 from desktop.casebook.lookup import Found, find
 from desktop.casebook.people import load_cases
-from desktop.eligibility.decide import decide
-from desktop.eligibility.mark import mark_of
 from desktop.screens import theme
 from desktop.screens.arrangement import Entry, by_mark, in_order
 from desktop.screens.background import Background, Stop
 from desktop.screens.counted import people_and_cases
 from desktop.screens.follow import Asked, Followed, View, entries
-from desktop.screens.in_hand import InHand, in_hand, no_letter
+from desktop.screens.in_hand import InHand, decided, in_hand, no_letter
 from desktop.screens.list import CaseList
 from desktop.screens.panel import CasePanel
 from desktop.screens.person_row import Decided
@@ -53,6 +51,7 @@ class PeoplePage(QWidget):
         self.shown: InHand | None = None
         self._lay_out()
         self.list.moved.connect(self._show_in_hand)
+        self.list.sorted_by.connect(self.sort)
         self.panel.chosen.connect(self._choose_other)
 
     def ask(self, asked: Asked, first: tuple[str, int] | None = None) -> None:
@@ -91,11 +90,7 @@ class PeoplePage(QWidget):
 
     def _load(self, numbers: Sequence[str]) -> list[Decided]:
         asked = self._asked
-        chosen = asked.chosen
-        return [
-            Decided(case, decide(case, chosen, asked.on), mark_of(case, asked.book.served_year, asked.on))
-            for case in self._read(lambda: load_cases(asked.book, numbers)) or []
-        ]
+        return [decided(asked, case) for case in self._read(lambda: load_cases(asked.book, numbers)) or []]
 
     def _read(self, read: Callable[[], list[Read]]) -> list[Read] | None:
         """What the casebook has; None where it can't be read, and `failed` says why."""
@@ -120,7 +115,7 @@ class PeoplePage(QWidget):
                 with book_connection(book):
                     return find(book, words, FOUND_AT_MOST)
 
-            self._finding.ask(work, self._show_found)
+            self._finding.ask(work, lambda found: self._show_found(found, first))
         elif self._view == "everyone":
             self._show(self._entries, first, again)
         elif self._followed is None:
@@ -137,12 +132,14 @@ class PeoplePage(QWidget):
         self._say_empty()
         self.listed.emit()
 
-    def _show_found(self, found: Sequence[Found]) -> None:
+    def _show_found(self, found: Sequence[Found], first: tuple[str, int] | None) -> None:
         by_number = {entry.number: entry for entry in self._entries}
         numbers = dict.fromkeys(one.case for one in found)
         chosen = [by_number[number] for number in numbers if number in by_number]
         arranged = in_order(chosen)
-        self.list.show_people(arranged, self._asked.on, self._place_of(found[0]) if found else None)
+        if found and (first is None or first[0] not in numbers):
+            first = self._place_of(found[0])
+        self.list.show_people(arranged, self._asked.on, first)
         self.list.show_sorted(None)
         title = self.tr("Found, the first {0}") if len(found) == FOUND_AT_MOST else self.tr("Found")
         count = people_and_cases(len(found), len(chosen))
@@ -166,20 +163,20 @@ class PeoplePage(QWidget):
 
     def _place_of(self, found: Found) -> tuple[str, int]:
         """Whose row it is that was found: the relation and passport, or else the name, tell it."""
-        for decided in self._load([found.case]):
-            for at, sheet in enumerate(decided.decision.sheets):
+        for case in self._load([found.case]):
+            for at, sheet in enumerate(case.decision.sheets):
                 same = (sheet.relation, sheet.person.passport_number, sheet.person.birth_date)
                 if same == (found.relation, found.passport_number, found.birth_date):
                     return found.case, at
         return found.case, 0
 
     def _show_in_hand(self) -> None:
-        decided, place = self.list.decided_in_hand(), self.list.in_hand()
+        case, place = self.list.decided_in_hand(), self.list.in_hand()
         self.shown = None
-        if decided is None or place is None or place[1] >= len(decided.decision.sheets):
+        if case is None or place is None or place[1] >= len(case.decision.sheets):
             self.panel.clear()
         else:
-            self.shown = in_hand(self._asked, decided, place[1], self._today)
+            self.shown = in_hand(self._asked, case, place[1], self._today)
             self.panel.show_person(self.shown, no_letter(self.shown), self._letters(self.shown))
 
     def _letters(self, shown: InHand) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.eligibility.rules import RuleSet
@@ -14,97 +13,125 @@ from desktop.eligibility.words import clause_name, verdict_word
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.settling import Point, point_of
 from desktop.screens.shapes import StateLabel
-from desktop.screens.why_painter import INSET
+from desktop.screens.why_cells import EDGE, INSET
 from desktop.screens.why_rows import WhyRow
-from desktop.screens.why_view import SHARES
-from desktop.screens.why_words import clause_note, reading_name, source_note
+from desktop.screens.why_words import clause_note, reading_name, settled_note, source_note
 
 LEAST_HEIGHT = 132
 
 
 class WhyFoot(QWidget):
-    """What the table has no room for: all facts of the clause, the arithmetic of the mark, the source."""
+    """What the table has no room for: all facts of the clause, the arithmetic of the mark, the source.
+
+    pressed: the point that is to be settled, or whose settling is to be taken back.
+    """
 
     fill_in = Signal(str)
+    pressed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         theme.put_on_ground(self, "panel")
         self.setMinimumHeight(theme.px(LEAST_HEIGHT))
         self._missing = ""
-        self._name = theme.label(weight=600)
+        self._name = wrapped(size=13, tone="ink")
+        self._name.setFont(theme.font(13, 600))
         self._fill_in = KeyButton(self.tr("Fill in"), key=self.tr("Enter"))
         self._fill_in.clicked.connect(lambda: self.fill_in.emit(self._missing))
+        self._shut = wrapped(self.tr("Facts are filled in, and points settled, as of today only."))
         self._notes = [_Note(), _Note()]
+        for note in self._notes:
+            note.pressed.connect(self.pressed)
         self._left = QWidget()
+        self._lay_out()
+
+    def take_widths(self, widths: Sequence[int]) -> None:
+        """Puts each note under the column it belongs to."""
+        for part, width in zip((self._left, *self._notes), widths, strict=False):
+            part.setFixedWidth(width)
+
+    def show_row(self, row: WhyRow, readings: Sequence[RuleSet], arithmetic: str, may_change: bool) -> None:
+        """Shows a clause.
+
+        readings: one for each cell of the row; arithmetic: of the mark, said with the year served;
+        may_change: facts may be filled in and points settled.
+        """
+        self._name.setText(clause_name(row.id))
+        self._missing = row.missing
+        points = [point_of(rules, cell) for rules, cell in zip(readings, row.cells, strict=True)]
+        self._fill_in.setVisible(bool(row.missing) and may_change)
+        self._shut.setVisible(not may_change and (bool(row.missing) or any(points)))
+        self._notes[1].setVisible(len(readings) > 1)
+        keyed = next((point for point in points if point), None)
+        said = arithmetic if row.id.endswith("year-served") else ""
+        for note, rules, clause, point in zip(self._notes, readings, row.cells, points, strict=False):
+            note.show_clause(reading_name(rules), clause, said)
+            note.show_point(point if may_change else None, has_key=point is keyed)
+
+    def _lay_out(self) -> None:
         left = QVBoxLayout(self._left)
-        left.setContentsMargins(theme.px(28), 0, 0, 0)
-        left.setSpacing(0)
+        left.setContentsMargins(theme.px(EDGE), theme.px(7), theme.px(4), 0)
+        left.setSpacing(theme.px(8))
         left.addWidget(self._name)
-        left.addSpacing(theme.px(8))
         left.addWidget(self._fill_in, 0, Qt.AlignmentFlag.AlignLeft)
+        left.addWidget(self._shut)
         left.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(12), 0, theme.px(12))
+        row.setContentsMargins(0, theme.px(6), 0, theme.px(12))
         row.setSpacing(0)
         row.addWidget(self._left)
         for note in self._notes:
             row.addWidget(note)
         row.addStretch(1)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Puts each note under the column it belongs to."""
-        super().resizeEvent(event)
-        for part, share in zip((self._left, *self._notes), SHARES, strict=True):
-            part.setFixedWidth(round(self.width() * share))
-
-    def show_row(self, row: WhyRow, readings: Sequence[RuleSet], arithmetic: str) -> None:
-        """Shows a clause.
-
-        readings: one for each cell of the row; arithmetic: of the mark, said with the year served.
-        """
-        self._name.setText(clause_name(row.id))
-        self._missing = row.missing
-        self._fill_in.setVisible(bool(row.missing))
-        self._notes[1].setVisible(len(readings) > 1)
-        for note, rules, clause in zip(self._notes, readings, row.cells, strict=False):
-            note.show_clause(
-                reading_name(rules), clause, arithmetic if row.id.endswith("year-served") else ""
-            )
-
 
 class _Note(QWidget):
-    """A clause under one reading: verdict and reading, facts, source."""
+    """A clause under one reading: verdict and reading, facts, source, and what can be done about it."""
+
+    pressed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._verdict, self._reading = StateLabel(13, 500), theme.label(size=12, tone="second")
-        self._facts, self._source = wrapped(size=13, tone="ink"), wrapped()
+        self._point: Point | None = None
+        self._verdict, self._reading = StateLabel(13, 500), wrapped()
+        self._facts, self._was, self._source = wrapped(size=13, tone="ink"), wrapped(), wrapped()
+        self._button = KeyButton("", kind="link")
+        self._button.clicked.connect(lambda: self.pressed.emit(self._point))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(self._verdict)
         head.addWidget(self._reading, 1)
+        head.addWidget(self._button)
+        # The place of the button is kept free, so that nothing moves from clause to clause.
+        head.addStrut(theme.px(32))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(INSET), 0, theme.px(12), 0)
-        column.setSpacing(theme.px(3))
+        column.setSpacing(theme.px(2))
         column.addLayout(head)
-        column.addWidget(self._facts)
-        column.addWidget(self._source)
+        for words in (self._facts, self._was, self._source):
+            column.addWidget(words)
         column.addStretch(1)
 
     def show_clause(self, reading: str, clause: Clause | None, arithmetic: str) -> None:
         """Shows what this reading makes of the clause, or that it does not ask it."""
-        self._verdict.setVisible(clause is not None)
         asks_not = self.tr("{0} does not ask this")
         self._reading.setText(self.tr("under {0}").format(reading) if clause else asks_not.format(reading))
-        for label in (self._facts, self._source):
-            label.setVisible(clause is not None)
+        for part in (self._verdict, self._facts, self._source):
+            part.setVisible(clause is not None)
+        was = settled_note(clause) if clause else ""
+        self._was.setText(was)
+        self._was.setVisible(bool(was))
         if clause:
             self._verdict.show_state(clause.verdict, verdict_word(clause.verdict, of_clause=True))
-            self._facts.setText(" ".join(filter(None, (_sentence(clause_note(clause)), arithmetic))))
+            self._facts.setText(" ".join(filter(None, (clause_note(clause), arithmetic))))
             self._source.setText(source_note(clause))
 
-
-def _sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}" + ("" if words.endswith(".") else ".")
+    def show_point(self, point: Point | None, has_key: bool) -> None:
+        """Shows the button that settles a point or takes it back, with its key; none for None."""
+        self._point = point
+        self._button.setVisible(point is not None)
+        if point:
+            words = self.tr("Take back") if point.clause.settled else self.tr("Settle")
+            self._button.say(words, self.tr("S") if has_key else "")

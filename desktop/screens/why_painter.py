@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.eligibility.sheet import Clause
-from desktop.eligibility.words import clause_name, clause_text, verdict_word
+from desktop.eligibility.words import clause_name, verdict_word
 from desktop.screens import theme
-from desktop.screens.painted_words import paint_words
+from desktop.screens.painted_words import paint_words, paint_wrapped
 from desktop.screens.shapes import paint_shape
+from desktop.screens.why_cells import EDGE, RIGHT, link_words, name_place, places_in
 from desktop.screens.why_rows import WhyRow
 from desktop.screens.why_table import Index, WhyTable
+from desktop.screens.why_words import cell_facts
 
-ROW_HEIGHT = 30
 HEAD_HEIGHT = 36
-EDGE = 28
-RIGHT = 20
-# From the left of a reading's column to its shapes, and from there to the facts.
-INSET = 16
-FACTS_AT = 146
 
 
 class WhyPainter(QStyledItemDelegate):
@@ -30,7 +26,6 @@ class WhyPainter(QStyledItemDelegate):
         super().__init__(view)
         self._table = table
         self._view = view
-        self.fill_in_words = self.tr("Fill in")
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell: its ground, then what stands in it. A head takes the whole width."""
@@ -43,11 +38,6 @@ class WhyPainter(QStyledItemDelegate):
             self._paint_ground(painter, option.rect, index.column(), in_hand)
             self._paint_cell(painter, option.rect, row, index.column())
         painter.restore()
-
-    def link_room(self, cell: QRect) -> QRect:
-        """Where the link "Fill in" stands in a cell whose clause lacks a fact."""
-        width = QFontMetrics(theme.font(13, 500)).horizontalAdvance(self.fill_in_words) + theme.px(4)
-        return QRect(cell.right() - theme.px(RIGHT) - width, cell.top(), width, cell.height())
 
     def _paint_ground(self, painter: QPainter, cell: QRect, column: int, in_hand: bool) -> None:
         used = theme.tokens()
@@ -75,25 +65,20 @@ class WhyPainter(QStyledItemDelegate):
     def _paint_cell(self, painter: QPainter, cell: QRect, row: WhyRow, column: int) -> None:
         if column:
             self._paint_clause(painter, cell, row.cells[column - 1])
-            return
-        room = cell.adjusted(theme.px(EDGE), 0, -theme.px(4), 0)
-        paint_words(painter, room, clause_name(row.id), theme.font(13, 500), theme.tokens().ink)
+        else:
+            name = clause_name(row.id)
+            paint_wrapped(painter, name_place(cell), name, theme.font(13, 500), theme.tokens().ink)
 
     def _paint_clause(self, painter: QPainter, cell: QRect, clause: Clause | None) -> None:
         used = theme.tokens()
-        side = theme.px(14)
-        room = cell.adjusted(theme.px(INSET) + side + theme.px(8), 0, 0, 0)
+        link = link_words(clause, self._table.may_change)
+        places = places_in(cell, link)
         if clause is None:
-            paint_words(painter, room, self.tr("not asked"), theme.font(13), used.ink2)
+            paint_wrapped(painter, places.verdict, self.tr("not asked"), theme.font(13), used.ink2)
             return
         colour = used.of_state(clause.verdict)
-        shape = QRectF(cell.left() + theme.px(INSET), cell.center().y() - side / 2 + 1, side, side)
-        paint_shape(painter, shape, clause.verdict, QColor(colour))
+        paint_shape(painter, places.shape, clause.verdict, QColor(colour))
         word = verdict_word(clause.verdict, of_clause=True)
-        paint_words(painter, room, word, theme.font(13, 500), colour)
-        facts = cell.adjusted(theme.px(FACTS_AT), 0, -theme.px(RIGHT), 0)
-        if clause.verdict == "unknown" and clause.missing:
-            link = self.link_room(cell)
-            facts.setRight(link.left() - theme.px(12))
-            paint_words(painter, link, self.fill_in_words, theme.font(13, 500), used.accent)
-        paint_words(painter, facts, clause_text(clause), theme.font(13), used.ink2)
+        paint_wrapped(painter, places.verdict, word, theme.font(13, 500), colour)
+        paint_wrapped(painter, places.facts, cell_facts(clause), theme.font(13), used.ink2)
+        paint_wrapped(painter, places.link, link, theme.font(13, 500), used.accent)

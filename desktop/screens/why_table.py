@@ -39,20 +39,34 @@ class WhyTable(QAbstractTableModel):
         super().__init__(parent)
         self._rows: list[WhyRow | str] = []
         self._heads: list[ReadingHead] = []
+        self.may_change = False
 
-    def show_rows(self, rows: Sequence[WhyRow | str], heads: Sequence[ReadingHead]) -> None:
-        """Shows other rows; heads: those of the columns after the clauses' names."""
+    def show_rows(self, rows: Sequence[WhyRow | str], heads: Sequence[ReadingHead], may_change: bool) -> None:
+        """Shows other rows.
+
+        heads: those of the columns after the clauses' names; may_change: facts may be filled in and points
+        settled, which is shut on another day than today.
+        """
         self.beginResetModel()
-        self._rows, self._heads = list(rows), list(heads)
+        self._rows, self._heads, self.may_change = list(rows), list(heads), may_change
         self.endResetModel()
 
     def row_at(self, row: int) -> WhyRow | str:
         """The clause of a row, or the text of a head."""
         return self._rows[row]
 
+    def names(self, row: int, clause: str) -> bool:
+        """True where a row is of the clause of that id."""
+        found = self._rows[row]
+        return isinstance(found, WhyRow) and found.id == clause
+
     def head_at(self, column: int) -> ReadingHead:
         """What stands over the column of a reading."""
         return self._heads[column - 1]
+
+    def heads(self) -> Sequence[ReadingHead]:
+        """What stands over the columns of the readings, in order."""
+        return self._heads
 
     def clause_rows(self) -> list[int]:
         """The rows that are clauses, in order."""

@@ -58,12 +58,24 @@ def section_name(person: Person, of_recruit: bool) -> str:
 
 
 def clause_note(clause: Clause) -> str:
-    """All a clause rests on: its facts, what it was before it was settled, and its source."""
-    said = clause_text(clause)
-    if clause.was is not None:
-        shape = QCoreApplication.translate("Why", "{0} (was: {1}). Holds on this sheet only, from that day.")
-        said = shape.format(said, verdict_word(clause.was, of_clause=True).lower())
-    return said
+    """All a clause rests on, in a sentence: its facts, or who settled it, why, and how far that holds."""
+    if clause.settled is None:
+        return _sentence(clause_text(clause))
+    made = clause.settled
+    shape = QCoreApplication.translate(
+        "Why", "Settled as {0} on {1} by {2}: “{3}”. Holds on this sheet only, from that day."
+    )
+    verdict = verdict_word(made.verdict, of_clause=True).lower()
+    return shape.format(verdict, day_text(made.on), made.by, made.reason)
+
+
+def settled_note(clause: Clause) -> str:
+    """Why a settled clause was to be settled, as the sheet would say it without the settling."""
+    if clause.was is None:
+        return ""
+    open_again = Clause(clause.id, clause.finding._replace(verdict=clause.was), clause.source)
+    shape = QCoreApplication.translate("Why", "Was to be settled: {0}.")
+    return shape.format(clause_text(open_again))
 
 
 def source_note(clause: Clause) -> str:
@@ -80,7 +92,7 @@ def sheet_text(case: Case, person: int, decisions: Sequence[Decision], mark: Mar
         sheet = decision.sheets[person]
         outcome = ", ".join(filter(None, (verdict_word(sheet.outcome), outcome_text(sheet))))
         lines.append(f"{reading_name(decision.rules)} ({_in_force(decision.rules)}): {outcome}")
-    lines += ["", mark_text(mark, on)]
+    lines += [*filter(None, [no_other_reading(decisions)]), "", mark_text(mark, on)]
     section = None
     for row in why_rows([decision.sheets[person] for decision in decisions]):
         if row.of_recruit is not section:
@@ -90,6 +102,20 @@ def sheet_text(case: Case, person: int, decisions: Sequence[Decision], mark: Mar
         for decision, clause in zip(decisions, row.cells, strict=True):
             lines.append(f"  {decision.rules.title}: {cell_words(clause)}")
     return "\n".join(lines) + "\n"
+
+
+def cell_facts(clause: Clause) -> str:
+    """What stands beside the verdict in a cell: the facts in few words, or who settled it and when."""
+    if clause.settled is None:
+        return clause_text(clause)
+    shape = QCoreApplication.translate("Why", "settled {0}, {1}")
+    return shape.format(day_text(clause.settled.on), clause.settled.by)
+
+
+def no_other_reading(decisions: Sequence[Decision]) -> str:
+    """Said where one reading stands alone; empty where both are there."""
+    alone = QCoreApplication.translate("Why", "no decree reading is held for this day")
+    return alone if len(decisions) == 1 else ""
 
 
 def cell_words(clause: Clause | None) -> str:
@@ -104,3 +130,7 @@ def _in_force(rules: RuleSet) -> str:
         return QCoreApplication.translate("Why", "from {0}").format(day_text(rules.in_force_from))
     shape = QCoreApplication.translate("Why", "from {0} to {1}")
     return shape.format(day_text(rules.in_force_from), day_text(rules.in_force_until))
+
+
+def _sentence(words: str) -> str:
+    return f"{words[:1].upper()}{words[1:]}" + ("" if words.endswith(".") else ".")

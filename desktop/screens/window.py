@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.case import Case
 from desktop.casebook.file import Casebook
@@ -61,12 +61,14 @@ class MainWindow(QMainWindow):
     def set_day(self, on: date) -> None:
         """Shows everything as of another day. Nothing is saved from that view, and letters are shut."""
         if not self.pages.may_leave():
+            self.find_bar.as_of.show_day(self._asked.on)
             return
         self._asked = replace(self._asked, on=on)
         self.find_bar.as_of.show_day(on)
         self._say_day()
-        self.pages.back()
-        self.refresh()
+        if not (self.pages.shows_people() or self.pages.shows_why()):
+            self.pages.back()
+        self._read_anew()
 
     def place_hold(self) -> None:
         """Asks with which reason the case in hand is put on hold."""
@@ -85,9 +87,15 @@ class MainWindow(QMainWindow):
         asked = self._asked
         self._following.ask(lambda stop: follow(asked, stop), self._take_followed)
 
+    def _read_anew(self) -> None:
+        """Reads everything under another day or reading; no count of the old one stays meanwhile."""
+        self.sidebar.show_counts({})
+        self.pages.people.take_followed(None)
+        self.refresh()
+
     def busy(self) -> bool:
         """True while something is still being read or counted."""
-        return self._following.busy() or self.pages.people.busy()
+        return self._following.busy() or self.pages.busy()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes where nothing typed would be lost; else the form asks."""
@@ -123,22 +131,19 @@ class MainWindow(QMainWindow):
         self.status.say(words if away else "")
         for bar in (self.find_bar, self.status):
             theme.restyle(bar, "ground", "tint" if away else "window")
-        self._actions.new_case.setEnabled(not away)
         self.find_bar.new_case.setEnabled(not away)
         self._switch_actions()
 
     def _switch_actions(self) -> None:
-        in_hand = self.pages.shows_a_person()
-        self._actions.why.setEnabled(in_hand)
-        self._actions.edit_case.setEnabled(in_hand and self._asked.on == self._today)
-        case = self.pages.case_in_hand() if self._asked.on == self._today else None
-        self._actions.place_hold.setEnabled(case is not None)
-        self._actions.lift_hold.setEnabled(case is not None and case.hold is not None)
-        self._actions.letter.setEnabled(in_hand and self.pages.people.panel.letter_button.isEnabled())
+        self._actions.switch(self.pages, is_today=self._asked.on == self._today)
 
     def _saved(self, number: str) -> None:
         self.status.say(self.tr("Saved as case {0}").format(number))
         self.refresh(first=(number, 0))
+
+    def _settled(self, number: str, person: int) -> None:
+        self.status.say(self.tr("Saved in case {0}").format(number))
+        self.refresh(first=(number, person))
 
     def _issued(self, number: str) -> None:
         self.status.say(self.tr("Letter {0} issued").format(number))
@@ -149,11 +154,14 @@ class MainWindow(QMainWindow):
         self._asked = replace(self._asked, reading=settings.reading)
         self.status.say(self.tr("Settings saved"))
         self.pages.back()
-        self.refresh()
+        self._read_anew()
 
     def _in_hand_now(self) -> Case | None:
-        """The case in hand as it stands in the casebook now, with a hold that another window placed."""
-        case = self.pages.case_in_hand()
+        """The case in hand as it stands in the casebook now, with a hold that another window placed.
+
+        None as of another day than today: nothing is saved from that view.
+        """
+        case = self.pages.case_in_hand() if self._asked.on == self._today else None
         return load_case(self._asked.book, case.number) if case else None
 
     def _take_hold(self, number: str, said: str) -> None:
@@ -179,10 +187,12 @@ class MainWindow(QMainWindow):
                 self.pages.back()
             self.pages.people.show_view(view, self.sidebar.words(view))
 
-    def _edit(self) -> None:
-        shown = self.pages.people.shown
-        if shown is not None:
-            self.pages.open_form(shown.case.number)
+    def _show_found(self, number: str, person: int) -> None:
+        """Takes a person in hand among everyone, whatever was listed."""
+        self.pages.back()
+        self.find_bar.find_box.clear()
+        self.sidebar.choose("everyone")
+        self.pages.people.list.show_case(number, person)
 
     def _new_case(self) -> None:
         self.pages.open_form(None)
@@ -190,27 +200,34 @@ class MainWindow(QMainWindow):
     def _leave(self) -> None:
         self.close()
 
-    def _go_to_find(self) -> None:
-        _go_to(self.find_bar.find_box)
-
-    def _go_to_day(self) -> None:
-        _go_to(self.find_bar.as_of.day)
-
     def _go_to_list(self) -> None:
         if self.pages.may_leave():
             self.pages.back()
 
+    def _go_to_page(self) -> None:
+        page = self.pages.why if self.pages.shows_why() else self.pages.people.list.view
+        if page is not None:
+            page.setFocus()
+
+    def _say_refused_day(self, reason: str) -> None:
+        if reason:
+            self.status.say(reason)
+        else:
+            self._say_day()
+
     def _doings(self) -> Doings:
         return Doings(
             new_case=self._new_case,
-            edit_case=self._edit,
+            edit_case=self.pages.edit,
             why=self.pages.open_why,
+            settle=self.pages.settle,
             letter=self.pages.open_letter,
             place_hold=self.place_hold,
             lift_hold=self.lift_hold,
-            find=self._go_to_find,
-            go_to_day=self._go_to_day,
+            find=self.find_bar.go_to_find,
+            go_to_day=self.find_bar.go_to_day,
             today=lambda: self.set_day(self._today),
+            compare=self.pages.open_comparison,
             settings=self._open_settings,
             about=lambda: tell_about(self),
             leave=self._leave,
@@ -232,22 +249,21 @@ class MainWindow(QMainWindow):
         bar.find_box.textChanged.connect(self._find)
         bar.find_box.left_down.connect(self._go_to_list)
         bar.as_of.asked.connect(self.set_day)
+        bar.as_of.refused.connect(self._say_refused_day)
+        bar.as_of.entered.connect(self._go_to_page)
         self.sidebar.chosen.connect(self._show_view)
         pages.people.failed.connect(self.status.say)
         self._following.failed.connect(self.status.say)
-        pages.people.list.sorted_by.connect(pages.people.sort)
-        pages.people.list.opened.connect(self._edit)
         pages.people.list.empty.asked.connect(self._fill_emptiness)
         pages.people.listed.connect(self._switch_actions)
         pages.people.list.moved.connect(self._switch_actions)
-        pages.people.panel.why.connect(pages.open_why)
-        pages.people.panel.letter.connect(pages.open_letter)
-        pages.people.panel.edit.connect(self._edit)
         pages.saved.connect(self._saved)
+        pages.settled.connect(self._settled)
         pages.issued.connect(self._issued)
         pages.lift.connect(self.lift_hold)
         self.hold_bar.done.connect(self._take_hold)
         pages.set.connect(self._set)
+        pages.found.connect(self._show_found)
         pages.turned.connect(self._switch_actions)
         for pane in (self.sidebar, pages.people.panel):
             pane.installEventFilter(self)
@@ -270,8 +286,3 @@ class MainWindow(QMainWindow):
         ):
             column.addWidget(part, 1 if part is self.pages else 0)
         self.setCentralWidget(middle)
-
-
-def _go_to(line: QLineEdit) -> None:
-    line.setFocus()
-    line.selectAll()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -13,24 +13,39 @@ from PySide6.QtWidgets import QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Hold, Settling
+from desktop.casebook.book import Casebook
 from desktop.eligibility.decide import decide
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.buttons import KeyButton
+from desktop.screens.follow import Asked
+from desktop.screens.in_hand import InHand, decided, in_hand
 from desktop.screens.why import WhySheet
 from desktop.screens.why_rows import why_rows
 from desktop.settings import Settings
 
 FATHER = 2
+Show = Callable[..., InHand]
 
 
 @pytest.fixture
-def why(qtbot: QtBot, rules: Mapping[str, RuleSet], settings: Settings) -> WhySheet:
-    made = WhySheet(rules, settings)
+def why(qtbot: QtBot, book: Casebook, settings: Settings) -> WhySheet:
+    made = WhySheet(book, settings)
     qtbot.addWidget(made)
     made.resize(1080, 700)
     with qtbot.waitActive(made):
         made.show()
     return made
+
+
+@pytest.fixture
+def shown(book: Casebook, rules: Mapping[str, RuleSet], on: date) -> Show:
+    """A person of a case as it is shown on a day, under the served-year reading."""
+
+    def show(case: Case, person: int = 0, day: date = on) -> InHand:
+        asked = Asked(book, rules, "served-year", day)
+        return in_hand(asked, decided(asked, case), person, on)
+
+    return show
 
 
 def table(why: WhySheet) -> QTableView:
@@ -57,9 +72,9 @@ def take_in_hand(why: WhySheet, clause: str) -> None:
 
 
 def test_both_readings_stand_beside_each_other_and_what_one_does_not_ask_is_said(
-    why: WhySheet, shermatov: Case, on: date
+    why: WhySheet, shermatov: Case, shown: Show
 ) -> None:
-    why.show_person(shermatov, 0, on)
+    why.show_person(shown(shermatov))
     shown = lines(why)
     assert shown[0][0] == "OTABEK’s own clauses"
     assert ["Year served", "Met: since 9 March 2026", "not asked"] in shown
@@ -67,9 +82,9 @@ def test_both_readings_stand_beside_each_other_and_what_one_does_not_ask_is_said
 
 
 def test_a_relatives_sheet_lists_the_own_clauses_and_then_the_recruits(
-    why: WhySheet, shermatov: Case, on: date
+    why: WhySheet, shermatov: Case, shown: Show, on: date
 ) -> None:
-    why.show_person(shermatov, FATHER, on)
+    why.show_person(shown(shermatov, FATHER))
     names = [line[0] for line in lines(why)]
     assert names.index("RUSTAM’s own clauses") == 0
     assert names[5] == "OTABEK’s clauses, the recruit"
@@ -88,9 +103,9 @@ def test_every_clause_of_both_readings_is_listed_once_and_in_the_order_of_each(
 
 
 def test_the_clause_in_hand_stands_at_the_foot_with_the_arithmetic_and_its_source(
-    why: WhySheet, shermatov: Case, on: date
+    why: WhySheet, shermatov: Case, shown: Show
 ) -> None:
-    why.show_person(shermatov, 0, on)
+    why.show_person(shown(shermatov))
     take_in_hand(why, "Year served")
     foot = " ".join(seen(why))
     assert "6 days not counted move it to 9 March 2026, reached 3 days ago." in foot
@@ -99,9 +114,9 @@ def test_the_clause_in_hand_stands_at_the_foot_with_the_arithmetic_and_its_sourc
 
 
 def test_enter_on_a_clause_that_lacks_a_fact_asks_for_that_fact_of_that_person(
-    qtbot: QtBot, why: WhySheet, shermatov: Case, on: date
+    qtbot: QtBot, why: WhySheet, shermatov: Case, shown: Show
 ) -> None:
-    why.show_person(shermatov, FATHER, on)
+    why.show_person(shown(shermatov, FATHER))
     take_in_hand(why, "Relative of 18 to 65")
     with qtbot.waitSignal(why.fill_in) as asked:
         qtbot.keyClick(table(why), Qt.Key.Key_Return)
@@ -109,9 +124,9 @@ def test_enter_on_a_clause_that_lacks_a_fact_asks_for_that_fact_of_that_person(
 
 
 def test_fill_in_is_a_link_in_the_row_and_a_button_at_the_foot(
-    qtbot: QtBot, why: WhySheet, shermatov: Case, on: date
+    qtbot: QtBot, why: WhySheet, shermatov: Case, shown: Show
 ) -> None:
-    why.show_person(shermatov, FATHER, on)
+    why.show_person(shown(shermatov, FATHER))
     take_in_hand(why, "Relative of 18 to 65")
     cell = table(why).visualRect(table(why).currentIndex().siblingAtColumn(2))
     link = QPoint(cell.right() - 40, cell.center().y())
@@ -125,34 +140,39 @@ def test_fill_in_is_a_link_in_the_row_and_a_button_at_the_foot(
 
 
 def test_a_clause_that_was_settled_says_by_whom_why_and_what_it_was(
-    why: WhySheet, shermatov: Case, on: date
+    why: WhySheet, shermatov: Case, shown: Show, on: date
 ) -> None:
     settling = Settling("decree-821", "term-of-a-year", "met", "N. Ferreira", on, "the order names a year")
-    why.show_person(replace(shermatov, settlings=(settling,)), 0, on)
+    why.show_person(shown(replace(shermatov, settlings=(settling,))))
     take_in_hand(why, "Term of a year")
     foot = " ".join(seen(why))
-    assert "by N. Ferreira: the order names a year (was: to be settled)." in foot
+    assert "Settled as met on 12 March 2026 by N. Ferreira: “the order names a year”." in foot
+    assert "Holds on this sheet only, from that day." in foot
+    assert "Was to be settled: no fixed term; the source does not say." in foot
 
 
-def test_a_case_on_hold_says_so_on_the_sheet(why: WhySheet, shermatov: Case, on: date) -> None:
+def test_a_case_on_hold_says_so_on_the_sheet(why: WhySheet, shermatov: Case, shown: Show, on: date) -> None:
     def hold_shown() -> bool:
         return any(one.accessibleName() == "On hold" and one.isVisible() for one in why.findChildren(QWidget))
 
-    why.show_person(replace(shermatov, hold=Hold("was under 18", "Yearmark", on)), 0, on)
+    why.show_person(shown(replace(shermatov, hold=Hold("was under 18", "Yearmark", on))))
     assert hold_shown()
-    why.show_person(shermatov, 0, on)
+    why.show_person(shown(shermatov))
     assert not hold_shown()
 
 
-def test_before_any_decree_there_is_one_reading_and_nothing_beside_it(why: WhySheet, shermatov: Case) -> None:
-    why.show_person(shermatov, 0, date(2023, 5, 14))
+def test_before_any_decree_there_is_one_reading_and_nothing_beside_it(
+    why: WhySheet, shermatov: Case, shown: Show
+) -> None:
+    why.show_person(shown(shermatov, 0, date(2023, 5, 14)))
     assert {len(line) for line in lines(why)} == {2}
+    assert "no decree reading is held for this day" in seen(why)
 
 
 def test_the_whole_sheet_can_be_copied_as_text(
-    qtbot: QtBot, why: WhySheet, shermatov: Case, on: date
+    qtbot: QtBot, why: WhySheet, shermatov: Case, shown: Show, on: date
 ) -> None:
-    why.show_person(shermatov, FATHER, on)
+    why.show_person(shown(shermatov, FATHER))
     qtbot.keyClick(table(why), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     text = QGuiApplication.clipboard().text()
     assert text.startswith("SHERMATOV RUSTAM\nparent of SHERMATOV OTABEK, case 2025-0117, on 12 March 2026\n")
@@ -160,16 +180,16 @@ def test_the_whole_sheet_can_be_copied_as_text(
     assert "Relative of 18 to 65\n  served-year: not asked\n  Decree 821: Cannot say yet: needs" in text
 
 
-def test_esc_leaves_the_sheet(qtbot: QtBot, why: WhySheet, shermatov: Case, on: date) -> None:
-    why.show_person(shermatov, 0, on)
+def test_esc_leaves_the_sheet(qtbot: QtBot, why: WhySheet, shermatov: Case, shown: Show) -> None:
+    why.show_person(shown(shermatov))
     with qtbot.waitSignal(why.closed):
         qtbot.keyClick(table(why), Qt.Key.Key_Escape)
 
 
 def test_a_screen_reader_hears_verdict_and_facts_of_each_cell(
-    why: WhySheet, shermatov: Case, on: date
+    why: WhySheet, shermatov: Case, shown: Show
 ) -> None:
-    why.show_person(shermatov, 0, on)
+    why.show_person(shown(shermatov))
     reader = QAccessible.queryAccessibleInterface(table(why))
     said = [reader.child(at).text(QAccessible.Text.Name) for at in range(reader.childCount())]
     assert "Met: since 9 March 2026" in said

@@ -1,0 +1,86 @@
+"""What is missing in a case, in one list: each fact in words with whose it is, and the way to its field."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.eligibility.words import field_name, relation_word
+from desktop.screens import theme
+from desktop.screens.in_hand import InHand
+from desktop.screens.outcome_lines import wrapped
+from desktop.screens.todo import still_to_do
+from desktop.screens.todo_link import ToDoLink
+from desktop.screens.typed import Place
+
+
+class MissingPart(QWidget):
+    """Every fact that any reading lacks for anybody of the case, once. Takes no room where none is missing.
+
+    fill_in: the fact's name as in a decision, and whose it is, 0 for the recruit.
+    """
+
+    fill_in = Signal(str, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._count = theme.label(tone="second")
+        self._shut = wrapped(self.tr("Facts are filled in as of today only."))
+        self._listed: tuple[list[tuple[str, str, Place]], bool] = [], False
+        self._links = QVBoxLayout()
+        self._links.setSpacing(0)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(theme.label(self.tr("Missing in this case"), weight=600))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.px(18))
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(theme.px(5))
+        column.addWidget(theme.hairline())
+        column.addWidget(self._shut)
+        column.addLayout(self._links)
+
+    def show_case(self, shown: InHand) -> None:
+        """Lists what the case of the person in hand lacks, under both readings."""
+        places = [todo.place for todo in still_to_do((), shown.decisions)]
+        listed = [(*_words(shown, place), place) for place in places]
+        if (listed, shown.is_today) != self._listed:
+            self._listed = listed, shown.is_today
+            self._list_anew()
+        self._count.setText(str(len(places)))
+        self._shut.setVisible(not shown.is_today)
+        self.setVisible(bool(places))
+
+    def links(self) -> list[ToDoLink]:
+        """The links now listed, in order."""
+        items = [self._links.itemAt(at) for at in range(self._links.count())]
+        return [widget for item in items if item and isinstance(widget := item.widget(), ToDoLink)]
+
+    def _list_anew(self) -> None:
+        for old in self.links():
+            self._links.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        listed, may_fill_in = self._listed
+        for words, relation, place in listed:
+            link = ToDoLink(words, relation, is_wrong=False)
+            link.setEnabled(may_fill_in)
+            link.clicked.connect(partial(self._follow, place))
+            self._links.addWidget(link)
+
+    def _follow(self, place: Place, _checked: bool) -> None:
+        self.fill_in.emit(place.name, place.person)
+
+
+def _words(shown: InHand, place: Place) -> tuple[str, str]:
+    """A missing fact with its person's name, and the person's relation."""
+    sheet = shown.decisions[0].sheets[place.person]
+    words = QCoreApplication.translate("Missing", "{0}: {1}").format(
+        sheet.person.name, field_name(place.name)
+    )
+    return words, relation_word(sheet.relation)
