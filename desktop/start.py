@@ -16,6 +16,7 @@ def open_window(path: Path, now: Callable[[], datetime], data_dir: Path) -> int:
     from PySide6.QtWidgets import QApplication
 
     from desktop.casebook.file import close_casebook, new_casebook, open_casebook
+    from desktop.eligibility.checklist import load_checklist
     from desktop.eligibility.rules import load_rules
     from desktop.screens.theme import dress
     from desktop.screens.window import MainWindow
@@ -28,8 +29,9 @@ def open_window(path: Path, now: Callable[[], datetime], data_dir: Path) -> int:
     own_rules = data_dir / "rules"
     settings = load_settings(data_dir)
     rules = load_rules(own_rules if own_rules.is_dir() else None)
+    checklist = load_checklist(data_dir)
     book = (open_casebook if path.exists() else new_casebook)(path, now, rules)
-    window = MainWindow(book, rules, settings, now().date(), data_dir)
+    window = MainWindow(book, rules, settings, now().date(), data_dir, checklist)
     window.show()
     try:
         return int(application.exec())

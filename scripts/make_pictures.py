@@ -10,7 +10,7 @@ import argparse
 import os
 import tempfile
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 NOW = datetime(2026, 11, 22, 10, 42)
@@ -53,6 +53,7 @@ def take(folder: Path, scratch: Path, dark: bool, wanted: list[str] | None) -> N
     shutil.copy(resource("sample/settings.json"), scratch)
     book = new_casebook(scratch / "north-pier.yearmark", lambda: NOW)
     bring_in(book, resource("sample/sample.csv"), "N. Ferreira")
+    record_papers(book)
     window = MainWindow(book, load_rules(), load_settings(scratch), NOW.date(), scratch)
     window.show()
     settle(window)
@@ -63,6 +64,30 @@ def take(folder: Path, scratch: Path, dark: bool, wanted: list[str] | None) -> N
             window.grab().save(str(folder / f"{name}{'-dark' if dark else ''}.png"))
     window.close()
     close_casebook(book)
+
+
+def record_papers(book: object) -> None:
+    """Some papers of one family, and an oath that is due: an intake file does not hold them."""
+    from dataclasses import replace
+
+    from desktop.case import Oath, PaperRecord, PartialDate
+    from desktop.casebook.book import Casebook
+    from desktop.casebook.people import load_case, save_case
+
+    assert isinstance(book, Casebook)
+    case = load_case(book, "2024-0001")
+    assert case is not None
+    asked, here = date(2026, 10, 5), date(2026, 11, 2)
+    papers = (
+        PaperRecord("application-form", asked, here, confirmed_by="N. Ferreira"),
+        PaperRecord("passport", asked, here, confirmed_by="N. Ferreira"),
+        PaperRecord("passport-translation", asked),
+        PaperRecord("photographs", asked, here, date(2027, 5, 1)),
+        PaperRecord("contract", asked, here),
+    )
+    recruit = replace(case.recruit, passport_expires=PartialDate.from_iso("2027-03-31"))
+    granted = Oath(date(2025, 12, 10))
+    save_case(book, replace(case, recruit=recruit, papers=papers, oath=granted), "N. Ferreira")
 
 
 def screens(window: object) -> dict[str, Callable[[], object]]:
@@ -90,6 +115,8 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "nobody-found": lambda: window.find_bar.find_box.setText("zzzz"),
         "on-hold": lambda: (window.find_bar.find_box.clear(), put_in_hand("2025-0005")),
         "case": lambda: (put_in_hand("2025-0002"), people.list.opened.emit()),
+        "papers": then("2024-0001", 0, window.pages.open_papers),
+        "panel-papers": lambda: put_in_hand("2024-0001"),
         "new-case": lambda: (window.pages.back(), window.find_bar.new_case.click()),
         "why": then("2025-0002", 1, window.pages.open_why),
         "held-case": then("2025-0005", 0, people.list.opened.emit),

@@ -33,7 +33,7 @@ def label_of(column: str) -> str:
 
 
 def _label(column: str) -> str:
-    return (_of_person() | _of_contract() | _of_relation())[column]
+    return (_of_person() | _of_contract() | _of_relation() | _of_oath())[column]
 
 
 def _of_person() -> dict[str, str]:
@@ -70,4 +70,11 @@ def _of_relation() -> dict[str, str]:
         "registered": translate("Field", "Marriage &registered"),
         "relation_until": translate("Field", "&Until"),
         "relation_until_why": translate("Field", "Wh&y it ended"),
+    }
+
+
+def _of_oath() -> dict[str, str]:
+    return {
+        "granted_on": translate("Field", "Application &granted on"),
+        "taken_on": translate("Field", "&Oath taken on"),
     }

@@ -14,6 +14,7 @@ from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.passports import PassportTaken
 from desktop.casebook.people import load_case, next_case_number, save_case
+from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet, readings
@@ -24,7 +25,7 @@ from desktop.screens.form_scroll import FormScroll
 from desktop.screens.hold_banner import HoldBanner
 from desktop.screens.jumps import Jumps
 from desktop.screens.so_far import SoFar
-from desktop.screens.todo import place_of, still_to_do
+from desktop.screens.todo import papers_to_do, place_of, still_to_do
 from desktop.screens.typed import Place, Typed
 from desktop.settings import Settings
 
@@ -38,12 +39,19 @@ class CaseForm(QWidget):
     closed = Signal()
     lift = Signal()
 
-    def __init__(self, book: Casebook, rules: Mapping[str, RuleSet], settings: Settings):
+    def __init__(
+        self,
+        book: Casebook,
+        rules: Mapping[str, RuleSet],
+        settings: Settings,
+        checklist: Checklist | None = None,
+    ):
+        """checklist: the papers to bring, the shipped list if left out."""
         super().__init__()
         self._book, self._rules, self._settings = book, rules, settings
         self._case = _EMPTY
         self._on = date.min
-        self._page, self._foot, self._so_far = FormPage(), FormFoot(), SoFar()
+        self._page, self._foot, self._so_far = FormPage(checklist or load_checklist()), FormFoot(), SoFar()
         self._jumps = Jumps(self._page.parts())
         self._scroll = FormScroll(self._page)
         self._hold = HoldBanner((28, 12, 38, 0))
@@ -88,6 +96,11 @@ class CaseForm(QWidget):
     def jump(self, part: int) -> None:
         """Scrolls to a part of the form, 0 for the person, and puts the cursor into it."""
         self._scroll.go_to(part)
+
+    def jump_to_papers(self, person: int) -> None:
+        """Goes to the papers of one person, 0 for the recruit, 1 for the first relative."""
+        self._page.papers.open_for(person)
+        self.jump(3)
 
     def has_unsaved(self) -> bool:
         """True where something typed is not in the casebook."""
@@ -142,10 +155,12 @@ class CaseForm(QWidget):
         self.saved.emit(stored.number)
 
     def _refresh(self) -> Typed:
-        typed = self._page.read(self._case, self._on)
         held = readings(self._rules, self._settings.reading, self._on)
+        typed = self._page.read(self._case, self._on, held[0].id)
         decisions = [decide(typed.case, rules, self._on) for rules in held]
         todo = still_to_do(typed.wrong, decisions)
+        if typed.case.number:  # papers are asked for once the case is there
+            todo += papers_to_do(decisions, self._page.wanted(), self._on)
         self._page.show_decision(decisions[0])
         self._hold.show_hold(self._case.hold)
         self._so_far.show_hold(self._case.hold is not None)
@@ -218,6 +233,7 @@ class CaseForm(QWidget):
             "Alt+1": lambda: self.jump(0),
             "Alt+2": lambda: self.jump(1),
             "Alt+3": lambda: self.jump(2),
+            "Alt+4": lambda: self.jump(3),
         }
         for key, does in keys.items():
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Literal
 
@@ -12,6 +12,7 @@ from desktop.casebook.due import due
 from desktop.casebook.file import Casebook, book_connection
 from desktop.casebook.list import Counts, Listed, Order, counts, listed
 from desktop.casebook.people import all_cases, load_cases
+from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet, readings
@@ -26,12 +27,16 @@ NEAR, FAR = timedelta(days=30), 90
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What the window shows: of which casebook, under which rules and chosen reading, on which day."""
+    """What the window shows: of which casebook, under which rules and chosen reading, on which day.
+
+    checklist: the papers to bring, the shipped list if left out.
+    """
 
     book: Casebook
     rules: Mapping[str, RuleSet]
     reading: Reading
     on: date
+    checklist: Checklist = field(default_factory=load_checklist)
 
     @property
     def chosen(self) -> RuleSet:

@@ -11,7 +11,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.case import Case
+from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.decide import Decision
+from desktop.eligibility.papers import Wanted
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.case_fields import label_of
@@ -21,6 +23,7 @@ from desktop.screens.field import Field
 from desktop.screens.form_title import FormTitle
 from desktop.screens.jumps import Standing
 from desktop.screens.line_edit import LineEdit
+from desktop.screens.papers_part import PapersPart, is_of_papers
 from desktop.screens.person_part import PersonPart
 from desktop.screens.relatives_part import RelativesPart
 from desktop.screens.todo import ToDo
@@ -30,16 +33,17 @@ _OF_CONTRACT = re.compile(r"contract\[(\d+)\]\.(\w+)")
 
 
 class FormPage(QWidget):
-    """All fields of one case, in three parts that the keys Alt+1 to Alt+3 jump to."""
+    """All fields of one case, in four parts that the keys Alt+1 to Alt+4 jump to."""
 
     changed = Signal()
     opened = Signal()
     taken_out = Signal(str, object)
 
-    def __init__(self) -> None:
+    def __init__(self, checklist: Checklist) -> None:
         super().__init__()
         theme.put_on_ground(self, "surface")
         self.person, self.contracts, self.relatives = PersonPart(), ContractsPart(), RelativesPart()
+        self.papers = PapersPart(checklist)
         self._title, self._number = FormTitle(), theme.label(tone="second")
         self._add_contract = KeyButton(self.tr("Add contract"), icon="plus", kind="link")
         self._add_relative = KeyButton(self.tr("Add"), icon="plus", key=self.tr("Ctrl+R"), kind="link")
@@ -48,22 +52,25 @@ class FormPage(QWidget):
         self._add_relative.clicked.connect(self.relatives.add)
         self._heads: list[QWidget] = []
         self._lay_out()
-        for part in (self.person, self.contracts, self.relatives):
+        for part in (self.person, self.contracts, self.relatives, self.papers):
             part.changed.connect(self.changed)
-        self.relatives.opened.connect(self.opened)
-        for part in (self.contracts, self.relatives):
-            part.rearranged.connect(self._order_stops)
-            part.taken_out.connect(self.taken_out)
+        for folding in (self.relatives, self.papers):
+            folding.opened.connect(self.opened)
+        for growing in (self.contracts, self.relatives, self.papers):
+            growing.rearranged.connect(self._order_stops)
+        for shrinking in (self.contracts, self.relatives):
+            shrinking.taken_out.connect(self.taken_out)
 
     def parts(self) -> list[str]:
         """The names of the parts, top to bottom."""
-        return [self.tr("Person"), self.tr("Contract"), self.tr("Relatives")]
+        return [self.tr("Person"), self.tr("Contract"), self.tr("Relatives"), self.tr("Papers")]
 
     def fill(self, case: Case) -> None:
         """Shows a case's facts, those of an empty case for a new one."""
         self.person.fill(case.recruit)
         self.contracts.fill(case.contracts)
         self.relatives.fill(case.relatives)
+        self.papers.fill(case, self._people())
         self._number.setText(self.tr("Case {0}").format(case.number) if case.number else "")
 
     def keep(self, case: Case) -> None:
@@ -73,26 +80,36 @@ class FormPage(QWidget):
         self.relatives.keep(case.relatives)
         self._number.setText(self.tr("Case {0}").format(case.number))
 
-    def read(self, case: Case, on: date) -> Typed:
-        """The case with the facts as typed now; every field says what was read in it."""
+    def read(self, case: Case, on: date, rules: str) -> Typed:
+        """The case with the facts as typed now; every field says what was read in it.
+
+        rules: the id of the rule set that says which papers are asked for.
+        """
         person, refused = self.person.read(on)
         contracts, in_contracts = self.contracts.read(on)
         relatives, in_relatives = self.relatives.read(on)
         in_person = [Wrong(Place(one.field), one) for one in refused]
         self._title.show_person(person)
         read = replace(case, recruit=person, contracts=contracts, relatives=relatives)
-        return Typed(read, (*in_person, *in_contracts, *in_relatives))
+        read, in_papers = self.papers.read(read, self._people(), rules, on)
+        return Typed(read, (*in_person, *in_contracts, *in_relatives, *in_papers))
 
     def texts(self) -> object:
         """All that is typed, to be compared with what was typed before."""
-        return self.person.grid.texts(), self.contracts.texts(), self.relatives.texts()
+        return self.person.grid.texts(), self.contracts.texts(), self.relatives.texts(), self.papers.texts()
+
+    def wanted(self) -> list[tuple[Wanted, ...]]:
+        """The papers asked of each person of the case as last read, the recruit's first."""
+        return self.papers.wanted()
 
     def show_decision(self, decision: Decision) -> None:
         """Shows beside each relative the outcome under the chosen reading."""
         self.relatives.show_outcomes(decision.sheets[1:])
 
     def field(self, place: Place) -> Field:
-        """The field of a place; the relative it belongs to is opened."""
+        """The field of a place; the relative or the papers it belongs to are opened."""
+        if is_of_papers(place):
+            return self.papers.field(place)
         if of_contract := _OF_CONTRACT.fullmatch(place.name):
             return self.contracts.field(int(of_contract[1]), of_contract[2])
         if place.person:
@@ -101,12 +118,15 @@ class FormPage(QWidget):
 
     def part_of(self, place: Place) -> int:
         """The part of the form a place lies in."""
+        if is_of_papers(place):
+            return 3
         return 2 if place.person else 1 if _OF_CONTRACT.fullmatch(place.name) else 0
 
     def words(self, todo: ToDo) -> tuple[str, str]:
         """What a thing to do is called, and the part it lies in: "Zarina: Birth date", "Relatives"."""
-        label = self._label(todo.place)
-        said = f"{label}: “{todo.typed}”" if todo.typed else label
+        said = todo.said or self._label(todo.place)
+        if todo.typed:
+            said = f"{said}: “{todo.typed}”"
         return said, self.parts()[self.part_of(todo.place)]
 
     def standings(self, todo: list[ToDo]) -> list[Standing]:
@@ -122,6 +142,9 @@ class FormPage(QWidget):
 
     def start(self, part: int) -> None:
         """Puts the cursor into the first field of a part."""
+        if part == 3:
+            self.papers.start()
+            return
         first = (
             self.person.grid.stops(),
             self.contracts.stops(),
@@ -131,13 +154,14 @@ class FormPage(QWidget):
 
     def part_around(self, widget: QWidget) -> int | None:
         """The part a widget stands in; None where it stands in none."""
-        parts = (self.person, self.contracts, self.relatives)
+        parts = (self.person, self.contracts, self.relatives, self.papers)
         return next((at for at, part in enumerate(parts) if part.isAncestorOf(widget)), None)
 
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
         in_contracts = [*self.contracts.stops(), self._add_contract]
-        return [*self.person.grid.stops(), *in_contracts, self._add_relative, *self.relatives.stops()]
+        in_relatives = [self._add_relative, *self.relatives.stops()]
+        return [*self.person.grid.stops(), *in_contracts, *in_relatives, *self.papers.stops()]
 
     def field_after(self, now: QWidget | None) -> QWidget | None:
         """The line or choice that follows a widget of the page; the first where it is none of it."""
@@ -147,7 +171,13 @@ class FormPage(QWidget):
             (stop for stop in later if isinstance(stop, LineEdit | Choice) and stop.isVisible()), None
         )
 
+    def _people(self) -> list[QWidget]:
+        """What tells the people of the case apart while they are typed, the recruit first."""
+        return [self.person, *self.relatives.typed_parts()]
+
     def _label(self, place: Place) -> str:
+        if is_of_papers(place):
+            return self.papers.label_of(place)
         if place.person:
             return self.relatives.label_of(place.person, place.name)
         of_contract = _OF_CONTRACT.fullmatch(place.name)
@@ -166,8 +196,8 @@ class FormPage(QWidget):
         column.setContentsMargins(theme.px(28), theme.px(16), theme.px(28), theme.px(20))
         column.setSpacing(theme.px(8))
         column.addLayout(self._title_row())
-        adds = (None, self._add_contract, self._add_relative)
-        parts = (self.person, self.contracts, self.relatives)
+        adds = (None, self._add_contract, self._add_relative, None)
+        parts = (self.person, self.contracts, self.relatives, self.papers)
         for at, (name, part, add) in enumerate(zip(self.parts(), parts, adds, strict=True)):
             if at:
                 column.addSpacing(theme.px(4))

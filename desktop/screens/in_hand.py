@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from desktop.case import Case
 from desktop.eligibility.decide import Decision, Sheet, decide
 from desktop.eligibility.mark import Mark, mark_of
+from desktop.eligibility.oath import OathClock, oath_clock
+from desktop.eligibility.papers import Wanted, papers_of
 from desktop.eligibility.rules import readings
 from desktop.eligibility.words import day_text
 from desktop.screens.follow import Asked
@@ -22,7 +24,8 @@ translate = QCoreApplication.translate
 class InHand:
     """The person in hand: the case, 0 for the recruit or the relative's position, and what was decided.
 
-    decisions: under each reading, the chosen one first; on: the day shown, which need not be today.
+    decisions: under each reading, the chosen one first; on: the day shown, which need not be today;
+    papers: those asked of the person; oath: how it stands.
     """
 
     case: Case
@@ -31,6 +34,8 @@ class InHand:
     mark: Mark
     on: date
     today: date
+    papers: tuple[Wanted, ...]
+    oath: OathClock
 
     @property
     def is_today(self) -> bool:
@@ -53,7 +58,13 @@ def in_hand(asked: Asked, decided: Decided, person: int, today: date) -> InHand:
     """A person of a case decided by the list, with the other reading beside it."""
     held = readings(asked.rules, asked.reading, asked.on)
     others = tuple(decide(decided.case, rules, asked.on) for rules in held[1:])
-    return InHand(decided.case, person, (decided.decision, *others), decided.mark, asked.on, today)
+    papers = papers_of(decided.case, person, asked.chosen.id, asked.on, asked.checklist)
+    of = decided.case.relatives[person - 1] if person else decided.case
+    born = decided.decision.sheets[person].person.birth_date
+    oath = oath_clock(of.oath, born, asked.checklist.oath, asked.on)
+    return InHand(
+        decided.case, person, (decided.decision, *others), decided.mark, asked.on, today, papers, oath
+    )
 
 
 def no_letter(shown: InHand) -> str:

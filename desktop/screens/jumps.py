@@ -71,7 +71,7 @@ class Jump(QAbstractButton):
         self._standing = standing
         words = {
             "whole": self.tr("nothing missing"),
-            "open": self.tr("facts are missing"),
+            "open": self.tr("something is still to be done"),
             "wrong": self.tr("something is to be put right"),
         }
         self.setAccessibleDescription(words[standing])

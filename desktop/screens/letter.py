@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook
+from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.rules import RuleSet, readings
 from desktop.letters.files import write_private
 from desktop.letters.issue import Refused
@@ -52,9 +53,12 @@ class LetterPreview(QWidget):
         settings: Settings,
         where_to_save: AskWhere = ask.where_to_save,
         which_printer: AskPrinter = ask.which_printer,
+        checklist: Checklist | None = None,
     ):
+        """checklist: the papers to bring, the shipped list if left out."""
         super().__init__()
         self._book, self._rules, self._settings = book, rules, settings
+        self._checklist = checklist
         self._where_to_save, self._which_printer = where_to_save, which_printer
         self._asked: Asked | None = None
         self._drawn: Drawn | None = None
@@ -74,7 +78,7 @@ class LetterPreview(QWidget):
         """
         chosen = readings(self._rules, self._settings.reading, on)[0]
         who = case.recruit if person == 0 else case.relatives[person - 1].person
-        asked = Asked(self._book, case, who, self._rules, chosen, on, self._settings)
+        asked = Asked(self._book, case, who, self._rules, chosen, on, self._settings, self._checklist)
         dots = self._dots()
         self._asked = asked
         self._drawn = None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, CasebookError, book_connection
+from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.rules import RuleSet
 from desktop.letters.issue import Issued, Refused, issue, preview, reprint, standing_letter
 from desktop.letters.templates import WordingError
@@ -19,7 +20,7 @@ from desktop.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One letter asked for: for whom, under which rule set, dated which day."""
+    """One letter asked for: for whom, under which rule set, dated which day, with which list of papers."""
 
     book: Casebook
     case: Case
@@ -28,6 +29,7 @@ class Asked:
     chosen: RuleSet
     on: date
     settings: Settings
+    checklist: Checklist | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def _standing_or_preview(asked: Asked) -> Issued | Refused | bytes:
     if number := standing_letter(*whose, asked.chosen, asked.on):
         return reprint(asked.book, number)
     office, language = asked.settings.office, asked.settings.language
-    return preview(*whose, asked.rules, asked.chosen, asked.on, office, language)
+    return preview(*whose, asked.rules, asked.chosen, asked.on, office, language, asked.checklist)
 
 
 def _issued(asked: Asked) -> Issued | Refused:
@@ -95,4 +97,5 @@ def _issued(asked: Asked) -> Issued | Refused:
         settings.office,
         settings.language,
         settings.operator,
+        asked.checklist,
     )

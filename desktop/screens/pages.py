@@ -55,6 +55,7 @@ class Pages(QWidget):
         self.people.panel.fill_in.connect(self._fill_in)
         self.people.panel.why.connect(self.open_why)
         self.people.panel.letter.connect(self.open_letter)
+        self.people.panel.papers.connect(self.open_papers)
 
     def ask(self, asked: Asked, settings: Settings, first: tuple[str, int] | None = None) -> None:
         """Reads everything again: newer facts, another day, other settings.
@@ -115,13 +116,23 @@ class Pages(QWidget):
         if self.form is None:
             from desktop.screens.case_form import CaseForm
 
-            self.form = CaseForm(self._asked.book, self._asked.rules, self._settings)
+            asked = self._asked
+            self.form = CaseForm(asked.book, asked.rules, self._settings, asked.checklist)
             self.form.saved.connect(self.saved)
             self.form.lift.connect(self.lift)
             self._add(self._whole, self.form, self.form.closed)
         self._turn_to(self._whole, self.form)
         self.form.open_case(number, self._today)
         self.turned.emit()
+
+    def open_papers(self) -> None:
+        """Opens the form on the case in hand, at the papers of the person in hand."""
+        shown = self.person_in_hand()
+        if shown is None:
+            return
+        self.open_form(shown.case.number)
+        if self.form is not None and self._seen() is self.form:
+            self.form.jump_to_papers(shown.person)
 
     def open_why(self) -> None:
         """Opens the clause sheet of the person in hand."""
@@ -148,7 +159,9 @@ class Pages(QWidget):
         if self.letter is None:
             from desktop.screens.letter import LetterPreview
 
-            self.letter = LetterPreview(self._asked.book, self._asked.rules, self._settings)
+            self.letter = LetterPreview(
+                self._asked.book, self._asked.rules, self._settings, checklist=self._asked.checklist
+            )
             self.letter.issued.connect(self.issued)
             self.letter.lift.connect(self.lift)
             self._add(self._beside, self.letter, self.letter.closed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.eligibility.papers import counted
 from desktop.eligibility.words import mark_text, relation_word
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
@@ -14,6 +15,8 @@ from desktop.screens.mark_line import MarkLine
 from desktop.screens.missing_part import MissingPart
 from desktop.screens.outcome_box import OutcomeBox
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.panel_foot import PanelFoot
+from desktop.screens.papers_notes import PapersNotes
 from desktop.screens.person_row import column_day
 from desktop.screens.person_text import person_text
 
@@ -23,6 +26,7 @@ class CasePanel(QWidget):
 
     why = Signal()
     letter = Signal()
+    papers = Signal()
     edit = Signal()
     chosen = Signal(int)
     fill_in = Signal(str, int)
@@ -40,16 +44,18 @@ class CasePanel(QWidget):
         self.sentence = wrapped(size=12)
         self.missing = MissingPart()
         self.family = FamilyPart()
-        self.letter_button = KeyButton(self.tr("Letter"), "letter", "Ctrl+L", "main")
+        self.notes = PapersNotes()
+        self._foot = PanelFoot()
+        self.letter_button, self.papers_button = self._foot.letter, self._foot.papers
         self._edit_button = _pencil(self.tr("Edit this case (Enter)"))
-        self._letter_words = wrapped(size=12)
-        self._parts = (self._scrolling_part(), theme.hairline(), self._foot())
+        self._parts = (self._scrolling_part(), theme.hairline(), self._foot)
         self._lay_out()
         self.clear()
         self.outcome.why.connect(self.why)
         self.missing.fill_in.connect(self.fill_in)
         self.family.chosen.connect(self.chosen)
         self.letter_button.clicked.connect(self.letter)
+        self.papers_button.clicked.connect(self.papers)
         self._edit_button.clicked.connect(self.edit)
 
     def clear(self) -> None:
@@ -85,13 +91,16 @@ class CasePanel(QWidget):
         sheets = shown.decisions[0].sheets
         self.family.show_others(sheets, shown.person, held, shown.on)
         self.family.setVisible(len(sheets) > 1)
+        self.notes.show_person(shown)
         self.letter_button.setEnabled(not no_letter)
-        self._letter_words.setText(no_letter or letters)
+        self.papers_button.setEnabled(shown.on == shown.today)
+        self._foot.show_papers(*counted(shown.papers))
+        self._foot.say(no_letter or letters)
         self._edit_button.setEnabled(shown.on == shown.today)
 
     def letter_words(self) -> str:
         """What is said beside the letter button."""
-        return self._letter_words.text()
+        return self._foot.words()
 
     def _place_of(self, shown: InHand) -> str:
         relation = relation_word(shown.sheet.relation)
@@ -122,6 +131,7 @@ class CasePanel(QWidget):
             (self.outcome, 18),
             (self.line, 4),
             (self.sentence, 18),
+            (self.notes, 0),
             (self.missing, 0),
             (self.family, 0),
         ):
@@ -143,16 +153,6 @@ class CasePanel(QWidget):
         row.addWidget(self._where, 1)
         row.addWidget(self._edit_button)
         return head
-
-    def _foot(self) -> QWidget:
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))
-        row.setSpacing(theme.px(8))
-        row.addWidget(self.letter_button)
-        row.addWidget(self._letter_words, 1)
-        self._letter_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return foot
 
 
 def _pencil(words: str) -> KeyButton:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from desktop.eligibility.decide import Sheet
 from desktop.eligibility.words import day_text, relation_word, verdict_word
 from desktop.screens import theme
-from desktop.screens.icons import paint_icon
+from desktop.screens.fold import ARROW, paint_fold
 from desktop.screens.outcome_text import outcome_text
 from desktop.screens.painted_words import paint_words
 from desktop.screens.shapes import paint_shape
@@ -62,28 +62,15 @@ class RelativeLine(QAbstractButton):
         """Draws name over relation at the left, outcome over its reason at the right, and the arrow."""
         painter = QPainter(self)
         used = theme.tokens()
-        self._paint_ground(painter)
+        paint_fold(painter, self)
         half = self.height() // 2
         split = round(self.width() * _OUTCOME_AT)
         upper = QRect(theme.px(8), theme.px(4), split - theme.px(16), half - theme.px(4))
         self._paint_names(painter, upper)
         paint_words(painter, upper.translated(0, upper.height()), self._relation, theme.font(12), used.ink2)
         self._paint_outcome(
-            painter, QRect(split, upper.top(), self.width() - split - theme.px(32), upper.height())
+            painter, QRect(split, upper.top(), self.width() - split - theme.px(ARROW), upper.height())
         )
-        arrow = QRectF(self.width() - theme.px(24), half - theme.px(8), theme.px(16), theme.px(16))
-        paint_icon(painter, arrow, "up" if self.isChecked() else "down", used.ink2)
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        used = theme.tokens()
-        painter.setPen(Qt.PenStyle.NoPen)
-        if self.isChecked():
-            painter.fillRect(self.rect(), QColor(used.tint2))
-        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(used.line2))
-        if self.hasFocus():
-            painter.setPen(QColor(used.accent))
-            for inset in (0, 1):
-                painter.drawRect(self.rect().adjusted(inset, inset, -1 - inset, -1 - inset))
 
     def _paint_names(self, painter: QPainter, place: QRect) -> None:
         used = theme.tokens()

@@ -46,7 +46,7 @@ class RelativesPart(QWidget):
 
     def keep(self, relatives: Sequence[Relative]) -> None:
         """Remembers which relatives of the casebook those typed are."""
-        for part, relative in zip(self._typed(), relatives, strict=True):
+        for part, relative in zip(self.typed_parts(), relatives, strict=True):
             part.keep(relative)
 
     def add(self) -> None:
@@ -68,6 +68,10 @@ class RelativesPart(QWidget):
                 wrong += [Wrong(Place(one.field, len(relatives)), one) for one in refused]
         return tuple(relatives), wrong
 
+    def typed_parts(self) -> list[RelativePart]:
+        """The relatives in which something is typed: each part stays the same one while it is typed in."""
+        return [part for part in self._parts if not part.is_blank()]
+
     def show_outcomes(self, sheets: Sequence[Sheet]) -> None:
         """Shows on each line how the relative stands; the sheets are those of the relatives as typed."""
         found = iter(sheets)
@@ -76,11 +80,11 @@ class RelativesPart(QWidget):
 
     def texts(self) -> list[dict[str, str]]:
         """What is typed, relative by relative."""
-        return [part.texts() for part in self._typed()]
+        return [part.texts() for part in self.typed_parts()]
 
     def field(self, position: int, column: str) -> Field:
         """A field of the relative of that position, counted from 1; its fields are opened."""
-        return self._typed()[position - 1].fields()[column]
+        return self.typed_parts()[position - 1].fields()[column]
 
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
@@ -88,16 +92,13 @@ class RelativesPart(QWidget):
 
     def label_of(self, position: int, column: str) -> str:
         """The label of a field, with whose it is: "Zarina: Birth date"."""
-        part = self._typed()[position - 1]
+        part = self.typed_parts()[position - 1]
         texts = part.texts()
         names = (texts["given_names"], texts["family_name"], texts["name_in_script"])
         name = next(
             (text.strip() for text in names if text.strip()), self.tr("Relative {0}").format(position)
         )
         return f"{name}: {label_of(column)}"
-
-    def _typed(self) -> list[RelativePart]:
-        return [part for part in self._parts if not part.is_blank()]
 
     def _insert(self, at: int, part: RelativePart) -> None:
         self._parts.insert(at, part)

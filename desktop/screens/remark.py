@@ -12,8 +12,13 @@ from desktop.screens import theme
 from desktop.screens.icons import paint_icon
 from desktop.screens.shapes import paint_shape
 
-Sort = Literal["echo", "question", "refusal"]
-_TONES: dict[Sort, theme.Tone] = {"echo": "second", "question": "unknown", "refusal": "hold"}
+Sort = Literal["echo", "question", "warning", "refusal"]
+_TONES: dict[Sort, theme.Tone] = {
+    "echo": "second",
+    "question": "unknown",
+    "warning": "unknown",
+    "refusal": "hold",
+}
 
 
 class Remark(QWidget):
@@ -65,7 +70,7 @@ class Remark(QWidget):
 
 
 class _Sign(QWidget):
-    """The triangle of a refusal or the ring of a question; an echo has none."""
+    """The triangle of a warning or a refusal, or the ring of a question; an echo has none."""
 
     def __init__(self, parent: QWidget):
         super().__init__(parent)
@@ -82,7 +87,8 @@ class _Sign(QWidget):
         """Draws triangle or ring in the colour of its sentence."""
         painter = QPainter(self)
         square = QRectF(0, theme.px(1), self.width(), self.width())
-        if self._sort == "refusal":
-            paint_icon(painter, square, "warning", theme.tokens().hold)
+        used = theme.tokens()
+        if self._sort in ("refusal", "warning"):
+            paint_icon(painter, square, "warning", used.hold if self._sort == "refusal" else used.unknown)
         elif self._sort == "question":
-            paint_shape(painter, square, "unknown", QColor(theme.tokens().unknown))
+            paint_shape(painter, square, "unknown", QColor(used.unknown))

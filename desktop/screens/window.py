@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from desktop.case import Case
 from desktop.casebook.file import Casebook
 from desktop.casebook.people import load_case
+from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.words import day_text
 from desktop.screens import theme
@@ -41,11 +42,15 @@ class MainWindow(QMainWindow):
         settings: Settings,
         on: date,
         data_dir: Path,
+        checklist: Checklist | None = None,
     ):
-        """on: today; data_dir: where settings are kept. The book stays the caller's to close."""
+        """on: today; data_dir: where settings are kept; checklist: the papers to bring, else those shipped.
+
+        The book stays the caller's to close.
+        """
         super().__init__()
         self._settings, self._data_dir, self._today = settings, data_dir, on
-        self._asked = Asked(book, rules, settings.reading, on)
+        self._asked = Asked(book, rules, settings.reading, on, checklist or load_checklist())
         self._following = Background(self)
         self.find_bar, self.sidebar, self.status = FindBar(on), Sidebar(), StatusLine()
         self.pages = Pages(self._asked, settings, on, self.sidebar)

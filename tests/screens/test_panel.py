@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.case import Case, Person
+from desktop.case import Case, Oath, PaperRecord, PartialDate, Person
 from desktop.casebook.book import Casebook
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
@@ -167,3 +167,90 @@ def test_a_name_is_never_cut_however_long_it_is(
     shown(panel, book, rules, replace(PERERA, recruit=long))
     assert panel.name.heightForWidth(panel.name.width()) <= panel.name.height()
     assert panel.name.width() <= panel.width()
+
+
+def with_papers(**facts: object) -> Case:
+    """The family with two papers here, and other facts of the recruit's."""
+    papers = tuple(PaperRecord(one, received_on=date(2026, 3, 2)) for one in ("photographs", "contract"))
+    return replace(SHERMATOV, papers=papers, **facts)
+
+
+def test_the_papers_here_are_counted_in_the_foot_and_lead_to_the_form(
+    qtbot: QtBot, panel: CasePanel, book: Casebook, rules: Mapping[str, RuleSet]
+) -> None:
+    shown(panel, book, rules, with_papers())
+    assert panel.papers_button.text() == "Papers 2 of 6"
+    with qtbot.waitSignal(panel.papers):
+        panel.papers_button.click()
+    shown(panel, book, rules, with_papers(), person=1)
+    assert panel.papers_button.text() == "Papers 0 of 8"
+
+
+def test_papers_are_seen_but_not_opened_as_of_another_day(
+    panel: CasePanel, book: Casebook, rules: Mapping[str, RuleSet]
+) -> None:
+    shown(panel, book, rules, with_papers(), on=date(2026, 3, 1))
+    assert panel.papers_button.text() == "Papers 0 of 6" and not panel.papers_button.isEnabled()
+
+
+def test_nothing_is_counted_of_a_recruit_who_died(
+    panel: CasePanel, book: Casebook, rules: Mapping[str, RuleSet]
+) -> None:
+    died = replace(
+        SHERMATOV.contracts[0], ended_on=PartialDate.from_iso("2026-03-01"), discharge_ground="died"
+    )
+    shown(panel, book, rules, replace(SHERMATOV, contracts=(died,)))
+    assert panel.papers_button.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("granted", "words"),
+    [
+        (date(2025, 9, 1), "The oath is due by 1 September 2026: 173 days left."),
+        (date(2025, 4, 11), "The oath is due by 11 April 2026: only 30 days left."),
+        (date(2025, 3, 11), "The last day for the oath was 11 March 2026, 1 day ago."),
+    ],
+)
+def test_an_oath_that_is_due_is_pointed_out(
+    panel: CasePanel, book: Casebook, rules: Mapping[str, RuleSet], granted: date, words: str
+) -> None:
+    shown(panel, book, rules, with_papers(oath=Oath(granted)))
+    assert words in said(panel)
+
+
+def test_an_oath_that_was_taken_is_nothing_to_point_out(
+    panel: CasePanel, book: Casebook, rules: Mapping[str, RuleSet]
+) -> None:
+    shown(panel, book, rules, with_papers(oath=Oath(date(2025, 9, 1), date(2026, 3, 12))))
+    assert panel.notes.isHidden()
+
+
+@pytest.mark.parametrize(
+    ("expires", "words"),
+    [
+        ("2026-09-12", "The passport is valid only until 12 September 2026, within six months."),
+        ("2026-09-13", ""),
+        ("2026-03-11", "The passport has expired; it was valid until 11 March 2026."),
+    ],
+)
+def test_a_passport_that_ends_within_six_months_is_pointed_out(
+    panel: CasePanel, book: Casebook, rules: Mapping[str, RuleSet], expires: str, words: str
+) -> None:
+    recruit = replace(SHERMATOV.recruit, passport_expires=PartialDate.from_iso(expires))
+    shown(panel, book, rules, replace(SHERMATOV, recruit=recruit))
+    assert panel.notes.isHidden() is not bool(words)
+    assert words in said(panel)
+
+
+def test_words_about_the_letter_stand_beneath_the_buttons_where_they_do_not_fit_beside(
+    qtbot: QtBot, panel: CasePanel, book: Casebook, rules: Mapping[str, RuleSet]
+) -> None:
+    def are_beneath() -> bool:
+        words = next(one for one in panel.findChildren(QLabel) if one.text() == panel.letter_words())
+        top = words.mapTo(panel, words.rect().topLeft()).y()
+        return top > panel.letter_button.mapTo(panel, panel.letter_button.rect().bottomLeft()).y()
+
+    shown(panel, book, rules, SHERMATOV)
+    assert panel.letter_words() == "no letter yet" and not are_beneath()
+    shown(panel, book, rules, SHERMATOV, on=date(2026, 3, 13))
+    qtbot.waitUntil(are_beneath)
