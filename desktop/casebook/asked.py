@@ -1,57 +1,109 @@
-"""Words as typed into the find box: what to look for, and how a match that is not literal came about."""
+"""Words as typed into the find box: what each of them may stand for."""
 
 from __future__ import annotations
 
-import re
-import unicodedata
-from collections.abc import Iterator
-from itertools import chain, islice, product, takewhile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import takewhile
 
 from desktop.case import PartialDate
-from desktop.casebook.folding import day_word, fold, joined
-from desktop.entry.dates import read_date
-
-# Lists of words; all the words of a list must be found, and any one list will do.
-Alternatives = list[tuple[str, ...]]
+from desktop.casebook import abjad
+from desktop.casebook.folding import BARE, FOLDED, day_word, folds, half_typed, joined, spelled
+from desktop.entry.typed_dates import read_typed_date
 
 # Nobody types more; a page pasted by mistake is cut here.
-_MOST_WORDS, _LONGEST, _MOST_ALTERNATIVES = 12, 60, 16
+_MOST_WORDS, _LONGEST = 12, 60
 _DATE_WORDS = 3
 _LETTERS_OF_NUMBER = 2
 
 
-def typed_words(text: str) -> list[str]:
-    """A text word by word, as far as anybody types."""
-    return [word[:_LONGEST] for word in text.split()[:_MOST_WORDS]]
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One thing to look for.
+
+    word: a word of a name as it is spelled, empty for a number or a date; typed: as it was typed;
+    literal: what the look-up is asked for it, letter by letter.
+    """
+
+    word: str
+    typed: str
+    literal: str
 
 
-def asked(typed: list[str]) -> Alternatives:
-    """The words to look for. Any part of what was typed may be a date, or a number with spaces in it."""
-    every_way = islice(product(*_choices(typed)), _MOST_ALTERNATIVES)
-    return [words for chosen in every_way if (words := tuple(filter(None, chain(*chosen))))]
+def asked(text: str, on: date) -> list[Asked]:
+    """What to look for, all of it to be found. Words together may be one date, or one number with spaces.
+
+    on: the day of asking, by which a birth date with a short year is read.
+    """
+    typed = [word[:_LONGEST] for word in text.split()[:_MOST_WORDS]]
+    return list(_asked(typed, on))
 
 
-def why(typed: list[str], names: str) -> str:
-    """How the typed words read as one person's names, where they are not simply the beginning of one."""
-    begins = _beginnings(names)
-    read = [_read(one, names) for one in typed if not _has_digit(one) and _beginnings(one) not in begins]
-    return "; ".join(dict.fromkeys(filter(None, read)))
+def folded(word: str) -> list[str]:
+    """What the look-up is asked for a word of a name, in whatever spelling and script it may be filed."""
+    ways = folds(word)
+    further = [other for way in ways for other in half_typed(way)]
+    bare = abjad.consonants(word) if abjad.is_arabic(word) else map(abjad.bare, ways)
+    return [
+        *(begins(FOLDED + way) for way in dict.fromkeys([*ways, *further])),
+        *(begins(BARE + each) for each in dict.fromkeys(bare) if len(each) >= abjad.LEAST),
+    ]
 
 
-def _choices(typed: list[str]) -> Iterator[Alternatives]:
-    """What each typed word may stand for, words together where they may be one date or one number."""
+def begins(word: str) -> str:
+    """What the look-up is asked for the words that begin so: letters and digits alone, none an operator."""
+    return f'"{word}" *'
+
+
+def any_of(wanted: Iterable[str]) -> str:
+    """What it is asked where one of these will do."""
+    return f"({' OR '.join(wanted)})"
+
+
+def all_of(wanted: Iterable[str]) -> str:
+    """What it is asked where none may be missing."""
+    return f"({' AND '.join(wanted)})"
+
+
+def _asked(typed: list[str], on: date) -> Iterator[Asked]:
     while typed:
-        count, days = next(_dates(typed), (_parts_of_number(typed), []))
-        apart = tuple(chain(*map(_words, typed[:count])))
-        together = [day_word(day) for day in days] or [joined(" ".join(typed[:count]))]
-        yield list(dict.fromkeys([apart, *((word,) for word in together)]))
+        count, days = next(_dates(typed, on), (_parts_of_number(typed), []))
+        together = " ".join(typed[:count])
+        if _has_digit(together):
+            yield from _number(typed[:count], days)
+        else:
+            yield from (Asked(word, typed[0], begins(word)) for word in spelled(typed[0]).split())
         typed = typed[count:]
 
 
-def _dates(typed: list[str]) -> Iterator[tuple[int, list[PartialDate]]]:
+def _number(typed: list[str], days: list[PartialDate]) -> Iterator[Asked]:
+    """A number or a date: as it stands word by word, or all of it as one."""
+    text = " ".join(typed)
+    apart = [word for part in typed for word in _words(part)]
+    one = [*map(day_word, days), joined(text)]
+    ways = dict.fromkeys([all_of(map(begins, apart)), *map(begins, filter(None, one))])
+    if apart:
+        yield Asked("", text, any_of(ways))
+
+
+def _words(typed: str) -> list[str]:
+    """A number as one word, whatever signs part it; anything else word by word."""
+    return [word for word in [joined(typed)] if word] if _has_digit(typed) else spelled(typed).split()
+
+
+def _dates(typed: list[str], on: date) -> Iterator[tuple[int, list[PartialDate]]]:
     for count in range(min(_DATE_WORDS, len(typed)), 0, -1):
-        if days := _days(" ".join(typed[:count])):
+        if days := _days(" ".join(typed[:count]), on):
             yield count, days
+
+
+def _days(text: str, on: date) -> list[PartialDate]:
+    """The date a text is, or the two that it may be."""
+    if not _has_digit(text):
+        return []
+    read = read_typed_date(text, "birth_date", on)
+    return [read] if isinstance(read, PartialDate) else [PartialDate(day, day) for day in read.ways]
 
 
 def _parts_of_number(typed: list[str]) -> int:
@@ -59,32 +111,6 @@ def _parts_of_number(typed: list[str]) -> int:
     begin = 1 if len(typed[0]) <= _LETTERS_OF_NUMBER else 0
     run = takewhile(lambda word: word.isalnum() and _has_digit(word), typed[begin:])
     return max(1, begin + len(list(run)))
-
-
-def _days(text: str) -> list[PartialDate]:
-    """The date a text is, or the two that it may be."""
-    if not _has_digit(text):
-        return []
-    read = read_date(text, "")
-    return [read] if isinstance(read, PartialDate) else [PartialDate(day, day) for day in read.ways]
-
-
-def _words(typed: str) -> list[str]:
-    """A number as one word, whatever signs part it; anything else word by word."""
-    return [word for word in [joined(typed)] if word] if _has_digit(typed) else fold(typed).split()
-
-
-def _beginnings(text: str) -> str:
-    """A text in which a word of it is found where it begins: a space before each, in small letters."""
-    return " " + unicodedata.normalize("NFC", text).casefold().replace("-", " ")
-
-
-def _read(typed: str, names: str) -> str:
-    wanted = tuple(fold(typed).split())
-    for name in [*re.split(r"[\s-]+", names), *names.split()]:
-        if any(part.startswith(wanted) for part in fold(name).split()):
-            return f"{typed} reads {name}"
-    return ""
 
 
 def _has_digit(text: str) -> bool:

@@ -11,7 +11,7 @@ from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.check_people import ids_of
 from desktop.casebook.holds import hold_if_under_age
 from desktop.casebook.images import RowChange, Scope, put_rows, rows_of, with_changes
-from desktop.casebook.lookup import index, words_of
+from desktop.casebook.indexing import index, words_of
 from desktop.casebook.passports import check_passports
 from desktop.casebook.people import follow_up
 from desktop.casebook.places import cases_with

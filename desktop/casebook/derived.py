@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.casebook.book import Casebook, meta, set_meta, writing
 from desktop.casebook.folding import FOLDING
-from desktop.casebook.lookup import forget_all, index, words_of
+from desktop.casebook.indexing import forget_all, index, words_of
 from desktop.casebook.people import all_cases
 from desktop.casebook.rows import change
 from desktop.casebook.saving import derived_facts

@@ -1,45 +1,38 @@
-"""Find people: every word, any order, any script."""
+"""Find people: every word, any order, any script, and where few are found so, with slips."""
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import starmap
+from typing import NamedTuple
 
 from desktop.case import PartialDate, Person
-from desktop.casebook.asked import Alternatives, asked, typed_words, why
+from desktop.casebook.abjad import is_arabic
+from desktop.casebook.asked import Asked, all_of, any_of, asked, folded
 from desktop.casebook.book import Casebook
-from desktop.casebook.folding import day_word, fold
-
-_RUNS = re.compile(r"[a-z]+|[0-9]+")
-# A shorter end of a number, like the 1 of K-00001/1, would find nearly everybody.
-_LEAST_END = 3
+from desktop.casebook.folding import FOLDED, folds
+from desktop.casebook.indexing import number_words, place_words
+from desktop.casebook.matching import Match, matched, said
+from desktop.casebook.vocabulary import slips_allowed, words_near, words_spoken
 
 # A person is found once for each place: as the recruit of a case, and as a relative in any other.
 _FOUND = """
     WITH found (id) AS MATERIALIZED (SELECT rowid FROM lookup WHERE lookup MATCH ? LIMIT ?)
-    SELECT people.id, family_name, given_names, name_in_script, number, 'recruit', passport_number, birth_date
+    SELECT people.id, family_name, given_names, name_in_script, other_names, number, 'recruit', sex,
+           passport_number, birth_date
     FROM found JOIN people ON people.id = found.id JOIN cases ON recruit_id = people.id
     UNION ALL
-    SELECT people.id, family_name, given_names, name_in_script, number, kind, passport_number, birth_date
+    SELECT people.id, family_name, given_names, name_in_script, other_names, number, kind, sex,
+           passport_number, birth_date
     FROM found JOIN people ON people.id = found.id JOIN relations ON person_id = people.id
     JOIN cases ON cases.id = case_id
     ORDER BY 1
 """
 
-_ASKED = "(SELECT value FROM json_each(?1))"
-_NAMES = (
-    "SELECT id, family_name, given_names, name_in_script, passport_number, birth_date FROM people"
-    f" WHERE id IN {_ASKED}"
-)
-_NUMBERS = (
-    f"SELECT recruit_id, number FROM cases WHERE recruit_id IN {_ASKED}"
-    " UNION ALL SELECT recruit_id, contracts.number FROM cases JOIN contracts ON case_id = cases.id"
-    f" WHERE recruit_id IN {_ASKED}"
-    " UNION ALL SELECT person_id, number FROM relations JOIN cases ON cases.id = case_id"
-    f" WHERE person_id IN {_ASKED}"
-)
+# Where fewer than these were found, a slip may have hidden whom one looks for.
+_FEW = 10
+_MOST_SLIPS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,82 +48,109 @@ class Found:
     why: str
 
 
-def find(book: Casebook, words: str, limit: int = 50) -> list[Found]:
-    """The first `limit` people for whom every word begins some word of theirs, in the order entered.
+# People found by id, each with a row for every place.
+_People = dict[int, list[Found]]
 
-    Each is given once for every case they stand in. Their words are their names in any script, passport,
-    contract and case numbers, and the birth date in any form that entry takes. Any text may be asked; one
-    without a letter or a digit finds nobody.
+
+class _Row(NamedTuple):
+    id: int
+    family_name: str
+    given_names: str
+    name_in_script: str
+    other_names: str
+    number: str
+    kind: str
+    sex: str | None
+    passport_number: str
+    birth_date: str | None
+
+
+def find(
+    book: Casebook, words: str, limit: int = 50, stop: Callable[[], bool] = lambda: False
+) -> list[Found]:
+    """The first `limit` people for whom every word begins some word of theirs.
+
+    First those found letter by letter, in the order entered; then those whose names read so in another
+    spelling or script; then, where few were found, those with slips. Each is given once for every case they
+    stand in. Their words are their names in any script, passport, contract and case numbers, what they are
+    in the case, and the birth date in any form that entry takes. Any text may be asked; one without a letter
+    or a digit finds nobody. stop: whether the answer is no longer wanted, asked between the queries.
     """
-    typed = typed_words(words)
-    wanted = asked(typed)
+    wanted = asked(words, book.now().date())
     if not wanted or limit < 1:
         return []
-    rows = book.db.execute_sql(_FOUND, (_expression(wanted), limit))
-    return [_found(typed, *row) for row in rows]
+    found = _literally(book, wanted, limit)
+    for slips in range(_MOST_SLIPS + 1):
+        if stop() or len(found) >= (min(limit, _FEW) if slips else limit):
+            break
+        found |= _otherwise(book, wanted, slips, limit, found)
+    return [place for places in list(found.values())[:limit] for place in places]
 
 
-def words_of(book: Casebook, people: Iterable[int]) -> dict[int, str]:
-    """The words by which each of these people is found, as the casebook has them now, by the person's id."""
-    asked = (json.dumps(sorted(people)),)
-    found = {row[0]: _own_words(*row[1:]) for row in book.db.execute_sql(_NAMES, asked)}
-    for person, number in book.db.execute_sql(_NUMBERS, asked):
-        found[person].update(_number_words(number))
-    return {person: " ".join(sorted(words)) for person, words in found.items()}
+def _literally(book: Casebook, wanted: list[Asked], limit: int) -> _People:
+    found: _People = {}
+    for row in _rows(book, all_of(each.literal for each in wanted), limit):
+        found.setdefault(row.id, []).append(_found(row, ""))
+    return found
 
 
-def index(book: Casebook, before: Mapping[int, str], after: Mapping[int, str]) -> None:
-    """Brings the look-up up to date. For use inside `writing`.
-
-    before, after: the words of everybody concerned, before and after what was written.
-    """
-    for person, words in before.items():
-        if after.get(person) != words:
-            # A contentless index forgets a row only when told the very words it was given.
-            book.db.execute_sql(
-                "INSERT INTO lookup (lookup, rowid, words) VALUES ('delete', ?, ?)", (person, words)
-            )
-    for person, words in after.items():
-        if before.get(person) != words:
-            book.db.execute_sql("INSERT INTO lookup (rowid, words) VALUES (?, ?)", (person, words))
+def _otherwise(book: Casebook, wanted: list[Asked], slips: int, limit: int, found: _People) -> _People:
+    """Those who are not found yet, the nearest first."""
+    expression = _expression(book, wanted, slips)
+    ranks: dict[int, tuple[int, int]] = {}
+    further: _People = {}
+    for row in _rows(book, expression, 2 * limit + len(found)) if expression else ():
+        if row.id not in found and (matches := _matches(wanted, row, slips)) is not None:
+            ranks[row.id] = sum(each.slips for _, each in matches), sum(each.read for _, each in matches)
+            why = "; ".join(dict.fromkeys(filter(None, starmap(said, matches))))
+            further.setdefault(row.id, []).append(_found(row, why))
+    return dict(sorted(further.items(), key=lambda each: ranks[each[0]]))
 
 
-def forget_all(book: Casebook) -> None:
-    """Empties the look-up, to be filled anew."""
-    book.db.execute_sql("INSERT INTO lookup (lookup) VALUES ('delete-all')")
+def _matches(wanted: list[Asked], row: _Row, slips: int) -> list[tuple[str, Match]] | None:
+    """How each word typed is one of this person's names; None where the look-up asked too widely."""
+    names = f"{row.family_name} {row.given_names} {row.name_in_script} {row.other_names}"
+    matches = []
+    for each in wanted:
+        if match := matched(each.word, names, slips) if each.word else None:
+            matches.append((each.typed, match))
+        elif len(each.word) > 1 and not _is_of_place(each.word, row):
+            return None
+    return matches
 
 
-def _expression(wanted: Alternatives) -> str:
-    """The words for SQLite: letters and digits only, so that nothing in them is an operator."""
-    return " OR ".join("(" + " AND ".join(f'"{word}" *' for word in words) + ")" for words in wanted)
+def _is_of_place(word: str, row: _Row) -> bool:
+    """Whether a word is of a number, or what the person is in the case."""
+    words = [*place_words(row.number, row.kind, row.sex), *number_words(row.passport_number)]
+    return any(each.startswith(word) for each in words)
 
 
-def _found(
-    typed: list[str],
-    _: int,
-    family_name: str,
-    given_names: str,
-    name_in_script: str,
-    case: str,
-    relation: str,
-    passport_number: str,
-    birth_date: str | None,
-) -> Found:
-    name = Person(family_name, given_names, name_in_script).name
-    born = PartialDate.from_iso(birth_date) if birth_date else None
-    read = why(typed, f"{family_name} {given_names} {name_in_script}")
-    return Found(name, name_in_script, case, relation, passport_number, born, read)
+def _expression(book: Casebook, wanted: list[Asked], slips: int) -> str:
+    """What to ask for the words in any spelling, with so many slips; empty where that is nothing further."""
+    words = {each.word for each in wanted if each.word}
+    near = {word: _near(book, word, slips) if slips else [] for word in words}
+    if not words or (slips and not any(near.values())):
+        return ""
+    ways = {word: [*folded(word), *_spoken(book, word), *near[word]] for word in words}
+    return all_of(any_of([each.literal, *ways.get(each.word, ())]) for each in wanted)
 
 
-def _own_words(*facts: str | None) -> set[str]:
-    """The words of names in any script, passport number and birth date."""
-    *names, passport_number, birth_date = facts
-    born = [day_word(PartialDate.from_iso(birth_date))] if birth_date else []
-    return {*fold(" ".join(filter(None, names))).split(), *_number_words(passport_number or ""), *born}
+def _near(book: Casebook, word: str, slips: int) -> list[str]:
+    ways = [(way, min(slips, slips_allowed(word, way))) for way in folds(word)]
+    near = [other for way, allowed in ways if allowed for other in words_near(book, way, allowed)]
+    return [f'"{FOLDED}{other}"' for other in dict.fromkeys(near)]
 
 
-def _number_words(number: str) -> list[str]:
-    """A number without its signs, and its ends: 1252909 finds C1252909, 0117 finds 2024-0117."""
-    runs = _RUNS.findall(fold(number))
-    ends = ["".join(runs[place:]) for place in range(len(runs))]
-    return [end for place, end in enumerate(ends) if not place or len(end) >= _LEAST_END]
+def _spoken(book: Casebook, word: str) -> list[str]:
+    spoken = words_spoken(book, word) if is_arabic(word) else []
+    return [f'"{FOLDED}{other}"' for other in spoken]
+
+
+def _rows(book: Casebook, expression: str, limit: int) -> Iterator[_Row]:
+    return map(_Row._make, book.db.execute_sql(_FOUND, (expression, limit)))
+
+
+def _found(row: _Row, why: str) -> Found:
+    name = Person(row.family_name, row.given_names, row.name_in_script).name
+    born = PartialDate.from_iso(row.birth_date) if row.birth_date else None
+    return Found(name, row.name_in_script, row.number, row.kind, row.passport_number, born, why)

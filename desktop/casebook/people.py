@@ -14,7 +14,7 @@ from desktop.casebook.check_people import check_people, ids_of
 from desktop.casebook.conflict import with_newer
 from desktop.casebook.history import record_all
 from desktop.casebook.holds import hold_if_under_age, put_on_hold
-from desktop.casebook.lookup import index, words_of
+from desktop.casebook.indexing import index, words_of
 from desktop.casebook.places import cases_with
 from desktop.casebook.rows import change, read_cases
 from desktop.casebook.saving import derived_facts, people_of, put_case

@@ -1,0 +1,123 @@
+"""Every distinct folded word of the names, so that slips are looked for among words and never among people.
+
+`lookup_words` has each word once, with its consonants for names in Arabic letters; `lookup_shorter` has it
+with letters left out. Two words a slip apart share a form with one letter left out of each, so that few
+words are left to be compared letter by letter.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from desktop.casebook import abjad
+from desktop.casebook.book import Casebook
+
+TABLES = """\
+DROP TABLE IF EXISTS lookup_shorter;
+DROP TABLE IF EXISTS lookup_words;
+CREATE TABLE lookup_words (id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, bare TEXT NOT NULL) STRICT;
+CREATE INDEX lookup_words_bare ON lookup_words (bare);
+CREATE TABLE lookup_shorter (
+    form TEXT NOT NULL, word INTEGER NOT NULL, PRIMARY KEY (form, word)
+) STRICT, WITHOUT ROWID;
+"""
+
+# One slip in a word of four letters and more, two in one of eight and more; but a fold may be shorter than
+# what was typed, and in a few letters nearly every word would be a slip away.
+_LETTERS, _FOLDED_LETTERS = (4, 8), (3, 6)
+# Forms are made of the first letters only: slips further on leave these alike.
+_COMPARED = 8
+_MOST_WORDS = 24
+_MOST_READ = 400
+
+_LEARN = "INSERT OR IGNORE INTO lookup_words (word, bare) VALUES (?, ?)"
+_ALIKE = (
+    "SELECT DISTINCT lookup_words.word FROM json_each(?) CROSS JOIN lookup_shorter ON form = value"
+    " JOIN lookup_words ON lookup_words.id = lookup_shorter.word"
+)
+_BARE = "SELECT word FROM lookup_words WHERE bare >= ? AND bare < ? ORDER BY bare LIMIT ?"
+
+
+def slips_allowed(word: str, fold: str) -> int:
+    """How many slips a typed word may have, from its letters as spelled and as folded."""
+    letters = max(len(word), len(fold))
+    return sum(
+        letters >= least and len(fold) >= folded
+        for least, folded in zip(_LETTERS, _FOLDED_LETTERS, strict=True)
+    )
+
+
+def learn(book: Casebook, words: Iterable[str]) -> None:
+    """Takes words in that are not known yet. For use inside `writing`."""
+    for word in words:
+        added = book.db.execute_sql(_LEARN, (word, abjad.bare(word)))
+        if added.rowcount > 0:
+            forms = [(form, added.lastrowid) for form in _forms(word)]
+            book.db.connection().executemany("INSERT INTO lookup_shorter VALUES (?, ?)", forms)
+
+
+def forget(book: Casebook, words: Iterable[str]) -> None:
+    """Drops words that nobody has any more. For use inside `writing`."""
+    for word in words:
+        row = book.db.execute_sql("SELECT id FROM lookup_words WHERE word = ?", (word,)).fetchone()
+        if row:
+            forms = [(form, row[0]) for form in _forms(word)]
+            book.db.connection().executemany("DELETE FROM lookup_shorter WHERE form = ? AND word = ?", forms)
+            book.db.execute_sql("DELETE FROM lookup_words WHERE id = ?", row)
+
+
+def words_near(book: Casebook, fold: str, slips: int) -> list[str]:
+    """The words at most so many slips from a folded one, each with its slips, the nearest first."""
+    forms = json.dumps(sorted(shorter(fold, slips)))
+    near = ((slips_between(fold, word, slips), word) for (word,) in book.db.execute_sql(_ALIKE, (forms,)))
+    return [word for off, word in sorted(near) if 0 < off <= slips][:_MOST_WORDS]
+
+
+def words_spoken(book: Casebook, word: str) -> list[str]:
+    """The words in letters with vowels that a word in Arabic letters may stand for."""
+    found: dict[str, None] = {}
+    for way in abjad.consonants(word):
+        rows = book.db.execute_sql(_BARE, (way, way + "\uffff", _MOST_READ))
+        found |= dict.fromkeys(each for (each,) in rows if abjad.spoken(word).match(each))
+    return list(found)[:_MOST_WORDS]
+
+
+def shorter(word: str, slips: int) -> set[str]:
+    """The beginning of a word, whole and with up to so many letters left out."""
+    last = forms = {word[:_COMPARED]}
+    for _ in range(slips):
+        last = set(chain.from_iterable(map(_one_left_out, last)))
+        forms = forms | last
+    return forms
+
+
+def _forms(word: str) -> set[str]:
+    """The forms a word is kept under; in a short word two slips are never looked for."""
+    return shorter(word, 2 if len(word) >= _FOLDED_LETTERS[1] else 1)
+
+
+def slips_between(a: str, b: str, most: int) -> int:
+    """Letters added, left out, mistaken or swapped with a neighbour between two words; more than `most` is
+    `most` and one.
+    """
+    if abs(len(a) - len(b)) > most:
+        return most + 1
+    before: list[int] = []
+    last = list(range(len(b) + 1))
+    for i, sign in enumerate(a, 1):
+        row = [i]
+        for j, other in enumerate(b, 1):
+            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (sign != other))
+            if i > 1 and j > 1 and sign == b[j - 2] and a[i - 2] == other:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most and min(last) > most:
+            return most + 1
+        before, last = last, row
+    return last[-1]
+
+
+def _one_left_out(word: str) -> Iterator[str]:
+    return (word[:place] + word[place + 1 :] for place in range(len(word)))
