@@ -6,34 +6,70 @@ import sys
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-
-def open_window(path: Path, now: Callable[[], datetime], data_dir: Path) -> int:
-    """Opens the window on a casebook and runs until it is closed. Returns the exit status.
-
-    Raises CasebookError, RuleFileError or SettingsError where one of the files can't be used.
-    """
+if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.casebook.file import close_casebook, new_casebook, open_casebook
-    from desktop.eligibility.checklist import load_checklist
-    from desktop.eligibility.rules import load_rules
-    from desktop.screens.theme import dress
+    from desktop.casebook.file import Casebook
     from desktop.screens.window import MainWindow
-    from desktop.settings import load_settings
 
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    assert isinstance(application, QApplication)
-    application.setApplicationName("Yearmark")
-    dress(application)
-    own_rules = data_dir / "rules"
-    settings = load_settings(data_dir)
-    rules = load_rules(own_rules if own_rules.is_dir() else None)
-    checklist = load_checklist(data_dir)
-    book = (open_casebook if path.exists() else new_casebook)(path, now, rules)
-    window = MainWindow(book, rules, settings, now().date(), data_dir, checklist)
+Clock = Callable[[], datetime]
+
+
+def open_window(path: Path, now: Clock, data_dir: Path) -> int:
+    """Opens the window on a casebook and runs until it is closed. Returns the exit status.
+
+    Raises CasebookError, RuleFileError or SettingsError where one of the files can't be used, after saying so
+    in a box: whoever starts the program from an icon sees nothing else.
+    """
+    from desktop.casebook.file import CasebookError, close_casebook
+    from desktop.eligibility.rules import RuleFileError
+    from desktop.settings import SettingsError
+
+    application = _application()
+    try:
+        book, window = _window(path, now, data_dir)
+    except (CasebookError, RuleFileError, SettingsError) as error:
+        _tell(application, str(error))
+        raise
     window.show()
     try:
         return int(application.exec())
     finally:
         close_casebook(book)
+
+
+def _application() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.screens.theme import dress
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("Yearmark")
+    dress(application)
+    return application
+
+
+def _window(path: Path, now: Clock, data_dir: Path) -> tuple[Casebook, MainWindow]:
+    from desktop.casebook.file import new_casebook, open_casebook
+    from desktop.eligibility.checklist import load_checklist
+    from desktop.eligibility.rules import load_rules
+    from desktop.screens.window import MainWindow
+    from desktop.settings import load_settings
+
+    own_rules = data_dir / "rules"
+    settings = load_settings(data_dir)
+    rules = load_rules(own_rules if own_rules.is_dir() else None)
+    checklist = load_checklist(data_dir)
+    book = (open_casebook if path.exists() else new_casebook)(path, now, rules)
+    return book, MainWindow(book, rules, settings, now().date(), data_dir, checklist)
+
+
+def _tell(application: QApplication, sentence: str) -> None:
+    # Without a display nobody could close the box; the command line says the same on standard error.
+    if application.platformName() != "offscreen":
+        from desktop.screens.ask import tell_no_start
+
+        tell_no_start(sentence)

@@ -26,6 +26,11 @@ def tell_about(parent: QWidget) -> None:
     QMessageBox.information(parent, title, words.format(_version()))
 
 
+def tell_no_start(sentence: str) -> None:
+    """Says why the program can't start: which file can't be used, what is wrong in it, what to do."""
+    QMessageBox.critical(None, translate("Start", "Yearmark cannot start"), sentence)
+
+
 def where_to_save(parent: QWidget, name: str) -> Path | None:
     """Asks into which file a letter is to be saved, proposing a name; None where the user stops there."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

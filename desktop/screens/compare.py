@@ -100,7 +100,7 @@ class ComparePage(QWidget):
         if compared is None:
             return
         was = self.view.in_hand()
-        self._table.show_rows(compared.differences, self._head(compared.before), self._head(compared.after))
+        self._table.show_compared(compared, self._head(compared.before), self._head(compared.after))
         self._count.setText(_count_words(len(compared.differences)))
         if compared.differences:
             row = self._table.row_of(was.case, was.place) if was else None
@@ -138,6 +138,7 @@ class ComparePage(QWidget):
         theme.put_on_ground(self, "surface")
         for place in (self.view, self.empty):
             self._places.addWidget(place)
+        self.empty.setContentsMargins(theme.px(8), 0, 0, 0)
         self._count.setContentsMargins(theme.px(28), 0, theme.px(20), theme.px(8))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

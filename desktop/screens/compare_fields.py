@@ -40,6 +40,7 @@ class CompareFields(QWidget):
             Field("rules", self.tr("U&nder"), Choice(words), echoes=True),
         ]
         self._do = KeyButton(self.tr("Compare"), key=self.tr("Enter"), kind="main")
+        self._do.setFixedHeight(theme.px(32))
         self._do.clicked.connect(self.compare)
         for day in self.days:
             day.changed.connect(self._read_both)

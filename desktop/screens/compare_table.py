@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from desktop.eligibility.compare import Difference
 from desktop.eligibility.sheet import RECRUIT
 from desktop.eligibility.words import clause_name, relation_word, verdict_word
+from desktop.screens.comparing import Compared
 
 NAME, WAS, BECAME, CLAUSES = range(4)
 
@@ -22,12 +23,13 @@ class CompareTable(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._rows: Sequence[Difference] = ()
+        self._held: frozenset[str] = frozenset()
         self._titles = ("", "", "", "")
 
-    def show_rows(self, rows: Sequence[Difference], was: str, became: str) -> None:
+    def show_compared(self, compared: Compared, was: str, became: str) -> None:
         """Shows other rows. was, became: the heads over the two outcomes."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._held = compared.differences, compared.held
         self._titles = (self.tr("Name"), was, became, self.tr("Clauses that make it"))
         self.endResetModel()
 
@@ -39,6 +41,11 @@ class CompareTable(QAbstractTableModel):
         """The row of a person; None where the outcome does not differ."""
         found = (at for at, one in enumerate(self._rows) if (one.case, one.place) == (case, place))
         return next(found, None)
+
+    def second_line(self, one: Difference) -> str:
+        """Under a name: what the person is to the case, the case, and whether that is on hold."""
+        parts = [relation_word(one.relation).capitalize(), one.case]
+        return " · ".join([*parts, *([verdict_word("hold")] if one.case in self._held else [])])
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         """One row a person."""
@@ -54,7 +61,7 @@ class CompareTable(QAbstractTableModel):
             return None
         one = self._rows[index.row()]
         return (
-            f"{one.person.name}, {second_line(one)}",
+            f"{one.person.name}, {self.second_line(one)}",
             verdict_word(one.was),
             verdict_word(one.became),
             clause_words(one),
@@ -67,11 +74,6 @@ class CompareTable(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return self._titles[section]
-
-
-def second_line(one: Difference) -> str:
-    """Under a name: what the person is to the case, and the case."""
-    return f"{relation_word(one.relation).capitalize()} · {one.case}"
 
 
 def clause_words(one: Difference) -> str:

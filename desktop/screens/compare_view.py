@@ -24,7 +24,6 @@ from desktop.screens.compare_table import (
     CompareTable,
     Index,
     clause_words,
-    second_line,
 )
 from desktop.screens.painted_words import height_of, paint_words, paint_wrapped
 from desktop.screens.shapes import paint_shape
@@ -129,9 +128,10 @@ class _Painter(QStyledItemDelegate):
         self._paint_ground(painter, option.rect, index.column(), in_hand)
         one, room = self._table.row_at(index.row()), option.rect.adjusted(0, theme.px(PAD), 0, -theme.px(PAD))
         if index.column() == NAME:
-            _paint_name(painter, room.adjusted(theme.px(EDGE), 0, -theme.px(12), 0), one)
+            words = room.adjusted(theme.px(EDGE), 0, -theme.px(12), 0)
+            _paint_name(painter, words, one.person.name, self._table.second_line(one))
         elif index.column() == CLAUSES:
-            words = room.adjusted(0, 0, -theme.px(RIGHT), 0)
+            words = room.adjusted(0, theme.px(1), -theme.px(RIGHT), 0)
             paint_wrapped(painter, words, clause_words(one), theme.font(13), theme.tokens().ink2)
         else:
             _paint_outcome(painter, room, one.was if index.column() == WAS else one.became)
@@ -150,11 +150,11 @@ class _Painter(QStyledItemDelegate):
         painter.fillRect(QRect(left, cell.bottom(), right - left + 1, 1), QColor(used.line2))
 
 
-def _paint_name(painter: QPainter, room: QRect, one: Difference) -> None:
+def _paint_name(painter: QPainter, room: QRect, name: str, second: str) -> None:
     used, line = theme.tokens(), theme.px(18)
     first = QRect(room.left(), room.top(), room.width(), line)
-    paint_words(painter, first, one.person.name, theme.font(13, 500), used.ink)
-    paint_words(painter, first.translated(0, line), second_line(one), theme.font(12), used.ink2)
+    paint_words(painter, first, name, theme.font(13, 500), used.ink)
+    paint_words(painter, first.translated(0, line), second, theme.font(12), used.ink2)
 
 
 def _paint_outcome(painter: QPainter, room: QRect, outcome: Verdict) -> None:

@@ -36,11 +36,15 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What was compared, and everybody whose outcome is not the same, in the order of the case numbers."""
+    """What was compared, and everybody whose outcome is not the same, in the order of the case numbers.
+
+    held: the numbers of all cases on hold.
+    """
 
     before: Side
     after: Side
-    differences: tuple[Difference, ...]
+    differences: tuple[Difference, ...] = ()
+    held: frozenset[str] = frozenset()
 
 
 def compare(asked: Asked, before: Side, after: Side, told: Told, stop: Stop) -> Compared | None:
@@ -50,6 +54,7 @@ def compare(asked: Asked, before: Side, after: Side, told: Told, stop: Stop) -> 
     """
     first, second = before.rules(asked), after.rules(asked)
     found: list[Difference] = []
+    held: set[str] = set()
     with book_connection(asked.book):
         total = counts(asked.book).cases
         for done, case in enumerate(all_cases(asked.book)):
@@ -58,4 +63,6 @@ def compare(asked: Asked, before: Side, after: Side, told: Told, stop: Stop) -> 
             if done % EVERY == 0:
                 told(done, total)
             found += differences(decide(case, first, before.on), decide(case, second, after.on))
-    return Compared(before, after, tuple(found))
+            if case.hold is not None:
+                held.add(case.number)
+    return Compared(before, after, tuple(found), frozenset(held))
