@@ -68,6 +68,12 @@ def _value(field: Field, facts: Mapping[str, object]) -> object:
     return None if value is None else field.db_value(value)
 
 
+def columns_of(table: type[Table], facts: Mapping[str, object]) -> Facts:
+    """Facts of a noun as they stand in the columns of their row."""
+    fields = {name: table._meta.fields[name] for name in facts}
+    return {field.column_name: _value(field, facts) for field in fields.values()}
+
+
 @cache
 def _insertion(table: type[Table]) -> tuple[str, tuple[Field, ...]]:
     fields = tuple(field for field in table._meta.sorted_fields if field.name != "id")
