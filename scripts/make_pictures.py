@@ -119,6 +119,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "panel-papers": lambda: put_in_hand("2024-0001"),
         "new-case": lambda: (window.pages.back(), window.find_bar.new_case.click()),
         "why": then("2025-0002", 1, window.pages.open_why),
+        "case-history": then("2025-0002", 0, lambda: (people.list.opened.emit(), window.pages.form.jump(5))),
         "held-case": then("2025-0005", 0, people.list.opened.emit),
         "hold": then("2025-0002", 0, window.place_hold),
         "letter": then("2025-0002", 0, window.pages.open_letter),

@@ -32,6 +32,11 @@ def label_of(column: str) -> str:
     return _label(column).replace("&", "")
 
 
+def is_field(column: str) -> bool:
+    """True for a column that has a field, and so a label."""
+    return column in _of_person() | _of_contract() | _of_relation()
+
+
 def _label(column: str) -> str:
     return (_of_person() | _of_contract() | _of_relation() | _of_oath())[column]
 
@@ -46,7 +51,8 @@ def _of_person() -> dict[str, str]:
         "sex": translate("Field", "Se&x"),
         "passport_number": translate("Field", "&Passport number"),
         "passport_expires": translate("Field", "Passport exp&ires"),
-        "note": translate("Field", "N&ote"),
+        "other_names": translate("Field", "&Other names"),
+        "note": translate("Field", "Notes and &queries"),
     }
 
 

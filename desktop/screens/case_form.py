@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxL
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, CasebookError
+from desktop.casebook.history import entries
+from desktop.casebook.letters import letters_of_case
 from desktop.casebook.passports import PassportTaken
 from desktop.casebook.people import load_case, next_case_number, save_case
 from desktop.eligibility.checklist import Checklist, load_checklist
@@ -20,7 +23,7 @@ from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet, readings
 from desktop.screens import theme
 from desktop.screens.form_foot import FormFoot
-from desktop.screens.form_page import FormPage
+from desktop.screens.form_page import LETTERS, PAPERS, FormPage
 from desktop.screens.form_scroll import FormScroll
 from desktop.screens.hold_banner import HoldBanner
 from desktop.screens.jumps import Jumps
@@ -38,6 +41,7 @@ class CaseForm(QWidget):
     saved = Signal(str)
     closed = Signal()
     lift = Signal()
+    letter = Signal(str)
 
     def __init__(
         self,
@@ -69,6 +73,7 @@ class CaseForm(QWidget):
             raise LookupError(f"no case {number}")
         self._on, self._case = on, case
         self._page.fill(case)
+        self._show_past()
         self._as_saved = self._page.texts()
         self._foot.stop_asking()
         self._foot.say("")
@@ -100,7 +105,11 @@ class CaseForm(QWidget):
     def jump_to_papers(self, person: int) -> None:
         """Goes to the papers of one person, 0 for the recruit, 1 for the first relative."""
         self._page.papers.open_for(person)
-        self.jump(3)
+        self.jump(PAPERS)
+
+    def jump_to_letters(self) -> None:
+        """Goes to the letters of the case, as Alt and a digit do."""
+        self.jump(LETTERS)
 
     def has_unsaved(self) -> bool:
         """True where something typed is not in the casebook."""
@@ -149,10 +158,16 @@ class CaseForm(QWidget):
     def _kept(self, stored: Case) -> None:
         self._case = stored
         self._page.keep(stored)
+        self._show_past()
         self._as_saved = self._page.texts()
         self._refresh()
         self._foot.say(self.tr("Saved as case {0}").format(stored.number))
         self.saved.emit(stored.number)
+
+    def _show_past(self) -> None:
+        book, number = self._book, self._case.number
+        letters = letters_of_case(book, number) if number else []
+        self._page.show_past(self._case, letters, list(entries(book, number)) if number else [])
 
     def _refresh(self) -> Typed:
         held = readings(self._rules, self._settings.reading, self._on)
@@ -213,6 +228,7 @@ class CaseForm(QWidget):
         self._page.changed.connect(self._typed_over)
         self._page.opened.connect(self._refresh)
         self._page.taken_out.connect(self._taken_out)
+        self._page.letters.asked.connect(self.letter)
         self._so_far.followed.connect(self._start)
         self._jumps.jumped.connect(self.jump)
         self._jumps.left.connect(self.close_form)
@@ -230,11 +246,8 @@ class CaseForm(QWidget):
             "Ctrl+Return": self.save_and_next,
             "Ctrl+Enter": self.save_and_next,
             "Ctrl+R": self._page.relatives.add,
-            "Alt+1": lambda: self.jump(0),
-            "Alt+2": lambda: self.jump(1),
-            "Alt+3": lambda: self.jump(2),
-            "Alt+4": lambda: self.jump(3),
         }
+        keys |= {f"Alt+{at + 1}": partial(self.jump, at) for at in range(len(self._page.parts()))}
         for key, does in keys.items():
             context = Qt.ShortcutContext.WidgetWithChildrenShortcut
             QShortcut(QKeySequence(key), self, context=context).activated.connect(does)

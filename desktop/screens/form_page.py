@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Case
+from desktop.casebook.history import Entry
+from desktop.casebook.letters import LetterRecord
 from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.decide import Decision
 from desktop.eligibility.papers import Wanted
@@ -20,8 +23,11 @@ from desktop.screens.case_fields import label_of
 from desktop.screens.choice import Choice
 from desktop.screens.contracts_part import ContractsPart
 from desktop.screens.field import Field
+from desktop.screens.form_head import FormHead
 from desktop.screens.form_title import FormTitle
+from desktop.screens.history_part import HistoryPart
 from desktop.screens.jumps import Standing
+from desktop.screens.letters_part import LettersPart
 from desktop.screens.line_edit import LineEdit
 from desktop.screens.papers_part import PapersPart, is_of_papers
 from desktop.screens.person_part import PersonPart
@@ -29,11 +35,13 @@ from desktop.screens.relatives_part import RelativesPart
 from desktop.screens.todo import ToDo
 from desktop.screens.typed import Place, Typed, Wrong
 
+_RELATIVES, PAPERS, LETTERS = 2, 3, 4
+_Part = PersonPart | ContractsPart | RelativesPart | PapersPart | LettersPart | HistoryPart
 _OF_CONTRACT = re.compile(r"contract\[(\d+)\]\.(\w+)")
 
 
 class FormPage(QWidget):
-    """All fields of one case, in four parts that the keys Alt+1 to Alt+4 jump to."""
+    """All fields of one case, then its letters and its history, in parts that Alt and a digit jump to."""
 
     changed = Signal()
     opened = Signal()
@@ -44,6 +52,7 @@ class FormPage(QWidget):
         theme.put_on_ground(self, "surface")
         self.person, self.contracts, self.relatives = PersonPart(), ContractsPart(), RelativesPart()
         self.papers = PapersPart(checklist)
+        self.letters, self.history = LettersPart(), HistoryPart()
         self._title, self._number = FormTitle(), theme.label(tone="second")
         self._add_contract = KeyButton(self.tr("Add contract"), icon="plus", kind="link")
         self._add_relative = KeyButton(self.tr("Add"), icon="plus", key=self.tr("Ctrl+R"), kind="link")
@@ -63,7 +72,14 @@ class FormPage(QWidget):
 
     def parts(self) -> list[str]:
         """The names of the parts, top to bottom."""
-        return [self.tr("Person"), self.tr("Contract"), self.tr("Relatives"), self.tr("Papers")]
+        return [
+            self.tr("Person"),
+            self.tr("Contract"),
+            self.tr("Relatives"),
+            self.tr("Papers"),
+            self.tr("Letters"),
+            self.tr("History"),
+        ]
 
     def fill(self, case: Case) -> None:
         """Shows a case's facts, those of an empty case for a new one."""
@@ -79,6 +95,12 @@ class FormPage(QWidget):
         self.contracts.keep(case.contracts)
         self.relatives.keep(case.relatives)
         self._number.setText(self.tr("Case {0}").format(case.number))
+
+    def show_past(self, case: Case, letters: Sequence[LetterRecord], entries: Sequence[Entry]) -> None:
+        """Shows what was issued and done in the case: letters in order of number, history oldest first."""
+        self.letters.show_letters(case, letters)
+        self.history.show_entries(entries)
+        self._order_stops()
 
     def read(self, case: Case, on: date, rules: str) -> Typed:
         """The case with the facts as typed now; every field says what was read in it.
@@ -119,8 +141,8 @@ class FormPage(QWidget):
     def part_of(self, place: Place) -> int:
         """The part of the form a place lies in."""
         if is_of_papers(place):
-            return 3
-        return 2 if place.person else 1 if _OF_CONTRACT.fullmatch(place.name) else 0
+            return PAPERS
+        return _RELATIVES if place.person else 1 if _OF_CONTRACT.fullmatch(place.name) else 0
 
     def words(self, todo: ToDo) -> tuple[str, str]:
         """What a thing to do is called, and the part it lies in: "Zarina: Birth date", "Relatives"."""
@@ -131,37 +153,36 @@ class FormPage(QWidget):
 
     def standings(self, todo: list[ToDo]) -> list[Standing]:
         """How each part stands with this still to do."""
-        found: list[Standing] = ["whole"] * len(self._heads)
+        found: list[Standing] = ["whole" for _ in self._typed_parts()]
         for one in sorted(todo, key=lambda one: one.is_wrong):
             found[self.part_of(one.place)] = "wrong" if one.is_wrong else "open"
-        return found
+        return found + ["none"] * len(self._shown_parts())
 
     def head(self, part: int) -> QWidget:
         """The heading of a part."""
         return self._heads[part]
 
     def start(self, part: int) -> None:
-        """Puts the cursor into the first field of a part."""
-        if part == 3:
+        """Puts the cursor into the first field or line of a part, or on its head where it has none."""
+        if part == PAPERS:
             self.papers.start()
             return
-        first = (
-            self.person.grid.stops(),
-            self.contracts.stops(),
-            self.relatives.stops() or [self._add_relative],
-        )
-        first[part][0].setFocus()
+        stops = self._all_parts()[part].stops()
+        visible = [stop for stop in stops if stop.isEnabled() and not stop.isHidden()]
+        first = visible[0] if visible else self._add_relative if part == _RELATIVES else self._heads[part]
+        first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def part_around(self, widget: QWidget) -> int | None:
         """The part a widget stands in; None where it stands in none."""
-        parts = (self.person, self.contracts, self.relatives, self.papers)
-        return next((at for at, part in enumerate(parts) if part.isAncestorOf(widget)), None)
+        pairs = enumerate(zip(self._all_parts(), self._heads, strict=True))
+        return next((at for at, (part, head) in pairs if head is widget or part.isAncestorOf(widget)), None)
 
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
         in_contracts = [*self.contracts.stops(), self._add_contract]
         in_relatives = [self._add_relative, *self.relatives.stops()]
-        return [*self.person.grid.stops(), *in_contracts, *in_relatives, *self.papers.stops()]
+        typed = [*self.person.stops(), *in_contracts, *in_relatives, *self.papers.stops()]
+        return [*typed, *self.letters.stops(), *self.history.stops()]
 
     def field_after(self, now: QWidget | None) -> QWidget | None:
         """The line or choice that follows a widget of the page; the first where it is none of it."""
@@ -187,6 +208,15 @@ class FormPage(QWidget):
         several = self.tr("Contract {0}: {1}").format(of_contract[1], words)
         return several if self.contracts.several() else words
 
+    def _typed_parts(self) -> tuple[PersonPart, ContractsPart, RelativesPart, PapersPart]:
+        return self.person, self.contracts, self.relatives, self.papers
+
+    def _shown_parts(self) -> tuple[LettersPart, HistoryPart]:
+        return self.letters, self.history
+
+    def _all_parts(self) -> tuple[_Part, ...]:
+        return (*self._typed_parts(), *self._shown_parts())
+
     def _order_stops(self) -> None:
         for before, after in pairwise(self.stops()):
             QWidget.setTabOrder(before, after)
@@ -196,14 +226,14 @@ class FormPage(QWidget):
         column.setContentsMargins(theme.px(28), theme.px(16), theme.px(28), theme.px(20))
         column.setSpacing(theme.px(8))
         column.addLayout(self._title_row())
-        adds = (None, self._add_contract, self._add_relative, None)
-        parts = (self.person, self.contracts, self.relatives, self.papers)
-        for at, (name, part, add) in enumerate(zip(self.parts(), parts, adds, strict=True)):
+        adds = (None, self._add_contract, self._add_relative, None, None, None)
+        for at, (name, part, add) in enumerate(zip(self.parts(), self._all_parts(), adds, strict=True)):
             if at:
                 column.addSpacing(theme.px(4))
                 column.addWidget(theme.hairline())
             column.addSpacing(theme.px(4))
-            column.addWidget(self._head(name, self.tr("Alt+{0}").format(at + 1), add))
+            self._heads.append(FormHead(name, self.tr("Alt+{0}").format(at + 1), add))
+            column.addWidget(self._heads[-1])
             column.addWidget(part)
         column.addStretch(1)
 
@@ -213,18 +243,3 @@ class FormPage(QWidget):
         row.addWidget(self._title, 1)
         row.addWidget(self._number)
         return row
-
-    def _head(self, name: str, key: str, add: QWidget | None) -> QWidget:
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(10))
-        title: QLabel = theme.label(name, size=15, weight=600)
-        row.addWidget(title)
-        row.addWidget(theme.label(key, size=11, tone="third"))
-        row.addStretch(1)
-        if add:
-            row.addWidget(add)
-        head.setMinimumHeight(theme.px(32))
-        self._heads.append(head)
-        return head

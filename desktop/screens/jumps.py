@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from desktop.screens import theme
 from desktop.screens.icons import paint_icon
 
-Standing = Literal["whole", "open", "wrong"]
+Standing = Literal["whole", "open", "wrong", "none"]
 
 
 class Jumps(QWidget):
@@ -73,6 +73,7 @@ class Jump(QAbstractButton):
             "whole": self.tr("nothing missing"),
             "open": self.tr("something is still to be done"),
             "wrong": self.tr("something is to be put right"),
+            "none": "",
         }
         self.setAccessibleDescription(words[standing])
         self.update()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,6 +15,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook
+from desktop.casebook.letters import LetterRecord
+from desktop.casebook.saving import people_of
 from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.rules import RuleSet, readings
 from desktop.letters.files import write_private
@@ -79,18 +82,14 @@ class LetterPreview(QWidget):
         chosen = readings(self._rules, self._settings.reading, on)[0]
         who = case.recruit if person == 0 else case.relatives[person - 1].person
         asked = Asked(self._book, case, who, self._rules, chosen, on, self._settings, self._checklist)
-        dots = self._dots()
-        self._asked = asked
-        self._drawn = None
-        self._issuing = False
-        self._head.show_person(who.name, self.tr("eligibility to apply, under {0}").format(chosen.title))
-        self._hold.show_hold(case.hold)
-        self._pages.show_pages([], [])
-        self._open(True)
-        self._foot.show_letter("")
-        self._foot.say("")
-        self._foot.wait()
-        self._beside_window.ask(lambda _: look(asked, dots), self._show)
+        self._open_letter(asked)
+
+    def show_issued(self, case: Case, record: LetterRecord) -> None:
+        """Shows a letter of the register as it was issued for somebody of a case."""
+        person = next((one for one in people_of(case) if one.id == record.person_id), case.recruit)
+        rules = self._rules.get(record.rules) or readings(self._rules, self._settings.reading, record.on)[0]
+        shown = (self._book, case, person, self._rules, rules, record.on, self._settings)
+        self._open_letter(Asked(*shown, self._checklist, record.number))
 
     def save(self) -> None:
         """Saves the letter into a file that the user names; issues it first where it isn't yet."""
@@ -116,6 +115,26 @@ class LetterPreview(QWidget):
             self.close_letter()
         else:
             super().keyPressEvent(event)
+
+    def show_again(self, case: Case) -> None:
+        """Shows the same letter of a case as the case stands now."""
+        if self._asked is not None and self._asked.case.number == case.number:
+            self._open_letter(replace(self._asked, case=case))
+
+    def _open_letter(self, asked: Asked) -> None:
+        dots = self._dots()
+        self._asked = asked
+        self._drawn = None
+        self._issuing = False
+        under = self.tr("eligibility to apply, under {0}").format(asked.chosen.title)
+        self._head.show_person(asked.person.name, under)
+        self._hold.show_hold(asked.case.hold)
+        self._pages.show_pages([], [])
+        self._open(True)
+        self._foot.show_letter("")
+        self._foot.say("")
+        self._foot.wait()
+        self._beside_window.ask(lambda _: look(asked, dots), self._show)
 
     def _dots(self) -> float:
         return DOTS_PER_INCH * self._head.zoom() * self.devicePixelRatioF()

@@ -20,7 +20,10 @@ from desktop.settings import Settings
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One letter asked for: for whom, under which rule set, dated which day, with which list of papers."""
+    """One letter asked for: for whom, under which rule set, dated which day, with which list of papers.
+
+    number: of a letter of the register, to be shown again; empty to show the one that stands, or would.
+    """
 
     book: Casebook
     case: Case
@@ -30,6 +33,7 @@ class Asked:
     on: date
     settings: Settings
     checklist: Checklist | None
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +83,7 @@ def _answered(
 
 def _standing_or_preview(asked: Asked) -> Issued | Refused | bytes:
     whose = (asked.book, asked.case, asked.person)
-    if number := standing_letter(*whose, asked.chosen, asked.on):
+    if number := asked.number or standing_letter(*whose, asked.chosen, asked.on):
         return reprint(asked.book, number)
     office, language = asked.settings.office, asked.settings.language
     return preview(*whose, asked.rules, asked.chosen, asked.on, office, language, asked.checklist)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.case import Case
+from desktop.casebook.letters import letter
 from desktop.screens import theme
 from desktop.screens.follow import Asked
 from desktop.screens.in_hand import InHand, decided, in_hand
@@ -47,6 +48,7 @@ class Pages(QWidget):
         self.letter: LetterPreview | None = None
         self.settings: SettingsPage | None = None
         self.comparison: ComparePage | None = None
+        self.issued_letter: LetterPreview | None = None
         self._whole, self._beside = QStackedWidget(), QStackedWidget()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out(sidebar)
@@ -80,7 +82,7 @@ class Pages(QWidget):
 
     def person_in_hand(self) -> InHand | None:
         """The person whose clauses are seen, else the one in hand in the list; None on a form."""
-        if self._seen() is self.form:
+        if self._whole.currentIndex():
             return None
         return self.why.shown if self.why is not None and self.shows_why() else self.people.shown
 
@@ -120,6 +122,7 @@ class Pages(QWidget):
             self.form = CaseForm(asked.book, asked.rules, self._settings, asked.checklist)
             self.form.saved.connect(self.saved)
             self.form.lift.connect(self.lift)
+            self.form.letter.connect(self.open_issued)
             self._add(self._whole, self.form, self.form.closed)
         self._turn_to(self._whole, self.form)
         self.form.open_case(number, self._today)
@@ -222,9 +225,30 @@ class Pages(QWidget):
         if self.form is not None and self._seen() is self.form:
             self.form.focus_field(missing, person)
 
+    def open_issued(self, number: str) -> None:
+        """Opens a letter of the case in the form as it was issued; Esc comes back to the form."""
+        case = self.form.case() if self.form is not None and self.may_leave() else None
+        record = letter(self._asked.book, number)
+        if case is None or record is None:
+            return
+        if self.issued_letter is None:
+            from desktop.screens.letter import LetterPreview
+
+            self.issued_letter = LetterPreview(self._asked.book, self._asked.rules, self._settings)
+            self.issued_letter.lift.connect(self.lift)
+            self.issued_letter.closed.connect(self._back_to_form)
+            self._whole.addWidget(self.issued_letter)
+        self._turn_to(self._whole, self.issued_letter)
+        self.issued_letter.show_issued(case, record)
+
+    def _back_to_form(self) -> None:
+        assert self.form is not None
+        self._turn_to(self._whole, self.form)
+        self.form.jump_to_letters()
+
     def case_in_hand(self) -> Case | None:
         """The case whose page is what is seen; None for a new case, or where there is none."""
-        if self.form is not None and self._seen() is self.form:
+        if self.form is not None and self._whole.currentIndex():
             return self.form.case()
         shown = self.person_in_hand()
         return None if shown is None else shown.case
@@ -233,12 +257,11 @@ class Pages(QWidget):
         """Brings the page that is seen to the hold that was placed on its case, or lifted."""
         if self.form is not None:
             self.form.show_hold(case)
+        for preview in (self.letter, self.issued_letter):
+            if preview is not None and self._seen() is preview:
+                preview.show_again(case)
         shown = self.person_in_hand()
-        if shown is None or shown.case.number != case.number:
-            return
-        if self.letter is not None and self._seen() is self.letter:
-            self.letter.show_letter(case, shown.person, shown.on)
-        elif self.shows_why():
+        if self.shows_why() and shown is not None and shown.case.number == case.number:
             self._show_why_again(case, shown.person)
 
     def _seen(self) -> QWidget | None:
@@ -255,10 +278,10 @@ class Pages(QWidget):
         self.turned.emit()
 
     def _forget_pages(self) -> None:
-        for page in (self.form, self.why, self.letter):
+        for page in (self.form, self.why, self.letter, self.issued_letter):
             if page is not None:
                 page.deleteLater()
-        self.form = self.why = self.letter = None
+        self.form = self.why = self.letter = self.issued_letter = None
 
     def _lay_out(self, sidebar: QWidget) -> None:
         self._beside.addWidget(self.people)

@@ -28,7 +28,7 @@ class PersonPart(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._id: int | None = None
-        self.grid = FieldGrid([self._names(), self._birth(), self._passport()])
+        self.grid = FieldGrid([self._names(), self._birth(), self._passport(), [case_field("note")]])
         self.grid.changed.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -38,6 +38,10 @@ class PersonPart(QWidget):
         """Puts a person's facts into the fields."""
         self.keep(person)
         self.grid.fill(as_typed(person_fields(person)))
+
+    def stops(self) -> list[QWidget]:
+        """What the Tab key stops at, in order."""
+        return self.grid.stops()
 
     def keep(self, person: Person) -> None:
         """Remembers which person of the casebook this is."""
@@ -77,5 +81,5 @@ class PersonPart(QWidget):
         return [
             case_field("passport_number"),
             case_field("passport_expires", of_day=True),
-            case_field("note"),
+            case_field("other_names"),
         ]

@@ -79,7 +79,7 @@ def type_a_family(qtbot: QtBot, window: MainWindow) -> None:
     press(qtbot, Qt.Key.Key_N, CTRL)
     assert window.pages.form is not None
     fill(qtbot, "SHERMATOV", "OTABEK", "Шерматов Отабек", "23.06.1996", "UZB", "Male")
-    fill(qtbot, "C1252909", "14.08.2029", "")
+    fill(qtbot, "C1252909", "14.08.2029", "", "")
     fill(qtbot, "38/25", "28.02.2025", "03.03.2025", "12", "", "", "11.08.2025..16.08.2025")
     press(qtbot, Qt.Key.Key_R, CTRL)
     fill(qtbot, "Spouse", "2018-05-04", "Yes", "SHERMATOVA", "DILNOZA", "", "1994", "UZB", "Female")

@@ -32,7 +32,7 @@ def test_a_recruit_with_wife_and_mother_is_typed_in_saved_and_there_again(
 ) -> None:
     form.open_case(None, on)
     fill(qtbot, "QODIROV", "FIRDAVS", "Қодиров Фирдавс", "17.11.1998", "Tajikistan", "Male")
-    fill(qtbot, "401725836", "20.05.2031", "")
+    fill(qtbot, "401725836", "20.05.2031", "", "")
     fill(qtbot, "117/25", "4.7.2025", "11.07.2025", "12", "", "", "2.10.2025..25.10.2025")
     press(qtbot, Qt.Key.Key_R, CTRL)
     fill(qtbot, "Spouse", "2021-06", "Yes", "QODIROVA", "ZARINA", "", "1999", "TJK", "Female")

@@ -157,5 +157,5 @@ def test_access_keys_keep_clear_of_the_menu_and_of_each_other(form: CaseForm, st
     form.open_case(stored.number, on)
     labels = [one.text() for one in form.findChildren(QLabel) if one.isVisible() and one.buddy()]
     keys = [text[text.index("&") + 1].upper() for text in labels]
-    assert len(keys) == 17 == len(set(keys))
+    assert len(keys) == 18 == len(set(keys))
     assert not set(keys) & set("FECLVTH")
