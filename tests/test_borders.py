@@ -36,6 +36,7 @@ KEPT_APART = ("casebook.safeguarding", "casebook.safety_tables", "IndicatorRow",
 MAY_READ_IT = {
     "casebook/safeguarding.py",
     "casebook/tables.py",
+    "casebook/images.py",  # whose record it is, when two people become one; never what it says
     "screens/people_page.py",
     "screens/contact_line.py",
     "screens/safeguarding_page.py",
