@@ -36,7 +36,7 @@ _NAMED = {
     COLUMN: "optional data",
 }
 _DATE = re.compile(r"([0-9]{2})([0-9]{2}|<<)([0-9]{2}|<<)")
-_CARD_LETTERS = "ACIP"
+_CARD_LETTERS = "ACI"
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,11 +209,11 @@ def _sex(printed: Printed) -> Iterator[_Answer]:
 
 
 def _document(printed: Printed) -> Iterator[_Answer]:
-    """A passport's strip begins with P, a card's with A, C, I or P."""
+    """A passport's strip begins with P, a card's with A, C or I."""
     is_passport = "optional_digit" in printed.layout.places
     first = printed.text[0]
     if first not in ("P" if is_passport else _CARD_LETTERS):
-        begins = "P" if is_passport else "A, C, I or P"
+        begins = "P" if is_passport else "A, C or I"
         yield Finding(COLUMN, f"The strip begins with {first}; it should begin with {begins}.", (0,))
 
 

@@ -18,6 +18,7 @@ COLUMN = "strip"
 FILLER = "<"
 _STRANGE = re.compile(r"[^A-Z0-9<]")
 _LEAST_SIGNS = 25
+_LEAST_DIGITS = 4  # of six in a date, however misread
 _FEW_SIGNS = 200
 
 
@@ -25,11 +26,12 @@ _FEW_SIGNS = 200
 class Layout:
     """How many lines of how many signs, and the place of each part in the joined lines.
 
-    composite: what the last check digit is over, in its order.
+    composite: what the last check digit is over, in its order; never_begins: signs it cannot begin with.
     """
 
     lines: int
     width: int
+    never_begins: str
     places: Mapping[str, range]
     composite: tuple[range, ...]
 
@@ -61,6 +63,7 @@ class Printed:
 _TD3 = Layout(
     lines=2,
     width=44,
+    never_begins="ACI",
     places={
         "document": range(2),
         "state": range(2, 5),
@@ -82,6 +85,7 @@ _TD3 = Layout(
 _TD2 = Layout(
     lines=2,
     width=36,
+    never_begins="P",
     places={
         "document": range(2),
         "state": range(2, 5),
@@ -102,6 +106,7 @@ _TD2 = Layout(
 _TD1 = Layout(
     lines=3,
     width=30,
+    never_begins="P",
     places={
         "document": range(2),
         "state": range(2, 5),
@@ -127,7 +132,7 @@ def find_strip(text: str) -> Printed | Refusal:
     """The strip in a pasted or typed text, in capitals.
 
     Spaces and line breaks may be anywhere or nowhere, other lines may stand around it, « stands for < or <<,
-    and the fillers at the end of the names may be missing.
+    and the fillers at the end of a first line may be missing. A strip that is still being typed is none yet.
     """
     single, double = (_lines(text, filler) for filler in (FILLER, 2 * FILLER))
     ways = chain(_runs(single), _runs(double), _runs(single, fill_up=True))
@@ -153,17 +158,24 @@ def _runs(lines: list[str], fill_up: bool = False) -> Iterator[Printed]:
         runs = (lines[at : at + layout.lines] for at in range(len(lines) - layout.lines + 1))
         for run in chain([["".join(lines)]], runs):
             whole = "".join(_filled_up(run, layout) if fill_up else run)
-            if len(whole) == layout.size and 2 * FILLER in whole and not _STRANGE.search(whole):
-                yield Printed(layout, whole)
+            if len(whole) == layout.size and _is_strip(printed := Printed(layout, whole)):
+                yield printed
+
+
+def _is_strip(printed: Printed) -> bool:
+    """False also for a longer strip of which as many signs are typed so far."""
+    if _STRANGE.search(printed.text) or 2 * FILLER not in printed.text:
+        return False
+    expiry = printed.part("expiry")
+    is_dated = expiry == FILLER * 6 or sum(sign.isdigit() for sign in expiry) >= _LEAST_DIGITS
+    return is_dated and printed.text[0] not in printed.layout.never_begins
 
 
 def _filled_up(run: list[str], layout: Layout) -> list[str]:
-    """The lines, that of the names with the fillers at its end, which some readers leave out."""
-    at = layout.places["names"].start // layout.width
-    others = [*run[:at], *run[at + 1 :]]
-    if len(run) != layout.lines or any(len(line) != layout.width for line in others):
+    """The lines with the fillers at the end of the first, which some readers leave out after the names."""
+    if len(run) != layout.lines or any(len(line) != layout.width for line in run[1:]):
         return run
-    return [*run[:at], run[at].ljust(layout.width, FILLER), *run[at + 1 :]]
+    return [run[0].ljust(layout.width, FILLER), *run[1:]]
 
 
 def _why_not(lines: list[str]) -> str:

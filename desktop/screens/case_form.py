@@ -21,6 +21,7 @@ from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet, readings
+from desktop.entry.plausible import implausible
 from desktop.screens import theme
 from desktop.screens.form_foot import FormFoot
 from desktop.screens.form_page import LETTERS, PAPERS, FormPage
@@ -28,6 +29,7 @@ from desktop.screens.form_scroll import FormScroll
 from desktop.screens.hold_banner import HoldBanner
 from desktop.screens.jumps import Jumps
 from desktop.screens.so_far import SoFar
+from desktop.screens.strip_entry import StripEntry
 from desktop.screens.todo import papers_to_do, place_of, still_to_do
 from desktop.screens.typed import Place, Typed
 from desktop.settings import Settings
@@ -56,6 +58,7 @@ class CaseForm(QWidget):
         self._case = _EMPTY
         self._on = date.min
         self._page, self._foot, self._so_far = FormPage(checklist or load_checklist()), FormFoot(), SoFar()
+        self._strip = StripEntry(self._page, self._so_far.strip)
         self._jumps = Jumps(self._page.parts())
         self._scroll = FormScroll(self._page)
         self._hold = HoldBanner((28, 12, 38, 0))
@@ -73,6 +76,8 @@ class CaseForm(QWidget):
             raise LookupError(f"no case {number}")
         self._on, self._case = on, case
         self._page.fill(case)
+        self._strip.start(on)
+        self._so_far.doubts.forget()
         self._show_past()
         self._as_saved = self._page.texts()
         self._foot.stop_asking()
@@ -182,6 +187,8 @@ class CaseForm(QWidget):
         mark = mark_of(typed.case, self._rules["served-year"], self._on)
         self._so_far.show_decisions(decisions, mark, self._on)
         self._so_far.show_todo(todo, self._page.words)
+        self._so_far.doubts.show_doubts(implausible(typed.case))
+        self._strip.compare()
         self._jumps.show_standing(self._page.standings(todo))
         return typed
 
@@ -230,6 +237,7 @@ class CaseForm(QWidget):
         self._page.taken_out.connect(self._taken_out)
         self._page.letters.asked.connect(self.letter)
         self._so_far.followed.connect(self._start)
+        self._so_far.doubts.followed.connect(self._start)
         self._jumps.jumped.connect(self.jump)
         self._jumps.left.connect(self.close_form)
         self._foot.save.connect(self.save)
@@ -246,6 +254,7 @@ class CaseForm(QWidget):
             "Ctrl+Return": self.save_and_next,
             "Ctrl+Enter": self.save_and_next,
             "Ctrl+R": self._page.relatives.add,
+            "Ctrl+M": self._strip.paste,
         }
         keys |= {f"Alt+{at + 1}": partial(self.jump, at) for at in range(len(self._page.parts()))}
         for key, does in keys.items():

@@ -12,8 +12,10 @@ from desktop.eligibility.decide import Decision
 from desktop.eligibility.mark import Mark
 from desktop.eligibility.words import mark_text, verdict_word
 from desktop.screens import theme
+from desktop.screens.doubts import Doubts
 from desktop.screens.outcome_lines import OutcomeLines, wrapped
 from desktop.screens.outcome_text import outcome_text
+from desktop.screens.strip_box import StripBox
 from desktop.screens.todo import ToDo
 from desktop.screens.todo_link import ToDoLink
 
@@ -30,6 +32,7 @@ class SoFar(QWidget):
         self.setMinimumWidth(theme.px(264))
         self.setMaximumWidth(theme.px(WIDTH))
         theme.put_on_ground(self, "panel")
+        self.strip, self.doubts = StripBox(), Doubts()
         self._hold = OutcomeLines(15, 600)
         self._chosen, self._other = OutcomeLines(15, 600), OutcomeLines()
         self._nothing = wrapped(self.tr("Nothing: every fact that the readings ask for is there."), size=13)
@@ -94,6 +97,10 @@ class SoFar(QWidget):
         column = QVBoxLayout(page)
         column.setContentsMargins(theme.px(20), theme.px(20), theme.px(20), theme.px(20))
         column.setSpacing(theme.px(10))
+        column.addWidget(self.strip)
+        column.addSpacing(theme.px(6))
+        column.addWidget(theme.hairline())
+        column.addSpacing(theme.px(6))
         column.addWidget(theme.label(self.tr("So far"), weight=600))
         for outcome in (self._hold, self._chosen, self._other):
             column.addWidget(outcome)
@@ -103,6 +110,7 @@ class SoFar(QWidget):
         column.addWidget(theme.label(self.tr("Still to do"), weight=600))
         column.addWidget(self._nothing)
         column.addLayout(self._links)
+        column.addWidget(self.doubts)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

@@ -27,6 +27,8 @@ QLineEdit:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 0 ${p9}px; min-height: ${p28}px;
 }
 QPlainTextEdit:focus { border: 2px solid $accent; padding: ${p5}px ${p7}px; }
+QPlainTextEdit#strip { padding: ${p9}px ${p6}px; }
+QPlainTextEdit#strip:focus { padding: ${p8}px ${p5}px; }
 QLineEdit:disabled, QComboBox:disabled { background: $window; color: $ink3; border-color: $line; }
 QComboBox { padding-left: ${p13}px; }
 QComboBox:focus, QComboBox[error="true"] { padding-left: ${p12}px; }

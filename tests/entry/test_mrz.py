@@ -87,6 +87,14 @@ def test_a_text_that_is_no_strip_of_a_passport_says_why(text: str, sentence: str
     assert isinstance(answer, Refusal) and answer.reason == sentence
 
 
+@pytest.mark.parametrize("specimen", [TAJIK, TD2, TD1], ids=["TD3", "TD2", "TD1"])
+def test_a_strip_that_is_still_being_typed_is_not_taken_for_a_shorter_one(specimen: str) -> None:
+    """Sign by sign, with Enter after each line and without."""
+    for text in (specimen, specimen.replace("\n", "")):
+        assert all(isinstance(read_strip(text[:end], ON), Refusal) for end in range(len(text)))
+        assert isinstance(read_strip(text, ON), Strip)
+
+
 def test_a_reader_that_types_is_noticed_at_the_first_line() -> None:
     first, second = TAJIK.lower().splitlines()
     assert begins_strip(first) and begins_strip(second)
@@ -196,11 +204,17 @@ def test_no_text_stops_the_reader(text: str) -> None:
     assert isinstance(answer, Strip) or answer.reason.endswith(".")
 
 
-@given(st.sampled_from([90, 88, 72]).flatmap(lambda size: st.text(SIGNS, min_size=size, max_size=size)))
-@settings(max_examples=60)
-def test_no_strip_of_any_signs_stops_the_reader(text: str) -> None:
+_CHANGES = st.lists(st.tuples(st.integers(0, 89), st.sampled_from(SIGNS)), max_size=12)
+
+
+@given(st.sampled_from([TAJIK, TD2, TD2_LONG, TD1, TD1_LONG]), _CHANGES)
+@settings(max_examples=100)
+def test_no_damage_to_a_strip_stops_the_reader(specimen: str, changes: list[tuple[int, str]]) -> None:
     """What it takes can be read as a person, and every proposal is a strip again."""
-    answer = read_strip(text, ON)
+    signs = list(specimen.replace("\n", ""))
+    for place, sign in changes:
+        signs[place % len(signs)] = sign
+    answer = read_strip("".join(signs), ON)
     if isinstance(answer, Strip):
         _, refused = read_person({"family_name": "A", **answer.fields}, ON)
         assert not refused
