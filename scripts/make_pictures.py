@@ -12,8 +12,16 @@ import tempfile
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from desktop.screens.date_line import DateLine
 
 NOW = datetime(2026, 11, 22, 10, 42)
+# A passport of nobody, one sign of whose birth date was misread.
+STRIP = """\
+P<TJKQODIROV<<FIRDAVS<<<<<<<<<<<<<<<<<<<<<<<
+4017258360TJK98I1175M3105205<<<<<<<<<<<<<<04"""
 README_PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
 
 
@@ -118,12 +126,33 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "papers": then("2024-0001", 0, window.pages.open_papers),
         "panel-papers": lambda: put_in_hand("2024-0001"),
         "new-case": lambda: (window.pages.back(), window.find_bar.new_case.click()),
+        "strip": lambda: type_in(window, family_name=STRIP, birth_date="17.11.98"),
+        "two-ways": lambda: type_in(window, **{"contract[1].signed_on": "04/07/2025"}),
+        "calendar": lambda: type_in(window, **{"contract[1].starts_on": "11072025"}).open_calendar(),
         "why": then("2025-0002", 1, window.pages.open_why),
         "case-history": then("2025-0002", 0, lambda: (people.list.opened.emit(), window.pages.form.jump(5))),
         "held-case": then("2025-0005", 0, people.list.opened.emit),
         "hold": then("2025-0002", 0, window.place_hold),
         "letter": then("2025-0002", 0, window.pages.open_letter),
     }
+
+
+def type_in(window: object, **texts: str) -> DateLine:
+    """Types into fields of the form that is open, each by its name; gives the last of them."""
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.screens.date_line import DateLine
+    from desktop.screens.line_edit import LineEdit
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow) and window.pages.form
+    for name, text in texts.items():
+        window.pages.form.focus_field(name)
+        line = QApplication.focusWidget()
+        assert isinstance(line, LineEdit)
+        line.insert(text)
+    assert isinstance(line, DateLine)
+    return line
 
 
 def settle(window: object) -> None:

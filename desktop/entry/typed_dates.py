@@ -4,8 +4,8 @@ Short forms are for the window alone, which says back at once what it read; an i
 
 - Eight digits alone are day, month, year (`14032024`), or year, month, day where only that gives a year.
 - A year of two digits is read between dots, between slashes, or after the name of a month. The field says
-  which century is meant: a birth date is the latest that is not after the day of entry; a passport expires
-  at most 79 years after that day's year, and by 2100; any other date lies at most ten years after it.
+  which century is meant: a birth date is the latest that is not after the day of entry; a passport or paper
+  expires at most 79 years after that day's year, and by 2100; any other date lies at most ten years after it.
 - Hyphens with a short year, such as 24-03-14, may begin with the year: they stay refused.
 """
 
@@ -25,7 +25,7 @@ DATE_COLUMNS = frozenset(
         *("signed_on", "starts_on", "ended_on"),
     )
 )
-_YEARS_AHEAD = {"birth_date": 0, "passport_expires": 79}
+_YEARS_AHEAD = {"birth_date": 0, "passport_expires": 79, "expires_on": 79}
 _OTHER_YEARS_AHEAD = 10
 
 _EIGHT = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})")

@@ -62,12 +62,12 @@ class Field(QWidget):
         """What is said beneath the field, in words; empty where nothing is."""
         return self.control.accessibleDescription()
 
-    def take(self, echo: str, refusal: Refusal | None, on: date | None = None) -> None:
+    def take(self, echo: str, refusal: Refusal | None, on: date) -> None:
         """Shows what entry read in the text, or why it is refused: that only once the field is left.
 
-        on: the day of entry, which short years and the calendar go by; None where no date is typed.
+        on: the day of entry, which short years and the calendar go by.
         """
-        if isinstance(self.control, DateLine) and on:
+        if isinstance(self.control, DateLine):
             self.control.on = on
         self._refusal = refusal.reason if refusal else ""
         self._days = refusal.ways if refusal else ()

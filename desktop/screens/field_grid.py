@@ -51,7 +51,7 @@ class FieldGrid(QWidget):
             field.set_text(texts.get(column, ""))
             field.blockSignals(False)
 
-    def answer(self, echoes: Mapping[str, str], refusals: Iterable[Refusal], on: date | None = None) -> None:
+    def answer(self, echoes: Mapping[str, str], refusals: Iterable[Refusal], on: date) -> None:
         """Shows beneath each field what was read, or why it is refused; `on` is the day of entry."""
         refused = {refusal.field: refusal for refusal in refusals}
         for column, field in self.fields.items():

@@ -98,6 +98,7 @@ def test_what_cannot_be_taken_is_named(typed: str, sentence: str) -> None:
         ("passport_expires", "20.05.31", "2031-05-20"),
         ("passport_expires", "20.05.06", "2006-05-20"),
         ("passport_expires", "31.12.99", "2099-12-31"),
+        ("expires_on", "01.01.40", "2040-01-01"),
         ("starts_on", "11.07.25", "2025-07-11"),
         ("ended_on", "01.01.36", "2036-01-01"),
         ("relation_since", "01.01.37", "1937-01-01"),
