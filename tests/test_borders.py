@@ -36,7 +36,9 @@ KEPT_APART = ("casebook.safeguarding", "casebook.safety_tables", "IndicatorRow",
 MAY_READ_IT = {
     "casebook/safeguarding.py",
     "casebook/tables.py",
-    "casebook/images.py",  # whose record it is, when two people become one; never what it says
+    # Whose record it is and how to be in touch, when two people become one; never what the record says.
+    "casebook/images.py",
+    "casebook/merging.py",
     "screens/people_page.py",
     "screens/contact_line.py",
     "screens/safeguarding_page.py",

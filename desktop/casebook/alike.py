@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from desktop.case import Person
 from desktop.casebook.book import Casebook
-from desktop.casebook.folding import fold
 from desktop.casebook.lookup import find
+from desktop.casebook.matching import NameWord, name_words, reads
 from desktop.casebook.people import load_cases
 from desktop.casebook.saving import passport_key, people_of
 
@@ -74,19 +73,26 @@ def _asked(typed: Person) -> Iterator[str]:
     if typed.passport_number:
         yield typed.passport_number
     if typed.birth_date is not None:
-        for name in [*_names(typed).values()][:_MOST_NAMES]:
-            yield f"{typed.birth_date} {name}"
+        for name in _names(typed)[:_MOST_NAMES]:
+            yield f"{typed.birth_date} {name.written}"
 
 
 def _in_common(typed: Person, known: Person) -> Iterator[tuple[str, str]]:
     others = _names(known)
-    for folded, name in _names(typed).items():
-        if folded in others:
-            yield name, others[folded]
+    for name in _names(typed):
+        same = next((other for other in others if _is_same(name.spelled, other.spelled)), None)
+        if same is not None:
+            yield name.written, same.written
 
 
-def _names(person: Person) -> dict[str, str]:
-    """A person's names word by word as they are written, by what they read as in plain letters."""
+def _is_same(one: str, other: str) -> bool:
+    """Whether two spelled words are one name: each is read as the beginning of the other."""
+    return one == other or (reads(one, other) and reads(other, one))
+
+
+def _names(person: Person) -> list[NameWord]:
+    """The names of a person word by word, without initials and without words that very many share."""
     written = " ".join((person.family_name, person.given_names, person.name_in_script, person.other_names))
-    folded = {fold(name): name for name in reversed(re.split(r"[\s-]+", written))}
-    return {read: name for read, name in folded.items() if len(read) > 1 and read not in _PARTICLES}
+    by_spelling = {name.spelled: name for name in reversed(name_words(written))}
+    names = [name for name in reversed(by_spelling.values()) if name.spelled not in _PARTICLES]
+    return [name for name in names if len(name.spelled) > 1 or not name.spelled.isascii()]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout
 from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.holds import lift_hold, place_hold
+from desktop.casebook.people import load_case
 from desktop.eligibility.words import day_text
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
@@ -40,18 +41,24 @@ class HoldBar(QFrame):
         self._lay_out()
         self.hide()
 
-    def ask_to_place(self, case: Case, by: str) -> None:
-        """Asks why the case is put on hold. by: the name proposed."""
+    def ask_to_place(self, number: str, by: str) -> None:
+        """Asks why a case is put on hold. by: the name proposed."""
+        case = load_case(self._book, number)
+        if case is None:
+            return
         title = self.tr("Put case {0}, {1}, on hold").format(case.number, case.recruit.name)
         told = self.tr("No letter of the case is made or printed again until somebody lifts the hold.")
         self._ask(case, by, title, told, lifts=False)
 
-    def ask_to_lift(self, case: Case, by: str) -> None:
-        """Asks why the hold in force on the case is lifted. by: the name proposed."""
-        hold = case.hold
+    def ask_to_lift(self, number: str, by: str) -> None:
+        """Asks why the hold in force on a case is lifted, also one that another window placed."""
+        case = load_case(self._book, number)
+        hold = case.hold if case else None
+        if case is None or hold is None:
+            return
         title = self.tr("Lift the hold on case {0}, {1}").format(case.number, case.recruit.name)
         told = self.tr("Placed by {0} on {1}: {2}")
-        words = told.format(hold.by, day_text(hold.on), hold.reason) if hold else ""
+        words = told.format(hold.by, day_text(hold.on), hold.reason)
         self._ask(case, by, title, words, lifts=True)
 
     def refused(self) -> str:

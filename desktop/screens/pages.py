@@ -6,14 +6,14 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.case import Case
 from desktop.casebook.letters import letter
-from desktop.screens import theme
 from desktop.screens.follow import Asked
 from desktop.screens.in_hand import InHand, decided, in_hand
+from desktop.screens.page_stack import PageStack
 from desktop.screens.people_page import PeoplePage
 from desktop.settings import Settings
 
@@ -49,15 +49,18 @@ class Pages(QWidget):
         self.settings: SettingsPage | None = None
         self.comparison: ComparePage | None = None
         self.issued_letter: LetterPreview | None = None
-        self._whole, self._beside = QStackedWidget(), QStackedWidget()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._lay_out(sidebar)
+        self._stack = PageStack(self.people, sidebar)
+        self.splitter = self._stack.splitter
+        self._stack.turned.connect(self.turned)
         self.people.list.opened.connect(self.edit)
         self.people.panel.edit.connect(self.edit)
         self.people.panel.fill_in.connect(self._fill_in)
         self.people.panel.why.connect(self.open_why)
         self.people.panel.letter.connect(self.open_letter)
         self.people.panel.papers.connect(self.open_papers)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._stack)
 
     def ask(self, asked: Asked, settings: Settings, first: tuple[str, int] | None = None) -> None:
         """Reads everything again: newer facts, another day, other settings.
@@ -74,15 +77,15 @@ class Pages(QWidget):
 
     def shows_people(self) -> bool:
         """True while the list and the panel are what is seen."""
-        return self._seen() is self.people
+        return self._stack.seen() is self.people
 
     def shows_why(self) -> bool:
         """True while the clauses of a person are what is seen."""
-        return self._seen() is self.why
+        return self._stack.seen() is self.why
 
     def person_in_hand(self) -> InHand | None:
         """The person whose clauses are seen, else the one in hand in the list; None on a form."""
-        if self._whole.currentIndex():
+        if self._stack.is_whole():
             return None
         return self.why.shown if self.why is not None and self.shows_why() else self.people.shown
 
@@ -91,7 +94,7 @@ class Pages(QWidget):
         if self.why is not None and self.shows_why() and self.why.has_unsaved():
             self.why.keep_typing()
             return False
-        if self.form is None or self._seen() is not self.form or not self.form.has_unsaved():
+        if self.form is None or self._stack.seen() is not self.form or not self.form.has_unsaved():
             return True
         self.form.close_form()
         return False
@@ -123,8 +126,9 @@ class Pages(QWidget):
             self.form.saved.connect(self.saved)
             self.form.lift.connect(self.lift)
             self.form.letter.connect(self.open_issued)
-            self._add(self._whole, self.form, self.form.closed)
-        self._turn_to(self._whole, self.form)
+            self._stack.add_whole(self.form)
+            self.form.closed.connect(self.back)
+        self._stack.turn_to(self.form)
         self.form.open_case(number, self._today)
         self.turned.emit()
 
@@ -134,7 +138,7 @@ class Pages(QWidget):
         if shown is None:
             return
         self.open_form(shown.case.number)
-        if self.form is not None and self._seen() is self.form:
+        if self.form is not None and self._stack.seen() is self.form:
             self.form.jump_to_papers(shown.person)
 
     def open_why(self) -> None:
@@ -150,8 +154,8 @@ class Pages(QWidget):
             self.why.changed.connect(self._take_settled)
             self.why.turned.connect(self.turned)
             self.why.lift.connect(self.lift)
-            self._add(self._beside, self.why, self.why.closed)
-        self._turn_to(self._beside, self.why)
+            self._add(self.why, self.why.closed)
+        self._stack.turn_to(self.why)
         self.why.show_person(shown)
 
     def open_letter(self) -> None:
@@ -167,8 +171,8 @@ class Pages(QWidget):
             )
             self.letter.issued.connect(self.issued)
             self.letter.lift.connect(self.lift)
-            self._add(self._beside, self.letter, self.letter.closed)
-        self._turn_to(self._beside, self.letter)
+            self._add(self.letter, self.letter.closed)
+        self._stack.turn_to(self.letter)
         self.letter.show_letter(shown.case, shown.person, shown.on)
 
     def open_settings(self, data_dir: Path) -> None:
@@ -180,9 +184,9 @@ class Pages(QWidget):
 
             self.settings = SettingsPage(data_dir)
             self.settings.saved.connect(self.set)
-            self._add(self._beside, self.settings, self.settings.closed)
+            self._add(self.settings, self.settings.closed)
         self.back()
-        self._turn_to(self._beside, self.settings)
+        self._stack.turn_to(self.settings)
         self.settings.show_settings(self._settings)
 
     def open_comparison(self) -> None:
@@ -194,9 +198,9 @@ class Pages(QWidget):
 
             self.comparison = ComparePage(self._asked, self._today)
             self.comparison.opened.connect(self.found)
-            self._add(self._beside, self.comparison, self.comparison.closed)
+            self._add(self.comparison, self.comparison.closed)
         self.back()
-        self._turn_to(self._beside, self.comparison)
+        self._stack.turn_to(self.comparison)
         self.comparison.show_page(self._asked)
 
     def busy(self) -> bool:
@@ -205,10 +209,7 @@ class Pages(QWidget):
 
     def back(self) -> None:
         """Comes back to the people, where the keys go on from the row in hand."""
-        self._beside.setCurrentIndex(0)
-        self._whole.setCurrentIndex(0)
-        self.people.list.view.setFocus()
-        self.turned.emit()
+        self._stack.back(self.people.list.view)
 
     def _take_settled(self, case: Case, person: int) -> None:
         self._show_why_again(case, person)
@@ -222,7 +223,7 @@ class Pages(QWidget):
     def _fill_in(self, missing: str, person: int) -> None:
         """Leads from a missing fact of the case in hand to its field."""
         self.edit()
-        if self.form is not None and self._seen() is self.form:
+        if self.form is not None and self._stack.seen() is self.form:
             self.form.focus_field(missing, person)
 
     def open_issued(self, number: str) -> None:
@@ -237,18 +238,18 @@ class Pages(QWidget):
             self.issued_letter = LetterPreview(self._asked.book, self._asked.rules, self._settings)
             self.issued_letter.lift.connect(self.lift)
             self.issued_letter.closed.connect(self._back_to_form)
-            self._whole.addWidget(self.issued_letter)
-        self._turn_to(self._whole, self.issued_letter)
+            self._stack.add_whole(self.issued_letter)
+        self._stack.turn_to(self.issued_letter)
         self.issued_letter.show_issued(case, record)
 
     def _back_to_form(self) -> None:
         assert self.form is not None
-        self._turn_to(self._whole, self.form)
+        self._stack.turn_to(self.form)
         self.form.jump_to_letters()
 
     def case_in_hand(self) -> Case | None:
         """The case whose page is what is seen; None for a new case, or where there is none."""
-        if self.form is not None and self._whole.currentIndex():
+        if self.form is not None and self._stack.is_whole():
             return self.form.case()
         shown = self.person_in_hand()
         return None if shown is None else shown.case
@@ -258,41 +259,18 @@ class Pages(QWidget):
         if self.form is not None:
             self.form.show_hold(case)
         for preview in (self.letter, self.issued_letter):
-            if preview is not None and self._seen() is preview:
+            if preview is not None and self._stack.seen() is preview:
                 preview.show_again(case)
         shown = self.person_in_hand()
         if self.shows_why() and shown is not None and shown.case.number == case.number:
             self._show_why_again(case, shown.person)
 
-    def _seen(self) -> QWidget | None:
-        """The page that is seen."""
-        return (self._whole if self._whole.currentIndex() else self._beside).currentWidget()
-
-    def _add(self, stack: QStackedWidget, page: QWidget, closed: SignalInstance) -> None:
-        stack.addWidget(page)
+    def _add(self, page: QWidget, closed: SignalInstance) -> None:
+        self._stack.add_beside(page)
         closed.connect(self.back)
-
-    def _turn_to(self, stack: QStackedWidget, page: QWidget) -> None:
-        stack.setCurrentWidget(page)
-        page.setFocus()
-        self.turned.emit()
 
     def _forget_pages(self) -> None:
         for page in (self.form, self.why, self.letter, self.issued_letter):
             if page is not None:
                 page.deleteLater()
         self.form = self.why = self.letter = self.issued_letter = None
-
-    def _lay_out(self, sidebar: QWidget) -> None:
-        self._beside.addWidget(self.people)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(sidebar)
-        self.splitter.addWidget(self._beside)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([theme.px(200), theme.px(1080)])
-        sidebar.setMinimumWidth(theme.px(196))
-        self._whole.addWidget(self.splitter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._whole)

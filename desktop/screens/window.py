@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from desktop.case import Case
 from desktop.casebook.file import Casebook
 from desktop.casebook.people import load_case
 from desktop.eligibility.checklist import Checklist, load_checklist
@@ -77,14 +76,13 @@ class MainWindow(QMainWindow):
 
     def place_hold(self) -> None:
         """Asks with which reason the case in hand is put on hold."""
-        if case := self._in_hand_now():
-            self.hold_bar.ask_to_place(case, self._settings.operator)
+        if number := self._number_in_hand():
+            self.hold_bar.ask_to_place(number, self._settings.operator)
 
     def lift_hold(self) -> None:
         """Asks with which reason the hold on the case in hand is lifted."""
-        case = self._in_hand_now()
-        if case and case.hold:
-            self.hold_bar.ask_to_lift(case, self._settings.operator)
+        if number := self._number_in_hand():
+            self.hold_bar.ask_to_lift(number, self._settings.operator)
 
     def refresh(self, first: tuple[str, int] | None = None) -> None:
         """Reads the casebook again. first: the case and person to be in hand afterwards."""
@@ -161,13 +159,10 @@ class MainWindow(QMainWindow):
         self.pages.back()
         self._read_anew()
 
-    def _in_hand_now(self) -> Case | None:
-        """The case in hand as it stands in the casebook now, with a hold that another window placed.
-
-        None as of another day than today: nothing is saved from that view.
-        """
+    def _number_in_hand(self) -> str:
+        """The case in hand; empty as of another day than today: nothing is saved from that view."""
         case = self.pages.case_in_hand() if self._asked.on == self._today else None
-        return load_case(self._asked.book, case.number) if case else None
+        return case.number if case else ""
 
     def _take_hold(self, number: str, said: str) -> None:
         self.status.say(said)

@@ -9,7 +9,7 @@ import pytest
 from desktop.case import Case, PartialDate, Person
 from desktop.casebook.alike import Likeness, alike, likeness
 from desktop.casebook.file import Casebook
-from desktop.casebook.not_same import not_same_as, keep_not_same
+from desktop.casebook.not_same import keep_not_same, not_same_as
 from desktop.casebook.people import save_case
 from tests.casebook.invented import SHERMATOV
 
