@@ -30,7 +30,7 @@ class CompareFields(QWidget):
     def __init__(self, rules: Mapping[str, RuleSet]):
         super().__init__()
         self._today = date.min
-        words = [("", self.tr("The chosen reading")), *((one.id, one.title) for one in rules.values())]
+        words = [("", self.tr("Chosen reading")), *((one.id, one.title) for one in rules.values())]
         self.days = [
             Field("on", self.tr("Fr&om the day"), of_day=True),
             Field("on", self.tr("To the &day"), of_day=True),

@@ -73,7 +73,7 @@ class MissingPart(QWidget):
             link.clicked.connect(partial(self._follow, place))
             self._links.addWidget(link)
 
-    def _follow(self, place: Place, _checked: bool) -> None:
+    def _follow(self, place: Place) -> None:
         self.fill_in.emit(place.name, place.person)
 
 

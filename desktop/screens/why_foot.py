@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.sheet import Clause
@@ -45,12 +45,14 @@ class WhyFoot(QWidget):
         for note in self._notes:
             note.pressed.connect(self.pressed)
         self._left = QWidget()
+        self._row = QHBoxLayout(self)
         self._lay_out()
 
     def take_widths(self, widths: Sequence[int]) -> None:
-        """Puts each note under the column it belongs to."""
-        for part, width in zip((self._left, *self._notes), widths, strict=False):
-            part.setFixedWidth(width)
+        """Puts each note under the column it belongs to; what is left stands under the scroll bar."""
+        rest = max(0, self.width() - sum(widths))
+        for at, width in enumerate((*widths, *[0] * (len(self._notes) + 1 - len(widths)), rest)):
+            self._row.setStretch(at, width)
 
     def show_row(self, row: WhyRow, readings: Sequence[RuleSet], arithmetic: str, may_change: bool) -> None:
         """Shows a clause.
@@ -78,13 +80,13 @@ class WhyFoot(QWidget):
         left.addWidget(self._fill_in, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self._shut)
         left.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, theme.px(6), 0, theme.px(12))
-        row.setSpacing(0)
-        row.addWidget(self._left)
-        for note in self._notes:
-            row.addWidget(note)
-        row.addStretch(1)
+        self._row.setContentsMargins(0, theme.px(6), 0, theme.px(12))
+        self._row.setSpacing(0)
+        for part in (self._left, *self._notes):
+            # As wide as its column, however much it has to say.
+            part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._row.addWidget(part)
+        self._row.addStretch(1)
 
 
 class _Note(QWidget):

@@ -254,3 +254,36 @@ def test_words_about_the_letter_stand_beneath_the_buttons_where_they_do_not_fit_
     assert panel.letter_words() == "no letter yet" and not are_beneath()
     shown(panel, book, rules, SHERMATOV, on=date(2026, 3, 13))
     qtbot.waitUntil(are_beneath)
+
+
+def test_what_is_missing_for_anybody_of_the_case_is_gathered_in_one_list(
+    panel: CasePanel, book: Casebook, rules: Mapping[str, RuleSet]
+) -> None:
+    shown(panel, book, rules, UWIMANA)
+    assert [link.accessibleName() for link in panel.missing.links()] == [
+        "Uwimana Jean-Claude: the birth date, recruit",
+        "Uwimana Jean-Claude: the start of contract 1, recruit",
+        "Uwimana Jean-Claude: the term of contract 1, recruit",
+    ]
+    for person in range(4):
+        shown(panel, book, rules, SHERMATOV, person)
+        assert [link.accessibleName() for link in panel.missing.links()] == [
+            "Shermatova Dilnoza: the registration of the marriage, spouse"
+        ]
+
+
+def test_a_case_that_lacks_nothing_has_no_such_list(
+    panel: CasePanel, book: Casebook, rules: Mapping[str, RuleSet]
+) -> None:
+    shown(panel, book, rules, TOKTOGULOV)
+    assert panel.missing.isHidden()
+    assert panel.missing.links() == []
+
+
+def test_pressing_a_missing_fact_asks_for_its_field(
+    qtbot: QtBot, panel: CasePanel, book: Casebook, rules: Mapping[str, RuleSet]
+) -> None:
+    shown(panel, book, rules, SHERMATOV)
+    with qtbot.waitSignal(panel.fill_in) as asked:
+        qtbot.mouseClick(panel.missing.links()[0], Qt.MouseButton.LeftButton)
+    assert asked.args == ["registered", 1]

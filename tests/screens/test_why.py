@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from itertools import product
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,12 +17,16 @@ from desktop.case import Case, Hold, Settling
 from desktop.casebook.book import Casebook
 from desktop.eligibility.decide import decide
 from desktop.eligibility.rules import RuleSet
+from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.follow import Asked
 from desktop.screens.in_hand import InHand, decided, in_hand
+from desktop.screens.painted_words import height_of
 from desktop.screens.why import WhySheet
-from desktop.screens.why_rows import why_rows
-from desktop.settings import Settings
+from desktop.screens.why_cells import link_words, places_in
+from desktop.screens.why_rows import WhyRow, why_rows
+from desktop.screens.why_words import cell_facts
+from desktop.settings import Reading, Settings
 
 FATHER = 2
 Show = Callable[..., InHand]
@@ -194,3 +199,42 @@ def test_a_screen_reader_hears_verdict_and_facts_of_each_cell(
     said = [reader.child(at).text(QAccessible.Text.Name) for at in range(reader.childCount())]
     assert "Met: since 9 March 2026" in said
     assert any(one.startswith("served-year, the letters follow this") for one in said)
+
+
+@pytest.mark.parametrize(
+    ("reading", "first"), [("served-year", "served-year"), ("decree", "Decree 821 itself")]
+)
+def test_the_reading_that_letters_follow_stands_first(
+    why: WhySheet,
+    book: Casebook,
+    rules: Mapping[str, RuleSet],
+    shermatov: Case,
+    reading: Reading,
+    first: str,
+    on: date,
+) -> None:
+    asked = Asked(book, rules, reading, on)
+    why.show_person(in_hand(asked, decided(asked, shermatov), 0, on))
+    heads = [table(why).model().headerData(at, Qt.Orientation.Horizontal) for at in (1, 2)]
+    assert heads[0].startswith(f"{first}, the letters follow this")
+    assert heads[1].split(", ")[1].startswith("stands beside")
+
+
+@pytest.mark.parametrize("width", [1080, 760])
+def test_nothing_is_cut_however_much_a_clause_has_to_say(
+    why: WhySheet, shermatov: Case, shown: Show, width: int
+) -> None:
+    why.resize(width, 700)
+    for person, day in product(range(3), (date(2023, 5, 14), date(2025, 6, 1), date(2026, 3, 12))):
+        why.show_person(shown(shermatov, person, day))
+        view, model = why._view, why._view._table
+        assert view.verticalScrollBar().minimum() == 0
+        for at in model.clause_rows():
+            row = model.row_at(at)
+            assert isinstance(row, WhyRow)
+            for column, clause in enumerate(row.cells, start=1):
+                if clause is not None:
+                    cell = view.visualRect(model.index(at, column))
+                    facts = places_in(cell, link_words(clause, model.may_change)).facts
+                    assert height_of(cell_facts(clause), theme.font(13), facts.width()) <= facts.height()
+    assert why.width() == width

@@ -277,3 +277,14 @@ def test_settings_left_with_esc_stay_as_they_were(qtbot: QtBot, window: MainWind
     assert load_settings(tmp_path).operator == ""
     press(qtbot, Qt.Key.Key_Comma, CTRL)
     assert window.pages.settings.fields["operator"].text() == "N. Ferreira"
+
+
+def test_a_missing_fact_in_the_panel_leads_to_its_field(qtbot: QtBot, window: MainWindow) -> None:
+    window.pages.people.list.show_case(SHERMATOV.number)
+    link = window.pages.people.panel.missing.links()[0]
+    qtbot.mouseClick(link, Qt.MouseButton.LeftButton)
+    field = QApplication.focusWidget()
+    assert field is not None
+    assert "egistered" in field.accessibleName()
+    assert window.pages.form is not None
+    assert window.pages.form.isAncestorOf(field)
