@@ -10,12 +10,14 @@ from itertools import takewhile
 from desktop.case import PartialDate
 from desktop.casebook import abjad
 from desktop.casebook.folding import BARE, FOLDED, day_word, folds, half_typed, joined, spelled
+from desktop.casebook.indexing import CALLED
 from desktop.entry.typed_dates import read_typed_date
 
 # Nobody types more; a page pasted by mistake is cut here.
 _MOST_WORDS, _LONGEST = 12, 60
 _DATE_WORDS = 3
 _LETTERS_OF_NUMBER = 2
+_LEAST_OF_KIND = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +75,15 @@ def _asked(typed: list[str], on: date) -> Iterator[Asked]:
         if _has_digit(together):
             yield from _number(typed[:count], days)
         else:
-            yield from (Asked(word, typed[0], begins(word)) for word in spelled(typed[0]).split())
+            yield from (Asked(word, typed[0], _literally(word)) for word in spelled(typed[0]).split())
         typed = typed[count:]
+
+
+def _literally(word: str) -> str:
+    """As it is spelled; where that is a kind of relative, also what the women and the men are called."""
+    kinds = [kind for kind in CALLED if kind.startswith(word) and len(word) >= _LEAST_OF_KIND]
+    called = [each for kind in kinds for each in CALLED[kind].values()]
+    return any_of(map(begins, [word, *called]))
 
 
 def _number(typed: list[str], days: list[PartialDate]) -> Iterator[Asked]:

@@ -17,7 +17,7 @@ from desktop.casebook.romanisation import ARTICLE
 _TABLES = """\
 DROP TABLE IF EXISTS lookup;
 CREATE VIRTUAL TABLE lookup USING fts5(
-    words, content='', columnsize=0, detail=none, prefix='1 2 3 4 5 6 7 8', tokenize='ascii'
+    words, content='', columnsize=0, detail=none, prefix='1 2 3 4 5 6', tokenize='ascii'
 );
 """
 
@@ -31,24 +31,19 @@ _NAMES = (
     f" FROM people WHERE id IN {_ASKED}"
 )
 _PLACES = (
-    f"SELECT recruit_id, number, 'recruit', '' FROM cases WHERE recruit_id IN {_ASKED}"
-    " UNION ALL SELECT recruit_id, contracts.number, 'recruit', '' FROM cases"
+    f"SELECT recruit_id, number, '', '' FROM cases WHERE recruit_id IN {_ASKED}"
+    " UNION ALL SELECT recruit_id, contracts.number, '', '' FROM cases"
     f" JOIN contracts ON case_id = cases.id WHERE recruit_id IN {_ASKED}"
     " UNION ALL SELECT person_id, number, kind, sex FROM relations JOIN cases ON cases.id = case_id"
     f" JOIN people ON people.id = person_id WHERE person_id IN {_ASKED}"
 )
-# What a relative is called beside the name of the kind.
-_CALLED = {
-    ("spouse", "F"): "wife",
-    ("spouse", "M"): "husband",
-    ("child", "F"): "daughter",
-    ("child", "M"): "son",
-    ("parent", "F"): "mother",
-    ("parent", "M"): "father",
-    ("sibling", "F"): "sister",
-    ("sibling", "M"): "brother",
-    ("grandparent", "F"): "grandmother",
-    ("grandparent", "M"): "grandfather",
+# What relatives are called; by the kind alone both are found.
+CALLED = {
+    "spouse": {"F": "wife", "M": "husband"},
+    "child": {"F": "daughter", "M": "son"},
+    "parent": {"F": "mother", "M": "father"},
+    "sibling": {"F": "sister", "M": "brother"},
+    "grandparent": {"F": "grandmother", "M": "grandfather"},
 }
 
 
@@ -110,9 +105,9 @@ def own_words(
 
 
 def place_words(number: str, kind: str, sex: str | None) -> list[str]:
-    """The words of a place in a case, or of a contract: its number, and what a person there is called."""
-    called = _CALLED.get((kind, sex or ""))
-    return [*number_words(number), *kind.split("_"), *([called] if called else [])]
+    """The words of a place in a case, or of a contract: its number, and what a relative there is called."""
+    called = CALLED.get(kind, {}).get(sex or "", "")
+    return [*number_words(number), *([called] if called else kind.split("_") if kind else [])]
 
 
 def number_words(number: str) -> list[str]:

@@ -121,7 +121,8 @@ def _matches(wanted: list[Asked], row: _Row, slips: int) -> list[tuple[str, Matc
 
 def _is_of_place(word: str, row: _Row) -> bool:
     """Whether a word is of a number, or what the person is in the case."""
-    words = [*place_words(row.number, row.kind, row.sex), *number_words(row.passport_number)]
+    called = [*row.kind.split("_"), *place_words(row.number, row.kind, row.sex)]
+    words = [*called, *number_words(row.passport_number)]
     return any(each.startswith(word) for each in words)
 
 

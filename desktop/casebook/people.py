@@ -42,7 +42,8 @@ def save_case(book: Casebook, case: Case, by: str, expected: Case | None = None)
             case = with_newer(expected, was, case)
         _check_number(book, case)
         people = check_people(book, was, case)
-        others = read_cases(book, CaseRow.id << (cases_with(book, people) - {case.id}))
+        elsewhere = cases_with(book, people) - {case.id}
+        others = read_cases(book, CaseRow.id << elsewhere) if elsewhere else []
         before = words_of(book, people)
         saved = put_case(book, was, case)
         index(book, before, words_of(book, people | ids_of(people_of(saved))))

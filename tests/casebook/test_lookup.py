@@ -112,6 +112,20 @@ def test_everybody_of_a_case_is_found_by_its_number(office: Casebook) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("wife sherm", "SHERMATOVA LOLA"),
+        ("spouse Шермат", "SHERMATOVA LOLA"),
+        ("spouse lan", "ĐỖ THỊ LAN"),
+        ("parent gulnora", "Гулнора"),
+        ("parent Gulnara", "Гулнора"),
+    ],
+)
+def test_a_relative_is_found_by_what_they_are_in_the_case(office: Casebook, words: str, name: str) -> None:
+    assert names(office, words) == [name]
+
+
 def test_a_year_finds_all_who_were_born_in_it(office: Casebook) -> None:
     assert names(office, "1994") == ["TÖRÖK-O’NEILL ʻAKAU D’ARCY", "ĐORĐEVIĆ ŁUKASZ"]
 
