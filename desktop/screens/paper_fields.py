@@ -7,6 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from desktop.case import Oath, PaperRecord, Person
@@ -29,6 +30,10 @@ from desktop.screens.short_day import short_day
 _SORTS: dict[OathState, Sort] = {"warn": "warning", "passed": "refusal"}
 
 
+# Narrower than this, in the look's grid, a name and four fields do not fit beside each other.
+_WIDE = 600
+
+
 class Records(NamedTuple):
     """What is recorded of one person: the papers, and the oath."""
 
@@ -48,6 +53,8 @@ class PaperFields(QWidget):
         # What an older list asked for has no row, and is kept as it is.
         self._elsewhere = tuple(one for one in records.papers if one.paper not in self._papers)
         self._table = QGridLayout()
+        self._heads = [theme.label(head, size=12, tone="second") for head in self._head_words()]
+        self._narrow = False
         self._oath = FieldGrid([[case_field(column, of_day=True) for column in OATH_COLUMNS]])
         self._clock = Remark(keeps_place=True)
         self._lay_out()
@@ -115,19 +122,38 @@ class PaperFields(QWidget):
         """The row of a paper; made when it is first asked for, in its place among the others."""
         if paper not in self._rows:
             row = self._rows[paper] = PaperRow(self._papers[paper], self)
-            row.place(self._table, 1 + list(self._papers).index(paper))
+            row.place(self._table, list(self._papers).index(paper), self._narrow)
             row.changed.connect(self.changed)
         return self._rows[paper]
 
-    def _lay_out(self) -> None:
-        heads = (
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the names above their fields where a date would not fit beside them."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(_WIDE)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._place_heads()
+            for number, paper in enumerate(self._papers):
+                if paper in self._rows:
+                    self._rows[paper].place(self._table, number, narrow)
+
+    def _head_words(self) -> tuple[str, ...]:
+        return (
             *(self.tr("Paper"), self.tr("Asked for"), self.tr("Received")),
             *(self.tr("Expires"), self.tr("Confirmed by")),
         )
-        for column, head in enumerate(heads):
-            self._table.addWidget(theme.label(head, size=12, tone="second"), 0, column)
-            self._table.setColumnStretch(column, 4 if column == 0 else 3)
-            self._table.setColumnMinimumWidth(column, 1)
+
+    def _place_heads(self) -> None:
+        shift = 1 if self._narrow else 0
+        for column, head in enumerate(self._heads):
+            self._table.removeWidget(head)
+            self._table.addWidget(head, 0, max(column - shift, 0))
+            wide = 4 if column == 0 else 3
+            self._table.setColumnStretch(column, (column < 4) if self._narrow else wide)
+            self._table.setColumnMinimumWidth(column, 0 if self._narrow and column == 4 else 1)
+        self._heads[0].setVisible(not self._narrow)
+
+    def _lay_out(self) -> None:
         self._table.setHorizontalSpacing(theme.px(12))
         self._table.setVerticalSpacing(theme.px(2))
         whole = QVBoxLayout(self)
@@ -136,3 +162,5 @@ class PaperFields(QWidget):
         whole.addLayout(self._table)
         whole.addWidget(self._oath)
         whole.addWidget(self._clock)
+        # Last: a label that stands in no widget yet would open a window of its own.
+        self._place_heads()

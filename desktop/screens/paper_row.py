@@ -34,12 +34,12 @@ class PaperRow(QObject):
         self.paper = paper
         name = paper.name_in()
         self._name = wrapped(name[:1].upper() + name[1:], size=13, tone="ink")
-        self._name.setContentsMargins(0, theme.px(8), 0, 0)
+        self._name.setFont(theme.font(13, 500))
         words = {
-            "asked_on": translate("Papers", "{0}: asked for on"),
-            "received_on": translate("Papers", "{0}: received on"),
-            "expires_on": translate("Papers", "{0}: expires on"),
-            "confirmed_by": translate("Papers", "{0}: confirmed by"),
+            "asked_on": translate("Papers", "{0}, asked for on"),
+            "received_on": translate("Papers", "{0}, received on"),
+            "expires_on": translate("Papers", "{0}, expires on"),
+            "confirmed_by": translate("Papers", "{0}, confirmed by"),
         }
         self.fields = {
             column: Field(column, said.format(name), of_day=column in DAY_COLUMNS, labelled=False)
@@ -51,11 +51,20 @@ class PaperRow(QObject):
         for field in self.fields.values():
             field.changed.connect(self.changed)
 
-    def place(self, grid: QGridLayout, row: int) -> None:
-        """Puts the row into a table with a column for the name and one for each field."""
-        grid.addWidget(self._name, row, 0, Qt.AlignmentFlag.AlignTop)
-        for column, name in enumerate(paper_fields(PaperRecord("")), start=1):
-            grid.addWidget(self.fields.get(name, self._end), row, column, Qt.AlignmentFlag.AlignTop)
+    def place(self, grid: QGridLayout, number: int, narrow: bool) -> None:
+        """Puts the row into a table: the name before the fields or, where it is narrow, above them.
+
+        number: of the row, from 0 on; the heads of the columns stand above the first.
+        """
+        top = Qt.AlignmentFlag.AlignTop
+        widgets = [self.fields.get(name, self._end) for name in paper_fields(PaperRecord(""))]
+        for widget in (self._name, *widgets):
+            grid.removeWidget(widget)
+        above, line = 1 + 2 * number, 2 + 2 * number
+        self._name.setContentsMargins(0, theme.px(6 if narrow else 8), 0, 0)
+        grid.addWidget(self._name, above if narrow else line, 0, 1, len(widgets) if narrow else 1, top)
+        for column, widget in enumerate(widgets, start=0 if narrow else 1):
+            grid.addWidget(widget, line, column, top)
 
     def fill(self, record: PaperRecord) -> None:
         """Puts a record into the fields. Says nothing of a change."""

@@ -100,8 +100,8 @@ class PapersPart(QWidget):
         (part.stops()[1:] or part.stops())[0].setFocus()
 
     def label_of(self, place: Place) -> str:
-        """What a field is called, "passport and a copy: received on"."""
-        return self.field(place).control.accessibleName()
+        """What a field is called, "Fingerprints, received on"; of a relative, with whose it is."""
+        return self._people[place.person].label_of(place.name)
 
     def _stand_in_order(self, case: Case, keys: Sequence[Hashable]) -> None:
         people = [self._part(key) for key in keys]

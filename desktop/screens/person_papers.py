@@ -11,13 +11,19 @@ from desktop.case import Case, Person
 from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.oath import OathClock, oath_clock
 from desktop.eligibility.papers import Wanted, counted, papers_of
-from desktop.eligibility.words import day_text, relation_word
+from desktop.eligibility.words import relation_word
 from desktop.entry.papers import oath_fields, paper_fields
 from desktop.entry.refusal import Refusal
 from desktop.screens.field import Field
 from desktop.screens.form_dates import as_typed
 from desktop.screens.paper_fields import PaperFields, Records
 from desktop.screens.papers_line import PapersLine
+from desktop.screens.person_row import column_day
+
+
+def called(person: Person) -> str:
+    """What a relative is called where there is little room: "Zarina"."""
+    return person.given_names or person.family_name or person.name_in_script
 
 
 class PersonPapers(QWidget):
@@ -32,6 +38,7 @@ class PersonPapers(QWidget):
         self._stored = Records((), None)
         self._fields: PaperFields | None = None
         self._shown: tuple[Person, tuple[Wanted, ...], OathClock, date] | None = None
+        self._place = 0
         self._line = PapersLine()
         self._line.toggled.connect(self._show_fields)
         self._column = QVBoxLayout(self)
@@ -62,6 +69,7 @@ class PersonPapers(QWidget):
         count = self.tr("{0} of {1}").format(*counted(wanted))
         self._line.show_person(name, relation, count, self._oath_words(clock))
         self._shown = (person, wanted, clock, on)
+        self._place = place
         if self._fields:
             self._fields.show_wanted(*self._shown)
         return wanted
@@ -70,6 +78,13 @@ class PersonPapers(QWidget):
         """The field of that name; the fields open where they are closed."""
         self.open_fields()
         return self._made().field(name)
+
+    def label_of(self, name: str) -> str:
+        """What a field is called, "passport and a copy, received on"; of a relative, with whose it is."""
+        words = self._made().field(name).control.accessibleName()
+        if self._shown and self._place:
+            return f"{called(self._shown[0])}: {words}"
+        return f"{words[:1].upper()}{words[1:]}"
 
     def texts(self) -> dict[str, str]:
         """What is typed, by the name of its field; a field left empty is not among it."""
@@ -96,7 +111,7 @@ class PersonPapers(QWidget):
     def _oath_words(self, clock: OathClock) -> str:
         if clock.state not in ("running", "warn") or clock.deadline is None:
             return ""
-        return self.tr("oath by {0}").format(day_text(clock.deadline))
+        return self.tr("oath by {0}").format(column_day(clock.deadline))
 
     def _show_fields(self, is_open: bool) -> None:
         if is_open or self._fields:

@@ -13,6 +13,7 @@ from desktop.eligibility.decide import RECRUIT, Decision
 from desktop.eligibility.papers import Wanted, passport_end, still_to_bring
 from desktop.eligibility.words import passport_text
 from desktop.screens.papers_part import PAPERS
+from desktop.screens.person_papers import called
 from desktop.screens.typed import Place, Wrong
 
 translate = QCoreApplication.translate
@@ -52,7 +53,7 @@ def papers_to_do(decisions: Sequence[Decision], wanted: Sequence[Sequence[Wanted
     for person, papers in enumerate(wanted):
         sheets = [decision.sheets[person] for decision in decisions]
         if any(sheet.outcome != "not_met" for sheet in sheets):
-            name = _name(sheets[0].person) if person else ""
+            name = called(sheets[0].person) if person else ""
             found += _passport_to_do(sheets[0].person, person, name, on)
             found += _papers_to_do(papers, person, name)
     return found
@@ -81,10 +82,6 @@ def _said_of(name: str, said: str) -> str:
     if name:
         return f"{name}: {said[:1].lower()}{said[1:]}"
     return f"{said[:1].upper()}{said[1:]}"
-
-
-def _name(person: Person) -> str:
-    return person.given_names or person.family_name or person.name_in_script
 
 
 def place_of(name: str, person: int) -> Place:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +27,7 @@ def lines(form: CaseForm) -> list[str]:
 
 def table(form: CaseForm) -> list[str]:
     """The papers that have a row now, by their field for the day received."""
-    ends = ": received on"
+    ends = ", received on"
     names = [one.accessibleName() for one in form.findChildren(QLineEdit) if one.isVisible()]
     return [name.removesuffix(ends) for name in names if name.endswith(ends)]
 
@@ -42,7 +42,7 @@ def test_alt_4_leads_to_the_papers_of_the_recruit(
 ) -> None:
     form.open_case(stored.number, on)
     press(qtbot, Qt.Key.Key_4, ALT)
-    assert cursor().accessibleName() == "application form: asked for on"
+    assert cursor().accessibleName() == "application form, asked for on"
     assert table(form)[-1] == "copy of the contract"
     assert "name" not in "".join(table(form)[:3])
 
@@ -137,6 +137,7 @@ def test_a_wrong_day_is_named_in_its_place_and_nothing_is_saved(
     line = retype(form, f"{PASSPORT}.received_on", typed, person=1)
     form.focus_field("citizenship")
     assert remark(line) == said
+    assert next(iter(todo(form))) == f"DILNOZA: passport and a copy, received on: “{typed}”"
     press(qtbot, Qt.Key.Key_S, CTRL)
     assert foot(form) == f"Not saved. {said}"
     assert cursor() is line
@@ -199,7 +200,7 @@ def test_papers_still_to_bring_and_passports_that_end_soon_are_to_do(
         "RUSTAM: 8 papers still to bring",
     ]
     qtbot.mouseClick(todo(form)["RUSTAM: 8 papers still to bring"], Qt.MouseButton.LeftButton)
-    assert cursor().accessibleName() == "application form: received on"
+    assert cursor().accessibleName() == "application form, received on"
     assert sum(line.isChecked() for line in form.findChildren(PapersLine)) == 1
 
 
@@ -251,4 +252,19 @@ def test_enter_leads_from_field_to_field_through_the_papers(
     form.open_case(stored.number, on)
     press(qtbot, Qt.Key.Key_4, ALT)
     fill(qtbot, "01.03.2026", "02.03.2026", "", "N. Ferreira")
-    assert QApplication.focusWidget().accessibleName() == "passport and a copy: asked for on"
+    assert QApplication.focusWidget().accessibleName() == "passport and a copy, asked for on"
+
+
+def test_in_a_small_window_the_names_stand_above_so_that_no_date_is_cut(
+    qtbot: QtBot, form: CaseForm, stored: Case, on: date
+) -> None:
+    form.resize(1024, 640)
+    form.open_case(stored.number, on)
+    line = retype(form, f"{PASSPORT}.received_on", "12.03.2026")
+    assert isinstance(line, QLineEdit)
+    name = next(one for one in form.findChildren(QLabel) if one.text() == "Passport and a copy")
+    qtbot.waitUntil(lambda: name.mapTo(form, QPoint()).y() < line.mapTo(form, QPoint()).y() - 10)
+    room = line.width() - 26
+    assert line.fontMetrics().horizontalAdvance(line.text()) <= room
+    form.resize(1280, 700)
+    qtbot.waitUntil(lambda: name.mapTo(form, QPoint()).y() > line.mapTo(form, QPoint()).y() - 10)

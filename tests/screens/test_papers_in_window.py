@@ -45,7 +45,7 @@ def test_the_button_of_the_papers_opens_the_form_at_those_of_the_person_in_hand(
     panel = window.pages.people.panel
     assert panel.papers_button.text() == "Papers 0 of 8"
     panel.papers_button.click()
-    assert cursor().accessibleName() == "application form: asked for on"
+    assert cursor().accessibleName() == "application form, asked for on"
     (line,) = [one for one in window.findChildren(PapersLine) if one.isChecked()]
     assert line.accessibleName() == "Papers of SHERMATOV RUSTAM, parent, 0 of 8"
 
