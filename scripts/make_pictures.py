@@ -106,6 +106,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
     people = window.pages.people
 
     def put_in_hand(number: str, place: int = 0) -> None:
+        window.hold_bar.hide()
         window.pages.back()
         window.refresh(first=(number, place))
         settle(window)
@@ -130,11 +131,36 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "two-ways": lambda: type_in(window, **{"contract[1].signed_on": "04/07/2025"}),
         "calendar": lambda: type_in(window, **{"contract[1].starts_on": "11072025"}).open_calendar(),
         "why": then("2025-0002", 1, window.pages.open_why),
+        "settle": then("2025-0001", 3, lambda: settle_a_point(window, save=False)),
+        "settled": then("2025-0001", 3, lambda: settle_a_point(window, save=True)),
+        "what-changes-when": window.pages.open_comparison,
         "case-history": then("2025-0002", 0, lambda: (people.list.opened.emit(), window.pages.form.jump(5))),
         "held-case": then("2025-0005", 0, people.list.opened.emit),
         "hold": then("2025-0002", 0, window.place_hold),
         "letter": then("2025-0002", 0, window.pages.open_letter),
+        "another-day": then("2025-0001", 1, lambda: window.set_day(date(2026, 1, 1))),
     }
+
+
+def settle_a_point(window: object, save: bool) -> None:
+    """Opens the sheet of a stepchild and answers what its source leaves open; save: keeps the answer."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    window.pages.open_why()
+    assert window.pages.why
+    QTest.keyClick(window.pages.why.focusProxy(), Qt.Key.Key_Down)
+    window.pages.settle()
+    panel = window.pages.why.panel
+    panel.answer.set_text("met")
+    panel.reason.set_text("the court’s order of 2 March 2026 counts her as his child")
+    if save:
+        panel.save()
+    else:
+        panel.reason.start()
 
 
 def type_in(window: object, **texts: str) -> DateLine:

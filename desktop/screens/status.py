@@ -16,6 +16,7 @@ class StatusLine(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setMinimumHeight(theme.px(28))
+        self._day = ""
         self._said = wrapped(size=12)
         self._facts = [theme.label(size=12, tone="second") for _ in range(2)]
         row = QHBoxLayout(self)
@@ -27,9 +28,14 @@ class StatusLine(QWidget):
         row.addWidget(self._facts[1])
         theme.put_on_ground(self, "window")
 
+    def show_day(self, words: str) -> None:
+        """Says what it means that another day than today is shown, for as long as it is; empty for today."""
+        self._day = words
+        self.say("")
+
     def say(self, words: str) -> None:
-        """Says what was just done, or what the day shown means."""
-        self._said.setText(words)
+        """Says what was just done, or why something can't be."""
+        self._said.setText("  ·  ".join(filter(None, (self._day, words))))
 
     def said(self) -> str:
         """What is said now."""

@@ -22,8 +22,9 @@ from desktop.screens.background import Background
 from desktop.screens.book_name import BookName
 from desktop.screens.counted import people_and_cases
 from desktop.screens.find_bar import FindBar
-from desktop.screens.follow import Asked, Followed, View, follow
+from desktop.screens.follow import Asked, Followed, follow
 from desktop.screens.hold_bar import HoldBar
+from desktop.screens.listing import Listing
 from desktop.screens.menus import Doings, make_menus
 from desktop.screens.pages import Pages
 from desktop.screens.sidebar import Sidebar
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
 
     def set_day(self, on: date) -> None:
         """Shows everything as of another day. Nothing is saved from that view, and letters are shut."""
-        if not self.pages.may_leave():
+        if not self._may_leave_day():
             self.find_bar.as_of.show_day(self._asked.on)
             return
         self._asked = replace(self._asked, on=on)
@@ -127,11 +128,18 @@ class MainWindow(QMainWindow):
     def _reading_words(self) -> str:
         return self.tr("Reading: {0}").format(self._asked.chosen.title)
 
+    def _may_leave_day(self) -> bool:
+        """True where nothing is being typed that could not be saved as of another day."""
+        if self.hold_bar.isVisible():
+            self.status.say(self.tr("Finish the hold, or leave it with Esc, before you choose another day."))
+            return False
+        return self.pages.may_leave()
+
     def _say_day(self) -> None:
         """Says with words and ground that the day is not today, for as long as it is not."""
         away = self._asked.on != self._today
         words = self.tr("as of {0}, nothing is saved from this view").format(day_text(self._asked.on))
-        self.status.say(words if away else "")
+        self.status.show_day(words if away else "")
         for bar in (self.find_bar, self.status):
             theme.restyle(bar, "ground", "tint" if away else "window")
         self.find_bar.new_case.setEnabled(not away)
@@ -173,47 +181,11 @@ class MainWindow(QMainWindow):
     def _open_settings(self) -> None:
         self.pages.open_settings(self._data_dir)
 
-    def _find(self, words: str) -> None:
-        if self.pages.may_leave():
-            if not self.pages.shows_people():
-                self.pages.back()
-                self.find_bar.find_box.setFocus()
-            self.pages.people.look_up(words)
-
-    def _show_view(self, view: View) -> None:
-        if self.pages.may_leave():
-            self.find_bar.find_box.clear()
-            if not self.pages.shows_people():
-                self.pages.back()
-            self.pages.people.show_view(view, self.sidebar.words(view))
-
-    def _show_found(self, number: str, person: int) -> None:
-        """Takes a person in hand among everyone, whatever was listed."""
-        self.pages.back()
-        self.find_bar.find_box.clear()
-        self.sidebar.choose("everyone")
-        self.pages.people.list.show_case(number, person)
-
     def _new_case(self) -> None:
         self.pages.open_form(None)
 
     def _leave(self) -> None:
         self.close()
-
-    def _go_to_list(self) -> None:
-        if self.pages.may_leave():
-            self.pages.back()
-
-    def _go_to_page(self) -> None:
-        page = self.pages.why if self.pages.shows_why() else self.pages.people.list.view
-        if page is not None:
-            page.setFocus()
-
-    def _say_refused_day(self, reason: str) -> None:
-        if reason:
-            self.status.say(reason)
-        else:
-            self._say_day()
 
     def _doings(self) -> Doings:
         return Doings(
@@ -235,26 +207,14 @@ class MainWindow(QMainWindow):
             view=self.sidebar.choose,
         )
 
-    def _fill_emptiness(self) -> None:
-        if self.pages.people.is_empty_book():
-            self._new_case()
-        elif self.find_bar.find_box.text():
-            self.find_bar.find_box.clear()
-        else:
-            self.sidebar.choose("everyone")
-
     def _connect(self) -> None:
         pages, bar = self.pages, self.find_bar
+        Listing(bar, self.sidebar, pages, parent=self)
         bar.new_case.clicked.connect(self._new_case)
-        bar.find_box.textChanged.connect(self._find)
-        bar.find_box.left_down.connect(self._go_to_list)
         bar.as_of.asked.connect(self.set_day)
-        bar.as_of.refused.connect(self._say_refused_day)
-        bar.as_of.entered.connect(self._go_to_page)
-        self.sidebar.chosen.connect(self._show_view)
+        bar.as_of.refused.connect(self.status.say)
         pages.people.failed.connect(self.status.say)
         self._following.failed.connect(self.status.say)
-        pages.people.list.empty.asked.connect(self._fill_emptiness)
         pages.people.listed.connect(self._switch_actions)
         pages.people.list.moved.connect(self._switch_actions)
         pages.saved.connect(self._saved)
@@ -263,7 +223,6 @@ class MainWindow(QMainWindow):
         pages.lift.connect(self.lift_hold)
         self.hold_bar.done.connect(self._take_hold)
         pages.set.connect(self._set)
-        pages.found.connect(self._show_found)
         pages.turned.connect(self._switch_actions)
         for pane in (self.sidebar, pages.people.panel):
             pane.installEventFilter(self)

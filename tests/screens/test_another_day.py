@@ -157,7 +157,7 @@ def test_a_day_that_is_typed_and_left_is_the_day_that_is_shown(qtbot: QtBot, win
     assert window.find_bar.find_box.hasFocus()
 
 
-@pytest.mark.parametrize("typed", ["31.02.2026", "03/04/2026", "2026", "soon"])
+@pytest.mark.parametrize("typed", ["31.02.2026", "2026"])
 def test_what_is_no_day_is_said_and_stays_as_typed_and_everything_stays_as_of_today(
     qtbot: QtBot, window: MainWindow, typed: str
 ) -> None:
@@ -186,6 +186,25 @@ def test_nothing_is_saved_from_the_view_of_another_day(
     assert not window.hold_bar.isVisible()
     assert window.pages.people.panel.letter_words() == "letters are made as of today only"
     assert len(list(entries(book))) == before
+
+
+def test_whatever_else_is_said_the_status_line_goes_on_saying_the_day(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    go_to(qtbot, window, BEFORE)
+    press(qtbot, Qt.Key.Key_Comma, CTRL)
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    settled(qtbot, window)
+    said = "as of 16 March 2026, nothing is saved from this view  ·  Settings saved"
+    assert window.status.said() == said
+
+
+def test_a_hold_being_placed_keeps_the_day_where_it_is(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_H, CTRL)
+    window.set_day(date(2026, 3, 16))
+    assert window.find_bar.as_of.day.text() == "12.03.2026"
+    assert window.hold_bar.isVisible()
+    assert window.status.said().startswith("Finish the hold, or leave it with Esc")
 
 
 def test_a_missing_fact_is_listed_and_cannot_be_filled_in_as_of_another_day(

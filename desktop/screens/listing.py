@@ -1,0 +1,62 @@
+"""What the window lists: whom the find box finds, a view of the left pane, or one person among everyone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from desktop.screens.find_bar import FindBar
+from desktop.screens.follow import View
+from desktop.screens.pages import Pages
+from desktop.screens.sidebar import Sidebar
+
+
+class Listing(QObject):
+    """Carries what is asked at the top and at the left to the list, and the keys from there to the page."""
+
+    def __init__(self, find_bar: FindBar, sidebar: Sidebar, pages: Pages, parent: QObject):
+        super().__init__(parent)
+        self._find_box, self._sidebar, self._pages = find_bar.find_box, sidebar, pages
+        self._find_box.textChanged.connect(self._find)
+        self._find_box.left_down.connect(self._go_to_list)
+        find_bar.as_of.entered.connect(self._go_to_page)
+        sidebar.chosen.connect(self._show_view)
+        pages.found.connect(self._show_person)
+        pages.people.list.empty.asked.connect(self._fill_emptiness)
+
+    def _find(self, words: str) -> None:
+        if self._pages.may_leave():
+            if not self._pages.shows_people():
+                self._pages.back()
+                self._find_box.setFocus()
+            self._pages.people.look_up(words)
+
+    def _show_view(self, view: View) -> None:
+        if self._pages.may_leave():
+            self._find_box.clear()
+            if not self._pages.shows_people():
+                self._pages.back()
+            self._pages.people.show_view(view, self._sidebar.words(view))
+
+    def _show_person(self, number: str, person: int) -> None:
+        """Takes a person in hand among everyone, whatever was listed."""
+        self._pages.back()
+        self._find_box.clear()
+        self._sidebar.choose("everyone")
+        self._pages.people.list.show_case(number, person)
+
+    def _fill_emptiness(self) -> None:
+        if self._pages.people.is_empty_book():
+            self._pages.open_form(None)
+        elif self._find_box.text():
+            self._find_box.clear()
+        else:
+            self._sidebar.choose("everyone")
+
+    def _go_to_list(self) -> None:
+        if self._pages.may_leave():
+            self._pages.back()
+
+    def _go_to_page(self) -> None:
+        page = self._pages.why if self._pages.shows_why() else self._pages.people.list.view
+        if page is not None:
+            page.setFocus()
