@@ -136,6 +136,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "what-changes-when": window.pages.open_comparison,
         "case-history": then("2025-0002", 0, lambda: (people.list.opened.emit(), window.pages.form.jump(5))),
         "held-case": then("2025-0005", 0, people.list.opened.emit),
+        "safeguarding": then("2025-0002", 0, window.pages.open_safeguarding),
         "hold": then("2025-0002", 0, window.place_hold),
         "letter": then("2025-0002", 0, window.pages.open_letter),
         "another-day": then("2025-0001", 1, lambda: window.set_day(date(2026, 1, 1))),

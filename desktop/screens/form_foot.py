@@ -21,7 +21,8 @@ class FormFoot(QWidget):
     stay = Signal()
     leave = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, with_next: bool = True) -> None:
+        """with_next: Save and next stands beside Save."""
         super().__init__()
         theme.put_on_ground(self, "panel")
         self._undo: Callable[[], None] | None = None
@@ -37,7 +38,7 @@ class FormFoot(QWidget):
         # The stack stands in the foot before its pages come: it shows them, and would open windows of them.
         self._pages = QStackedLayout()
         column.addLayout(self._pages)
-        self._pages.addWidget(self._buttons())
+        self._pages.addWidget(self._buttons(with_next))
         self._pages.addWidget(self._question())
         self.say("")
 
@@ -75,13 +76,14 @@ class FormFoot(QWidget):
         if undo:
             undo()
 
-    def _buttons(self) -> QWidget:
+    def _buttons(self, with_next: bool) -> QWidget:
         following = KeyButton(self.tr("Save and next"), key=self.tr("Ctrl+Enter"))
         self._save.clicked.connect(self.save)
         following.clicked.connect(self.save_and_next)
         page, row = _page()
         row.addWidget(self._save)
-        row.addWidget(following)
+        if with_next:
+            row.addWidget(following)
         row.addSpacing(theme.px(8))
         row.addWidget(self._said, 1)
         row.addWidget(self._put_back)

@@ -31,6 +31,7 @@ class Doings:
     letter: Do
     place_hold: Do
     lift_hold: Do
+    safeguarding: Do
     find: Do
     go_to_day: Do
     today: Do
@@ -53,6 +54,7 @@ class Actions:
     letter: QAction
     place_hold: QAction
     lift_hold: QAction
+    safeguarding: QAction
 
     def switch(self, pages: Pages, is_today: bool) -> None:
         """Switches on what can be done with what is seen; on another day than today nothing is changed."""
@@ -64,6 +66,7 @@ class Actions:
         self.settle.setEnabled(pages.may_settle())
         self.letter.setEnabled(shown is not None and not no_letter(shown))
         self.place_hold.setEnabled(may_change)
+        self.safeguarding.setEnabled(shown is not None and is_today)
         self.lift_hold.setEnabled(may_change and case is not None and case.hold is not None)
 
 
@@ -82,6 +85,7 @@ def make_menus(window: QMainWindow, does: Doings, view_words: Callable[[View], s
         letter=_add(letters, translate("Menu", "&Letter"), "Ctrl+L", does.letter),
         place_hold=_add(case, translate("Menu", "Put on &hold"), "Ctrl+H", does.place_hold),
         lift_hold=_add(case, translate("Menu", "L&ift the hold"), LIFT_KEY, does.lift_hold),
+        safeguarding=_add(case, translate("Menu", "Safe&guarding"), "Ctrl+G", does.safeguarding),
     )
     _fill_view(bar.addMenu(translate("Menu", "&View")), does, view_words)
     tools = bar.addMenu(translate("Menu", "&Tools"))

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from desktop.screens.case_form import CaseForm
     from desktop.screens.compare import ComparePage
     from desktop.screens.letter import LetterPreview
+    from desktop.screens.safeguarding_page import SafeguardingPage
     from desktop.screens.settings_page import SettingsPage
     from desktop.screens.why import WhySheet
 
@@ -49,6 +50,7 @@ class Pages(QWidget):
         self.settings: SettingsPage | None = None
         self.comparison: ComparePage | None = None
         self.issued_letter: LetterPreview | None = None
+        self.safeguarding: SafeguardingPage | None = None
         self._stack = PageStack(self.people, sidebar)
         self.splitter = self._stack.splitter
         self._stack.turned.connect(self.turned)
@@ -94,6 +96,11 @@ class Pages(QWidget):
         if self.why is not None and self.shows_why() and self.why.has_unsaved():
             self.why.keep_typing()
             return False
+        if self.safeguarding is not None and self._stack.seen() is self.safeguarding:
+            if self.safeguarding.has_unsaved():
+                self.safeguarding.close_page()
+                return False
+            return True
         if self.form is None or self._stack.seen() is not self.form or not self.form.has_unsaved():
             return True
         self.form.close_form()
@@ -202,6 +209,20 @@ class Pages(QWidget):
         self.back()
         self._stack.turn_to(self.comparison)
         self.comparison.show_page(self._asked)
+
+    def open_safeguarding(self) -> None:
+        """Opens what is kept apart for the safety of the person in hand."""
+        shown = self.person_in_hand()
+        if shown is None or self._asked.on != self._today or not self.may_leave():
+            return
+        if self.safeguarding is None:
+            from desktop.screens.safeguarding_page import SafeguardingPage
+
+            self.safeguarding = SafeguardingPage(self._asked.book)
+            self.safeguarding.saved.connect(self.people.show_in_hand)
+            self._add(self.safeguarding, self.safeguarding.closed)
+        self._stack.turn_to(self.safeguarding)
+        self.safeguarding.open_person(shown.sheet.person, self._today, self._settings.operator)
 
     def busy(self) -> bool:
         """True while a page is being filled."""

@@ -9,6 +9,7 @@ from desktop.eligibility.papers import counted
 from desktop.eligibility.words import mark_text, relation_word
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
+from desktop.screens.contact_line import ContactLine
 from desktop.screens.family_part import FamilyPart
 from desktop.screens.in_hand import InHand
 from desktop.screens.mark_line import MarkLine
@@ -39,6 +40,7 @@ class CasePanel(QWidget):
         self.name.setFont(theme.font(20, 600))
         self._own_script = wrapped(size=14)
         self._facts = wrapped(size=12)
+        self.contact = ContactLine()
         self.outcome = OutcomeBox()
         self.line = MarkLine()
         self.sentence = wrapped(size=12)
@@ -128,6 +130,7 @@ class CasePanel(QWidget):
             (self.name, 0),
             (self._own_script, 3),
             (self._facts, 12),
+            (self.contact, 0),
             (self.outcome, 18),
             (self.line, 4),
             (self.sentence, 18),

@@ -14,6 +14,7 @@ from desktop.casebook.letters import letters_of_case
 from desktop.casebook.list import Order
 from desktop.casebook.lookup import Found, find
 from desktop.casebook.people import load_cases
+from desktop.casebook.safeguarding import Contact, contact_of
 from desktop.screens import theme
 from desktop.screens.arrangement import Entry, by_mark, in_order
 from desktop.screens.background import Background, Stop
@@ -50,7 +51,7 @@ class PeoplePage(QWidget):
         self.panel = CasePanel()
         self.shown: InHand | None = None
         self._lay_out()
-        self.list.moved.connect(self._show_in_hand)
+        self.list.moved.connect(self.show_in_hand)
         self.list.sorted_by.connect(self.sort)
         self.panel.chosen.connect(self._choose_other)
 
@@ -80,6 +81,19 @@ class PeoplePage(QWidget):
         self._words = words.strip()
         self._arrange()
 
+    def show_in_hand(self) -> None:
+        """Shows in the panel who is in hand, and how to be in touch with them."""
+        case, place = self.list.decided_in_hand(), self.list.in_hand()
+        self.shown = None
+        if case is None or place is None or place[1] >= len(case.decision.sheets):
+            self.panel.clear()
+            return
+        self.shown = in_hand(self._asked, case, place[1], self._today)
+        person = self.shown.sheet.person.id or 0
+        contact = self._read(lambda: contact_of(self._asked.book, person))
+        self.panel.contact.show_contact(contact or Contact())
+        self.panel.show_person(self.shown, no_letter(self.shown), self._letters(self.shown))
+
     def is_empty_book(self) -> bool:
         """True where the casebook has no case at all."""
         return not self._entries
@@ -92,7 +106,7 @@ class PeoplePage(QWidget):
         asked = self._asked
         return [decided(asked, case) for case in self._read(lambda: load_cases(asked.book, numbers)) or []]
 
-    def _read(self, read: Callable[[], list[Read]]) -> list[Read] | None:
+    def _read(self, read: Callable[[], Read]) -> Read | None:
         """What the casebook has; None where it can't be read, and `failed` says why."""
         try:
             with readable(self._asked.book):
@@ -169,15 +183,6 @@ class PeoplePage(QWidget):
                 if same == (found.relation, found.passport_number, found.birth_date):
                     return found.case, at
         return found.case, 0
-
-    def _show_in_hand(self) -> None:
-        case, place = self.list.decided_in_hand(), self.list.in_hand()
-        self.shown = None
-        if case is None or place is None or place[1] >= len(case.decision.sheets):
-            self.panel.clear()
-        else:
-            self.shown = in_hand(self._asked, case, place[1], self._today)
-            self.panel.show_person(self.shown, no_letter(self.shown), self._letters(self.shown))
 
     def _letters(self, shown: InHand) -> str:
         made = self._read(lambda: letters_of_case(self._asked.book, shown.case.number))

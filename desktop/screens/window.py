@@ -196,6 +196,7 @@ class MainWindow(QMainWindow):
             letter=self.pages.open_letter,
             place_hold=self.place_hold,
             lift_hold=self.lift_hold,
+            safeguarding=self.pages.open_safeguarding,
             find=self.find_bar.go_to_find,
             go_to_day=self.find_bar.go_to_day,
             today=lambda: self.set_day(self._today),
