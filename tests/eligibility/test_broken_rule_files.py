@@ -14,6 +14,7 @@ SOUND = (DATA / "every-clause.toml").read_text(encoding="utf-8")
 # What stands in the sound file, what is written in its place, and the line and words of the refusal.
 FAULTS = [
     ('title = "Every clause"\n', "", 1, "title: this is missing"),
+    ('source = "Act of 1 July 2019"\n', "", 1, "source: this is missing"),
     ("title", "titel", 3, "titel: this is not known here"),
     ('title = "Every clause"', 'title = ""', 3, "title: String should have at least 1 character"),
     ('"every-clause"', '"every clause"', 2, "id: String should match pattern"),
@@ -65,6 +66,19 @@ def refusal(own_folder: Path, text: str) -> list[str]:
 def test_the_file_is_sound_before_it_is_broken(own_folder: Path) -> None:
     (own_folder / "ours.toml").write_text(SOUND, encoding="utf-8")
     assert len(load_rules(own_folder)["every-clause"].clauses) == 12
+
+
+@pytest.mark.parametrize(
+    ("sound", "other"),
+    [
+        ("until = 2029-06-30", "until = 2019-07-01"),
+        ("at_most = 40", "at_most = 18"),
+        ("2024-06-30", "2019-07-01"),
+    ],
+)
+def test_a_rule_set_may_hold_for_one_day_and_one_age(own_folder: Path, sound: str, other: str) -> None:
+    (own_folder / "ours.toml").write_text(SOUND.replace(sound, other), encoding="utf-8")
+    assert "every-clause" in load_rules(own_folder)
 
 
 @pytest.mark.parametrize(("sound", "broken", "line", "wrong"), FAULTS)

@@ -23,6 +23,7 @@ from desktop.eligibility.words import (
     mark_text,
     missing_text,
     outcome_reasons,
+    plural_form,
     relation_word,
     verdict_word,
 )
@@ -70,6 +71,18 @@ def test_a_day_is_said_as_far_as_it_is_known(day: date | PartialDate, words: str
 
 def test_one_day_is_one_day_and_none_are_days() -> None:
     assert [days_text(count) for count in (0, 1, 2, 21)] == ["0 days", "1 day", "2 days", "21 days"]
+
+
+def test_a_language_may_have_a_form_for_one_for_a_few_and_for_many() -> None:
+    assert [plural_form(count, "en") for count in (0, 1, 2, 5, 21)] == [2, 0, 2, 2, 2]
+    one, few, many = (
+        (1, 21, 31, 101, 1001),
+        (2, 3, 4, 22, 34, 104),
+        (0, 5, 9, 10, 11, 12, 14, 15, 19, 111, 112),
+    )
+    assert {plural_form(count, "ru") for count in one} == {0}
+    assert {plural_form(count, "ru") for count in few} == {1}
+    assert {plural_form(count, "ru") for count in many} == {2}
 
 
 def test_missing_facts_are_named_as_the_form_has_them() -> None:
@@ -134,6 +147,11 @@ MARKS = [
         "2026-03-02",
         "One year from 3 March 2025 is 3 March 2026."
         " The start is taken from the day of signing and is provisional.",
+    ),
+    (
+        {"starts_on": "2025-03-03", "interruptions": "2025-05-01..2025-05-01; 2025-07-01.."},
+        "2026-03-12",
+        "The clock has stood since 1 July 2025: the interruption has no recorded end.",
     ),
     ({}, "2026-03-02", "No start is recorded, so there is no mark yet."),
     (
