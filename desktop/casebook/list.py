@@ -28,7 +28,7 @@ class Listed(NamedTuple):
     """What a list must know of a case before its row is fetched.
 
     people: the recruit and the relatives; mark_first to mark_last: the stored mark, which holds from
-    `holds_from` on; letter: an eligibility letter for the recruit stands.
+    `holds_from` on; letter: an eligibility letter for the recruit, dated by the day asked about, stands.
     """
 
     number: str
@@ -39,13 +39,15 @@ class Listed(NamedTuple):
     letter: bool
 
 
-def listed(book: Casebook, order: Order = "mark") -> list[Listed]:
-    """Every case in the order asked, with what a list is laid out by; in one query."""
+def listed(book: Casebook, order: Order = "mark", by_day: date = date.max) -> list[Listed]:
+    """Every case in the order asked, with what a list is laid out by on a day; in one query."""
     rows = book.db.execute_sql(
         "SELECT number, 1 + (SELECT count(*) FROM relations WHERE case_id = cases.id),"
         " mark_first, mark_last, mark_holds_from,"
-        " EXISTS (SELECT 1 FROM letters WHERE person_id = recruit_id AND kind = 'eligibility' AND NOT void)"
-        f" FROM cases ORDER BY {_ORDERS[order]}"
+        " EXISTS (SELECT 1 FROM letters WHERE person_id = recruit_id AND kind = 'eligibility' AND NOT void"
+        '  AND "on" <= ?)'
+        f" FROM cases ORDER BY {_ORDERS[order]}",
+        (by_day.isoformat(),),
     )
     return [
         Listed(number, people, _day(first), _day(last), _day(holds), bool(letter))

@@ -55,7 +55,7 @@ class Followed:
 def entries(asked: Asked, order: Order) -> list[Entry]:
     """Every case for the list, with its mark as known on the day, in the order asked."""
     with book_connection(asked.book):
-        found = listed(asked.book, order)
+        found = listed(asked.book, order, asked.on)
         later = [one.number for one in found if one.holds_from is not None and one.holds_from > asked.on]
         fresh = {
             case.number: mark_of(case, asked.book.served_year, asked.on).mark
@@ -79,7 +79,7 @@ def follow(asked: Asked, stop: Stop) -> Followed | None:
     found: dict[View, set[str]] = {view: set() for view in VIEWS[1:]}
     with book_connection(asked.book):
         total = counts(asked.book)
-        with_letter = {one.number for one in listed(asked.book) if one.letter}
+        with_letter = {one.number for one in listed(asked.book, by_day=asked.on) if one.letter}
         for one in due(asked.book, asked.rules, asked.on, FAR):
             found["next90"].add(one.case)
             if one.mark_from <= asked.on + NEAR:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -70,6 +70,9 @@ def test_each_row_knows_its_mark_its_people_and_whether_a_letter_stands(book: Ca
         Listed("2026-0002", 2, MARK, MARK, date(2025, 4, 20), True),
         Listed("2026-0003", 1, None, None, None, False),
     ]
+    # On a day before its date the letter had not been made.
+    before = listed(book, by_day=MARK - timedelta(days=1))
+    assert [one.letter for one in (*listed(book, by_day=MARK), *before)] == [True, False, False, False]
 
 
 def test_people_and_cases_are_counted(book: Casebook) -> None:
