@@ -38,8 +38,8 @@ class PeoplePage(QWidget):
     def __init__(self, asked: Asked, today: date, parent: QWidget | None = None):
         super().__init__(parent)
         self._asked, self._today = asked, today
-        self._order: Order = "mark"
-        self._view: View = "everyone"
+        self.order: Order = "mark"
+        self.view: View = "everyone"
         self._view_words = self.tr("Everyone")
         self._words = ""
         self._entries: list[Entry] = []
@@ -58,22 +58,22 @@ class PeoplePage(QWidget):
     def ask(self, asked: Asked, first: tuple[str, int] | None = None) -> None:
         """Reads everything again: another day or other facts. first: who is to be in hand afterwards."""
         self._asked = asked
-        self._listing.ask(lambda _: entries(asked, self._order), lambda found: self._take(found, first))
+        self._listing.ask(lambda _: entries(asked, self.order), lambda found: self._take(found, first))
 
     def sort(self, order: Order) -> None:
         """Lists in another order."""
-        self._order = order
+        self.order = order
         self.ask(self._asked)
 
     def show_view(self, view: View, words: str) -> None:
         """Lists one of the views of the left pane; words: what it is called."""
-        self._view, self._view_words, self._words = view, words, ""
+        self.view, self._view_words, self._words = view, words, ""
         self._arrange()
 
     def take_followed(self, followed: Followed | None) -> None:
         """Takes what stands under each view; None while it is being counted anew."""
         self._followed = followed
-        if followed is not None and self._view != "everyone" and not self._words:
+        if followed is not None and self.view != "everyone" and not self._words:
             self._arrange()
 
     def look_up(self, words: str) -> None:
@@ -130,18 +130,18 @@ class PeoplePage(QWidget):
                     return find(book, words, FOUND_AT_MOST)
 
             self._finding.ask(work, lambda found: self._show_found(found, first))
-        elif self._view == "everyone":
+        elif self.view == "everyone":
             self._show(self._entries, first, again)
         elif self._followed is None:
             self.list.show_title(self._view_words, "…")
         else:
-            under = self._followed.cases[self._view]
+            under = self._followed.cases[self.view]
             self._show([entry for entry in self._entries if entry.number in under], first, again)
 
     def _show(self, chosen: Sequence[Entry], first: tuple[str, int] | None, again: bool) -> None:
-        arranged = by_mark(chosen, self._asked.on) if self._order == "mark" else in_order(chosen)
+        arranged = by_mark(chosen, self._asked.on) if self.order == "mark" else in_order(chosen)
         self.list.show_people(arranged, self._asked.on, first, again)
-        self.list.show_sorted(self._order)
+        self.list.show_sorted(self.order)
         self.list.show_title(self._view_words, people_and_cases(arranged.people, len(chosen)))
         self._say_empty()
         self.listed.emit()

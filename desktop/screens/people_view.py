@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
@@ -13,6 +15,7 @@ from desktop.screens.table import LEFT, LINE, MARK, NAME, OUTCOME, START, CaseTa
 
 WIDTHS = {START: 78, LINE: 104, MARK: 78, LEFT: 36, OUTCOME: 158}
 LEAST_NAME = 160
+_COLUMNS = {"start": START, "line": LINE, "mark": MARK, "left": LEFT, "outcome": OUTCOME}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -52,17 +55,40 @@ class PeopleView(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
         self.verticalScrollBar().setSingleStep(theme.px(ROW_HEIGHT))
         self.head.setMinimumSectionSize(theme.px(20))
-        self.head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column, width in WIDTHS.items():
             self.setColumnWidth(column, theme.px(width))
         self.setMinimumWidth(theme.px(sum(WIDTHS.values()) + LEAST_NAME - WIDTHS[LINE]))
+        self.head.sectionResized.connect(self._keep_room)
+
+    def widths(self) -> dict[str, int]:
+        """The columns that were made wider, by name, in pixels."""
+        now = {name: self.columnWidth(column) for name, column in _COLUMNS.items()}
+        return {name: width for name, width in now.items() if width > theme.px(WIDTHS[_COLUMNS[name]])}
+
+    def set_widths(self, widths: Mapping[str, int]) -> None:
+        """Makes columns wider again, as far as there is room."""
+        for name in widths.keys() & _COLUMNS.keys():
+            self.setColumnWidth(_COLUMNS[name], widths[name])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives up the line to the mark, whose days stand beside it, before a name gets too little room."""
         super().resizeEvent(event)
         whole = theme.px(sum(WIDTHS.values()) + LEAST_NAME)
         self.setColumnHidden(LINE, self.viewport().width() < whole)
+        for column in WIDTHS:
+            self._keep_room(column, 0, self.columnWidth(column))
+
+    def _keep_room(self, column: int, _was: int, width: int) -> None:
+        """Keeps a column from being narrower than its words, and from taking the room of the names."""
+        if column == NAME or not width:
+            return
+        others = sum(self.columnWidth(other) for other in WIDTHS if other != column)
+        most = self.viewport().width() - others - theme.px(LEAST_NAME)
+        fitting = max(theme.px(WIDTHS[column]), min(width, most))
+        if fitting != width:
+            self.setColumnWidth(column, fitting)
 
     def spread_heads(self) -> None:
         """Gives each head its row's whole width. To be called after the table shows other rows."""

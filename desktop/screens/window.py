@@ -24,11 +24,13 @@ from desktop.screens.counted import people_and_cases
 from desktop.screens.find_bar import FindBar
 from desktop.screens.follow import Asked, Followed, follow
 from desktop.screens.hold_bar import HoldBar
+from desktop.screens.last_place import put_back, state_of
 from desktop.screens.listing import Listing
 from desktop.screens.menus import Doings, make_menus
 from desktop.screens.pages import Pages
 from desktop.screens.sidebar import Sidebar
 from desktop.screens.status import StatusLine
+from desktop.screens.window_state import load_state, save_state
 from desktop.settings import Settings
 
 
@@ -49,6 +51,7 @@ class MainWindow(QMainWindow):
         The book stays the caller's to close.
         """
         super().__init__()
+        self.book = book
         self._settings, self._data_dir, self._today = settings, data_dir, on
         self._asked = Asked(book, rules, settings.reading, on, checklist or load_checklist())
         self._following = Background(self)
@@ -59,6 +62,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._say_day()
+        put_back(self, load_state(data_dir))
         self.pages.people.list.view.setFocus()
         # The first picture does not wait for the casebook.
         QTimer.singleShot(0, self.refresh)
@@ -106,6 +110,7 @@ class MainWindow(QMainWindow):
         if not self.pages.may_leave():
             event.ignore()
             return
+        save_state(self._data_dir, state_of(self))
         # No thread may outlive the window: the casebook is closed next.
         for work in self.findChildren(Background):
             work.close()

@@ -1,0 +1,71 @@
+"""Puts the window back as it was left, and says how it stands now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from PySide6.QtCore import QSize, Qt
+
+from desktop.casebook.list import Order
+from desktop.screens import theme
+from desktop.screens.follow import VIEWS
+from desktop.screens.window_state import WindowState
+
+if TYPE_CHECKING:
+    from desktop.screens.window import MainWindow
+
+
+def state_of(window: MainWindow) -> WindowState:
+    """How the window stands: what `put_back` takes."""
+    pages, people = window.pages, window.pages.people
+    size = window.normalGeometry().size() if window.isMaximized() else window.size()
+    case, person = people.list.in_hand() or ("", 0)
+    return WindowState(
+        width=size.width(),
+        height=size.height(),
+        maximized=window.isMaximized(),
+        left_pane=pages.splitter.sizes()[0],
+        case_panel=people.splitter.sizes()[1],
+        columns=people.list.view.widths(),
+        order=people.order,
+        view=people.view,
+        book=str(window.book.path.resolve()),
+        case=case,
+        person=person,
+        scroll=people.list.view.verticalScrollBar().value(),
+    )
+
+
+def put_back(window: MainWindow, state: WindowState) -> None:
+    """Gives a window not shown yet the sizes it had; the place comes back with the first list."""
+    usual = window.size()
+    if state.width and state.height:
+        room = window.screen().availableSize().expandedTo(usual)
+        window.resize(QSize(state.width, state.height).expandedTo(window.minimumSizeHint()).boundedTo(room))
+    if state.maximized:
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
+    people = window.pages.people
+    if state.left_pane:
+        window.pages.splitter.setSizes([state.left_pane, window.width() - state.left_pane])
+    if state.case_panel:
+        beside = window.width() - (state.left_pane or theme.px(200))
+        people.splitter.setSizes([beside - state.case_panel, state.case_panel])
+    if state.order in get_args(Order):
+        people.order = state.order  # type: ignore[assignment]  # just asked
+    _put_back_place(window, state)
+
+
+def _put_back_place(window: MainWindow, state: WindowState) -> None:
+    people = window.pages.people
+
+    same_book = state.book == str(window.book.path.resolve())
+
+    def go_there() -> None:
+        people.listed.disconnect(go_there)
+        people.list.view.set_widths(state.columns)
+        if same_book and people.list.show_case(state.case, state.person):
+            people.list.view.verticalScrollBar().setValue(state.scroll)
+
+    people.listed.connect(go_there)
+    if state.view in VIEWS[1:]:
+        window.sidebar.choose(state.view)
