@@ -94,12 +94,14 @@ class Call:
 
     @contextmanager
     def book(self) -> Iterator[Casebook]:
-        """The casebook, open; closed at the end. Raises CasebookError where it can't be opened."""
+        """The casebook, open; closed at the end. Raises CasebookError where it can't be opened or read."""
+        from desktop.casebook.book import readable
         from desktop.casebook.file import close_casebook, open_casebook
 
         book = open_casebook(self.path, self.now, self.rules)
         try:
-            yield book
+            with readable(book):
+                yield book
         finally:
             close_casebook(book)
 

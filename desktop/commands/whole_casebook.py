@@ -60,4 +60,5 @@ def _lines(found: list[Difference]) -> Iterator[str]:
         clauses = ", ".join(clause_name(clause) for clause in one.clauses)
         change = f"{verdict_word(one.was)} -> {verdict_word(one.became)}"
         yield f"{one.case}  {one.person.name}: {change} ({clauses})"
-    yield f"{len(found)} people have another outcome." if found else "Nobody has another outcome."
+    who = {0: "Nobody has", 1: "1 person has"}.get(len(found), f"{len(found)} people have")
+    yield f"{who} another outcome."

@@ -188,6 +188,32 @@ def test_nothing_is_saved_from_the_view_of_another_day(
     assert len(list(entries(book))) == before
 
 
+def test_under_the_decree_reading_the_list_follows_the_decree_of_the_day_and_served_year_before_any(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    press(qtbot, Qt.Key.Key_Comma, CTRL)
+    assert window.pages.settings is not None
+    window.pages.settings.fields["reading"].setText("decree")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    settled(qtbot, window)
+    seen = []
+    for day in ("14.05.2023", "15.05.2023", "03.01.2024", "04.01.2024", "04.11.2025", "05.11.2025"):
+        go_to(qtbot, window, day)
+        window.pages.people.list.show_case(NGUYEN.number)
+        panel = window.pages.people.panel
+        seen.append((window.status._facts[1].text(), panel.outcome.other.isVisible()))
+    assert seen == [
+        ("Reading: served-year", False),
+        ("Reading: Decree 343", True),
+        ("Reading: Decree 343", True),
+        ("Reading: Decree 10", True),
+        ("Reading: Decree 10", True),
+        ("Reading: Decree 821", True),
+    ]
+    # The contract is signed; by the decree's own text that is all a year asks for.
+    assert window.pages.people.list.view.currentIndex().siblingAtColumn(5).data() == "May apply"
+
+
 def test_whatever_else_is_said_the_status_line_goes_on_saying_the_day(
     qtbot: QtBot, window: MainWindow
 ) -> None:
