@@ -11,6 +11,7 @@ from itertools import chain, islice, product
 from anyascii import anyascii
 
 from desktop.case import PartialDate
+from desktop.casebook import abjad
 from desktop.casebook import romanisation as written
 
 # Raise it when the words of the look-up change: a casebook indexed by an older folding is indexed anew.
@@ -57,8 +58,10 @@ def spelled(text: str) -> str:
 def folds(word: str) -> tuple[str, ...]:
     """The ways a spelled word is compared with those of other spellings and scripts, the likeliest first.
 
-    One for most words; none where nothing in it is read as a Latin letter.
+    One for most words; none for one in Arabic letters, which leave vowels out: abjad.py compares those.
     """
+    if abjad.is_arabic(word):
+        return ()
     consonants = chain.from_iterable(map(_alike, _spread(_latin(word))))
     found = dict.fromkeys(chain.from_iterable(map(_vowels_alike, consonants)))
     return tuple(islice(filter(None, found), _MOST_WAYS))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import starmap
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from desktop.casebook.book import Casebook
 from desktop.casebook.folding import FOLDED, folds
 from desktop.casebook.indexing import number_words, place_words
 from desktop.casebook.matching import Match, matched, said
-from desktop.casebook.vocabulary import slips_allowed, words_near, words_spoken
+from desktop.casebook.vocabulary import MOST_SLIPS, slips_allowed, words_near, words_spoken
 
 # A person is found once for each place: as the recruit of a case, and as a relative in any other.
 _FOUND = """
@@ -32,7 +32,6 @@ _FOUND = """
 
 # Where fewer than these were found, a slip may have hidden whom one looks for.
 _FEW = 10
-_MOST_SLIPS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +79,13 @@ def find(
     if not wanted or limit < 1:
         return []
     found = _literally(book, wanted, limit)
-    for slips in range(_MOST_SLIPS + 1):
-        if stop() or len(found) >= (min(limit, _FEW) if slips else limit):
-            break
-        found |= _otherwise(book, wanted, slips, limit, found)
+    if len(found) < limit:
+        for slips, expression in _expressions(book, wanted):
+            if stop():
+                break
+            found |= _otherwise(book, wanted, slips, expression, limit, found)
+            if len(found) >= _FEW:
+                break
     return [place for places in list(found.values())[:limit] for place in places]
 
 
@@ -94,12 +96,13 @@ def _literally(book: Casebook, wanted: list[Asked], limit: int) -> _People:
     return found
 
 
-def _otherwise(book: Casebook, wanted: list[Asked], slips: int, limit: int, found: _People) -> _People:
+def _otherwise(
+    book: Casebook, wanted: list[Asked], slips: int, expression: str, limit: int, found: _People
+) -> _People:
     """Those who are not found yet, the nearest first."""
-    expression = _expression(book, wanted, slips)
     ranks: dict[int, tuple[int, int]] = {}
     further: _People = {}
-    for row in _rows(book, expression, 2 * limit + len(found)) if expression else ():
+    for row in _rows(book, expression, 2 * limit + len(found)):
         if row.id not in found and (matches := _matches(wanted, row, slips)) is not None:
             ranks[row.id] = sum(each.slips for _, each in matches), sum(each.read for _, each in matches)
             why = "; ".join(dict.fromkeys(filter(None, starmap(said, matches))))
@@ -126,20 +129,32 @@ def _is_of_place(word: str, row: _Row) -> bool:
     return any(each.startswith(word) for each in words)
 
 
-def _expression(book: Casebook, wanted: list[Asked], slips: int) -> str:
-    """What to ask for the words in any spelling, with so many slips; empty where that is nothing further."""
-    words = {each.word for each in wanted if each.word}
-    near = {word: _near(book, word, slips) if slips else [] for word in words}
-    if not words or (slips and not any(near.values())):
-        return ""
-    ways = {word: [*folded(word), *_spoken(book, word), *near[word]] for word in words}
+def _expressions(book: Casebook, wanted: list[Asked]) -> Iterator[tuple[int, str]]:
+    """What to ask for the words in any spelling, then with slips; each with how many there may be."""
+    ways = {each.word: [*folded(each.word), *_spoken(book, each.word)] for each in wanted if each.word}
+    if not ways:
+        return
+    yield 0, _expression(wanted, ways)
+    near = {word: _near(book, word) for word in ways}
+    for slips in range(1, MOST_SLIPS + 1):
+        for word in ways:
+            ways[word] += [f'"{FOLDED}{other}"' for off, other in near[word] if off == slips]
+        if any(off == slips for others in near.values() for off, _ in others):
+            yield slips, _expression(wanted, ways)
+
+
+def _expression(wanted: list[Asked], ways: Mapping[str, list[str]]) -> str:
     return all_of(any_of([each.literal, *ways.get(each.word, ())]) for each in wanted)
 
 
-def _near(book: Casebook, word: str, slips: int) -> list[str]:
-    ways = [(way, min(slips, slips_allowed(word, way))) for way in folds(word)]
-    near = [other for way, allowed in ways if allowed for other in words_near(book, way, allowed)]
-    return [f'"{FOLDED}{other}"' for other in dict.fromkeys(near)]
+def _near(book: Casebook, word: str) -> list[tuple[int, str]]:
+    """The words a slip or two from a typed one, each after its slips."""
+    return [
+        near
+        for way in folds(word)
+        if (most := slips_allowed(word, way))
+        for near in words_near(book, way, most)
+    ]
 
 
 def _spoken(book: Casebook, word: str) -> list[str]:

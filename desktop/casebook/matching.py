@@ -67,7 +67,7 @@ def _match(word: str, name: NameWord, slips: int) -> Match | None:
         return Match(False, 0, name)
     if reads(word, name.spelled):
         return Match(True, 0, name)
-    off = slips_off(word, name.spelled, slips)
+    off = slips_off(word, name.spelled, slips) if slips else 0
     return Match(True, off, name) if off else None
 
 
@@ -88,15 +88,17 @@ def reads(word: str, name: str) -> bool:
     return any(not set(ways).isdisjoint(folds(name[:end])) for end in range(1, len(name)))
 
 
+@lru_cache(16384)
 def slips_off(word: str, name: str, most: int) -> int:
     """By how many slips, up to `most`, a whole word is off a name; 0 where it is off by more."""
-    found = [
-        off
-        for way in folds(word)
+    allowed = [(way, min(most, slips_allowed(word, way))) for way in folds(word)]
+    off = (
+        (slips_between(way, other), may)
+        for way, may in allowed
         for other in folds(name)
-        if (off := slips_between(way, other, min(most, slips_allowed(word, way)))) <= most
-    ]
-    return min(found, default=0)
+        if abs(len(way) - len(other)) <= may
+    )
+    return min((slips for slips, may in off if slips <= may), default=0)
 
 
 def _same_consonants(word: str, name: str) -> bool:

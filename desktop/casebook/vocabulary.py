@@ -27,6 +27,7 @@ CREATE TABLE lookup_shorter (
 # One slip in a word of four letters and more, two in one of eight and more; but a fold may be shorter than
 # what was typed, and in a few letters nearly every word would be a slip away.
 _LETTERS, _FOLDED_LETTERS = (4, 8), (3, 6)
+MOST_SLIPS = len(_LETTERS)
 # Forms are made of the first letters only: slips further on leave these alike.
 _COMPARED = 8
 _MOST_WORDS = 24
@@ -68,11 +69,11 @@ def forget(book: Casebook, words: Iterable[str]) -> None:
             book.db.execute_sql("DELETE FROM lookup_words WHERE id = ?", row)
 
 
-def words_near(book: Casebook, fold: str, slips: int) -> list[str]:
-    """The words at most so many slips from a folded one, each with its slips, the nearest first."""
-    forms = json.dumps(sorted(shorter(fold, slips)))
-    near = ((slips_between(fold, word, slips), word) for (word,) in book.db.execute_sql(_ALIKE, (forms,)))
-    return [word for off, word in sorted(near) if 0 < off <= slips][:_MOST_WORDS]
+def words_near(book: Casebook, fold: str, most: int) -> list[tuple[int, str]]:
+    """The words at most so many slips from a folded one, each after its slips, the nearest first."""
+    forms = json.dumps(list(shorter(fold, most)))
+    near = ((slips_between(fold, word), word) for (word,) in book.db.execute_sql(_ALIKE, (forms,)))
+    return sorted(each for each in near if 0 < each[0] <= most)[:_MOST_WORDS]
 
 
 def words_spoken(book: Casebook, word: str) -> list[str]:
@@ -98,25 +99,27 @@ def _forms(word: str) -> set[str]:
     return shorter(word, 2 if len(word) >= _FOLDED_LETTERS[1] else 1)
 
 
-def slips_between(a: str, b: str, most: int) -> int:
-    """Letters added, left out, mistaken or swapped with a neighbour between two words; more than `most` is
-    `most` and one.
+def slips_between(a: str, b: str) -> int:
+    """Letters added, left out, mistaken or swapped with a neighbour, from one word to the other.
+
+    Hyyrö's bit-parallel form of the optimal string alignment distance: a column of the table is one number.
     """
-    if abs(len(a) - len(b)) > most:
-        return most + 1
-    before: list[int] = []
-    last = list(range(len(b) + 1))
-    for i, sign in enumerate(a, 1):
-        row = [i]
-        for j, other in enumerate(b, 1):
-            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (sign != other))
-            if i > 1 and j > 1 and sign == b[j - 2] and a[i - 2] == other:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most and min(last) > most:
-            return most + 1
-        before, last = last, row
-    return last[-1]
+    if not a:
+        return len(b)
+    whole, last = (1 << len(a)) - 1, 1 << (len(a) - 1)
+    places: dict[str, int] = {}
+    for place, sign in enumerate(a):
+        places[sign] = places.get(sign, 0) | 1 << place
+    off, up, down, level, before = len(a), whole, 0, 0, 0
+    for sign in b:
+        here = places.get(sign, 0)
+        swapped = ((~level & here) << 1) & before
+        level = (((here & up) + up) ^ up) | here | down | swapped
+        risen, fallen = down | ~(level | up) & whole, level & up
+        off += bool(risen & last) - bool(fallen & last)
+        risen, fallen, before = risen << 1 | 1, fallen << 1, here
+        up, down = (fallen | ~(level | risen)) & whole, risen & level & whole
+    return off
 
 
 def _one_left_out(word: str) -> Iterator[str]:
