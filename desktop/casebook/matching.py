@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from desktop.casebook import abjad
 from desktop.casebook.folding import folds, half_typed, spelled
-from desktop.casebook.vocabulary import slips_allowed, slips_between
+from desktop.casebook.vocabulary import MOST_SLIPS, slips_allowed, slips_between
 
 _WORD = re.compile(r"\S+")
 _HYPHENS = re.compile(r"[^\-‐‑–/.,]+")
@@ -51,6 +51,15 @@ def said(typed: str, match: Match) -> str:
     return f"{typed}: read {match.word.written}" if match.read else ""
 
 
+def spans(words: str, text: str) -> list[tuple[int, int]]:
+    """Where the words typed are found in a name, from and to: the letters to be shown as matching.
+
+    A word read otherwise is shown as far as it goes; one with a slip whole.
+    """
+    asked = [(word, matched(word, text, MOST_SLIPS)) for word in spelled(words).split()]
+    return sorted({(match.word.begin, _end(word, match)) for word, match in asked if match})
+
+
 @lru_cache(4096)
 def name_words(names: str) -> tuple[NameWord, ...]:
     """The words of names; one with hyphens in it also part by part."""
@@ -60,6 +69,16 @@ def name_words(names: str) -> tuple[NameWord, ...]:
         found += parts if len(parts) == 1 else [*parts, (whole.start(), whole.group())]
     words = (NameWord(begin, text, spelled(text).replace(" ", "")) for begin, text in found)
     return tuple(word for word in words if word.spelled)
+
+
+def _end(word: str, match: Match) -> int:
+    """The end of what the word matches: the shortest beginning of the name that reads so."""
+    begin, written = match.word.begin, match.word.written
+    for length in range(1, len(written)):
+        part = spelled(written[:length]).replace(" ", "")
+        if part.startswith(word) if not match.read else not set(folds(word)).isdisjoint(folds(part)):
+            return begin + length
+    return begin + len(written)
 
 
 def _match(word: str, name: NameWord, slips: int) -> Match | None:
