@@ -39,6 +39,7 @@ _OF_CONTRACTS: Mapping[str, Callable[[Any, Service, date], Finding | None]] = {
     "term-of-a-year": term_of_a_year,
     "serving-or-listed-discharge": serving_or_listed_discharge,
 }
+_OF_RELATIVES = ("foreign-citizen", "relation-listed", "relation-stands", "relative-18-to-65")
 _Found = tuple[ClauseValues, Finding | None]
 _NOT_ASKED_OF_THE_DEAD = ("recruit-is-a-man", "recruit-18-to-65")
 
@@ -62,12 +63,13 @@ def decide(case: Case, rules: RuleSet, on: date) -> Decision:
     died = any(service.died for service in services)
     found = [(values, _of_recruit(values, case, services, on)) for values in rules.clauses]
     sheets = [sheet(case.recruit, _asked(found), case.settlings, rules, on)]
+    of_relatives = [values for values in rules.clauses if values.id in _OF_RELATIVES]
     recruits: dict[Kind | None, list[Clause]] = {}
     for relative in case.relatives:
         kind = relative.kind if died else None  # only a death makes the kind matter to the recruit's clauses
         if kind not in recruits:
             recruits[kind] = _recruits_clauses(found, kind, services)
-        own = _asked([(values, _of_relative(values, relative, services, on)) for values in rules.clauses])
+        own = _asked([(values, _of_relative(values, relative, services, on)) for values in of_relatives])
         sheets.append(sheet(relative, own + recruits[kind], relative.settlings, rules, on))
     return Decision(case, rules, on, tuple(sheets))
 

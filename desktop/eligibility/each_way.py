@@ -42,9 +42,15 @@ def each_way(
 
 def latest_of(alike: Sequence[Finding]) -> Finding:
     """Of findings with one verdict that of the latest day; its sentence says so where the days differ."""
-    latest = max(alike, key=lambda one: (one.since or one.next_day or date.min, _days_named(one)))
+    if all(one.facts == alike[0].facts for one in alike):
+        return max(alike, key=_latest_day)
+    latest = max(alike, key=lambda one: (_latest_day(one), _days_named(one)))
     several = {_days_named(finding) for finding in alike}
     return latest._replace(why=latest.why + AT_LATEST) if len(several) > 1 else latest
+
+
+def _latest_day(finding: Finding) -> date:
+    return finding.since or finding.next_day or date.min
 
 
 def _days_named(finding: Finding) -> tuple[date, ...]:

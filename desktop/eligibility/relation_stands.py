@@ -20,14 +20,15 @@ def relation_stands(relative: Relative, service: Service, on: date) -> Finding:
     A date known to the month or year gives a verdict only where every day of it gives the same one; both its
     ends show that, as only the day itself parts its days.
     """
-    ways = list(product(_ends(relative.since), _ends(relative.until)))
-    found = [_on_days(relative, service.died, on, since, until) for since, until in ways]
+    sinces, untils = _ends(relative.since), _ends(relative.until)
+    found = [_on_days(relative, service.died, on, since, until) for since in sinces for until in untils]
     if len(found) == 1:
         return found[0]
     verdicts = [one.verdict for one in found]
     if len(set(verdicts)) == 1:
         return latest_of(found)
     lacking = [name for one in found for name in one.missing]
+    ways = list(product(sinces, untils))
     turning = turning_dates(("relation_since", "relation_until"), ways, verdicts)
     return Finding("unknown", "span", missing=in_order([*lacking, *turning]))
 
