@@ -23,6 +23,8 @@ from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet, readings
 from desktop.entry.plausible import implausible
 from desktop.screens import theme
+from desktop.screens.alike_strip import AlikeStrip
+from desktop.screens.alike_watch import AlikeWatch
 from desktop.screens.form_foot import FormFoot
 from desktop.screens.form_page import LETTERS, PAPERS, FormPage
 from desktop.screens.form_scroll import FormScroll
@@ -44,6 +46,7 @@ class CaseForm(QWidget):
     closed = Signal()
     lift = Signal()
     letter = Signal(str)
+    compare = Signal(object)
 
     def __init__(
         self,
@@ -61,7 +64,8 @@ class CaseForm(QWidget):
         self._strip = StripEntry(self._page, self._so_far.strip)
         self._jumps = Jumps(self._page.parts())
         self._scroll = FormScroll(self._page)
-        self._hold = HoldBanner((28, 12, 38, 0))
+        self._hold, self._alike = HoldBanner((28, 12, 38, 0)), AlikeStrip()
+        self.watch = AlikeWatch(book, settings.operator, self._alike)
         self._as_saved = self._page.texts()
         self._lay_out()
         self._connect()
@@ -82,6 +86,7 @@ class CaseForm(QWidget):
         self._as_saved = self._page.texts()
         self._foot.stop_asking()
         self._foot.say("")
+        self.watch.start(case)
         self._refresh()
         self.jump(0)
 
@@ -165,6 +170,7 @@ class CaseForm(QWidget):
         self._page.keep(stored)
         self._show_past()
         self._as_saved = self._page.texts()
+        self.watch.keep(stored)
         self._refresh()
         self._foot.say(self.tr("Saved as case {0}").format(stored.number))
         self.saved.emit(stored.number)
@@ -189,6 +195,7 @@ class CaseForm(QWidget):
         self._so_far.show_todo(todo, self._page.words)
         self._so_far.doubts.show_doubts(implausible(typed.case))
         self._strip.compare()
+        self.watch.look(typed.case)
         self._jumps.show_standing(self._page.standings(todo))
         return typed
 
@@ -245,6 +252,7 @@ class CaseForm(QWidget):
         self._foot.stay.connect(self._keep_typing)
         self._foot.leave.connect(self.closed)
         self._hold.lift.connect(self.lift)
+        self.watch.compare.connect(self.compare)
         self._scroll.part_in_hand.connect(self._jumps.show_in_hand)
         self._keys()
 
@@ -255,6 +263,7 @@ class CaseForm(QWidget):
             "Ctrl+Enter": self.save_and_next,
             "Ctrl+R": self._page.relatives.add,
             "Ctrl+M": self._strip.paste,
+            "F8": self.watch.ask_to_compare,
         }
         keys |= {f"Alt+{at + 1}": partial(self.jump, at) for at in range(len(self._page.parts()))}
         for key, does in keys.items():
@@ -266,6 +275,7 @@ class CaseForm(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._hold)
+        middle.addWidget(self._alike)
         middle.addWidget(self._scroll, 1)
         middle.addWidget(self._foot)
         row = QHBoxLayout(self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from desktop.screens import theme
@@ -18,6 +19,8 @@ class FormScroll(QScrollArea):
         super().__init__()
         self._page = page
         self._cursor_was: QWidget = page
+        self._typed_since = False
+        page.changed.connect(self._note_typing)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -28,10 +31,18 @@ class FormScroll(QScrollArea):
 
     def go_to(self, part: int) -> None:
         """Puts the cursor into a part of the form, and its head to the top."""
+        self._typed_since = False
         self._page.start(part)
         self._page.adjustSize()
         above = self._page.head(part).y() - theme.px(8) if part else 0
         self.verticalScrollBar().setValue(above)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Keeps the fields in their place on the screen when a strip comes over them while somebody types."""
+        super().moveEvent(event)
+        if self._typed_since:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + event.pos().y() - event.oldPos().y())
 
     def go_back(self) -> None:
         """Puts the cursor back where it was on the page."""
@@ -46,6 +57,9 @@ class FormScroll(QScrollArea):
         part = self._page.part_around(now)
         if part is not None:
             self.part_in_hand.emit(part)
+
+    def _note_typing(self) -> None:
+        self._typed_since = True
 
     def _show_cursor(self) -> None:
         now = QApplication.focusWidget()

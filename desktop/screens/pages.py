@@ -226,7 +226,8 @@ class Pages(QWidget):
 
     def busy(self) -> bool:
         """True while a page is being filled."""
-        return self.people.busy() or (self.comparison is not None and self.comparison.busy())
+        looks_up = self.form is not None and self.form.watch.busy()
+        return looks_up or self.people.busy() or (self.comparison is not None and self.comparison.busy())
 
     def back(self) -> None:
         """Comes back to the people, where the keys go on from the row in hand."""

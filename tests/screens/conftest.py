@@ -15,6 +15,7 @@ from desktop.casebook.book import Casebook
 from desktop.casebook.people import save_case, save_cases
 from desktop.eligibility.rules import RuleSet, load_rules
 from desktop.screens import theme
+from desktop.screens.background import Background
 from desktop.screens.case_form import CaseForm
 from desktop.screens.window import MainWindow
 from desktop.settings import Office, Settings
@@ -87,14 +88,18 @@ def stored(book: Casebook, shermatov: Case) -> Case:
 
 
 @pytest.fixture
-def form(qtbot: QtBot, book: Casebook, rules: Mapping[str, RuleSet], settings: Settings) -> CaseForm:
+def form(
+    qtbot: QtBot, book: Casebook, rules: Mapping[str, RuleSet], settings: Settings
+) -> Iterator[CaseForm]:
     """The case form, shown and ready to be typed in."""
     made = CaseForm(book, rules, settings)
     qtbot.addWidget(made)
     made.resize(1280, 700)
     with qtbot.waitActive(made):
         made.show()
-    return made
+    yield made
+    for work in made.findChildren(Background):
+        work.close()
 
 
 @pytest.fixture
