@@ -157,6 +157,8 @@ def test_from_an_empty_casebook_to_a_letter_and_back_the_next_day(
     book = open_casebook(tmp_path / "office.yearmark", lambda: NEXT_DAY)
     try:
         again = opened(qtbot, book, NEXT_DAY.date(), tmp_path)
+        assert again.pages.people.list.in_hand() == ("2026-0001", 1)
+        again.pages.people.list.show_case("2026-0001")
         words = panel_words(again)
         assert "SHERMATOV OTABEK" in words and "9 March 2026" in words
         assert "2026-00001" in words
