@@ -22,7 +22,7 @@ from desktop.case import (
 from desktop.eligibility.rules import load_rules
 
 # Fewer examples than usual, each of which decides a whole case many times; no deadline on a shared machine.
-LAW = settings(max_examples=50, deadline=None)
+LAW = settings(max_examples=30, deadline=None)
 
 RULES = load_rules()
 FIRST, LAST = date(2021, 1, 1), date(2027, 12, 31)

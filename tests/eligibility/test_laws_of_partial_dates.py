@@ -51,7 +51,7 @@ def possible(contract: Contract) -> bool:
 
 
 @LAW
-@given(cases(whole=True), rule_sets, ON, MONTHS | YEARS, st.data())
+@given(cases(whole=True, most_contracts=2), rule_sets, ON, MONTHS | MONTHS | YEARS, st.data())
 def test_a_date_of_a_contract(
     case: Case, rules: RuleSet, on: date, span: PartialDate, data: st.DataObject
 ) -> None:
