@@ -42,8 +42,8 @@ def test_the_clock_runs_warns_30_days_before_and_passes_the_day_after_the_annive
 
 
 def test_before_the_decision_and_without_one_no_clock_runs() -> None:
-    assert clock(GRANTED - timedelta(1)) == OathClock("none")
-    assert oath_clock(None, None, RULE, LAST) == OathClock("none")
+    assert clock(GRANTED - timedelta(1)) == ("none", None, 0)
+    assert oath_clock(None, None, RULE, LAST) == ("none", None, 0)
 
 
 @pytest.mark.parametrize(

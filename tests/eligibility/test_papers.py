@@ -96,6 +96,19 @@ def test_relatives_of_a_recruit_who_died_bring_the_death_certificate_from_that_d
     assert "death-certificate" not in asked(widow, 1, on=date(2026, 3, 11))
 
 
+def test_each_relative_of_several_has_papers_of_their_own() -> None:
+    parent, spouse = with_relative("parent").relatives[0], with_relative("spouse").relatives[0]
+    married = PaperRecord("marriage-certificate", received_on=ON)
+    family = replace(RECRUIT, relatives=(parent, replace(spouse, papers=(married,))))
+    assert asked(family, 1)[0] == "recruits-birth-certificate"
+    assert asked(family, 2)[0] == "marriage-certificate"
+    assert [counted(papers_of(family, place, "served-year", ON, CHECKLIST))[0] for place in (0, 1, 2)] == [
+        0,
+        0,
+        1,
+    ]
+
+
 def test_a_recruit_who_died_is_asked_for_nothing() -> None:
     assert papers_of(ended("2026-03-12", "died"), 0, "served-year", ON, CHECKLIST) == ()
 
