@@ -9,7 +9,7 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from desktop.case import Case, Contract, Interruption, PartialDate, Person
-from desktop.eligibility.dates import add_years, year_mark
+from desktop.eligibility.dates import DAY, add_years, year_mark
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of, recorded_mark
 from desktop.eligibility.sheet import Clause
@@ -30,6 +30,19 @@ def year_served(case: Case, on: date) -> Clause:
 @example(date(2024, 2, 29), [])
 def test_the_mark_is_never_before_a_year(start: date, several: list[Interruption]) -> None:
     assert year_mark(start, several) >= add_years(start, 1)
+
+
+@LAW
+@given(DAYS, st.lists(interruptions(), max_size=4))
+def test_the_mark_comes_when_as_many_days_are_served_as_the_plain_year_has(
+    start: date, several: list[Interruption]
+) -> None:
+    ended = [(one.begins, one.until) for one in several if one.until]
+    day, left = start, (add_years(start, 1) - start).days
+    while left:
+        left -= not any(begins <= day <= until for begins, until in ended)
+        day += DAY
+    assert year_mark(start, several) == day
 
 
 @LAW
