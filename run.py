@@ -7,12 +7,14 @@ messages go to standard error, so that what the program prints stays its own.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -129,28 +131,57 @@ def advice(missing: list[str], debian: bool) -> str:
     return f"There can be no window: Qt does not find {', '.join(missing)} on this system.\n{mend}"
 
 
-def checks(arguments: list[str]) -> list[list[str]]:
-    """The modules to run one after another, for what follows `run.py test`."""
+WINDOWS = ("tests/screens", "tests/journeys")
+
+
+def checks(arguments: list[str]) -> list[list[list[str]]]:
+    """The modules to run, for what follows `run.py test`: one step after another, each side by side.
+
+    Without paths the tests run in two halves, those with windows and the rest, for two cores.
+    """
     slow_too = ["-m", ""] if "--all" in arguments else []
     rest = [argument for argument in arguments if argument != "--all"]
+    pytest = ["coverage", "run", "--parallel-mode", "-m", "pytest", *slow_too]
+    without_windows = [f"--ignore={folder}" for folder in WINDOWS]
+    halves = [[*pytest, *rest]] if rest else [[*pytest, *WINDOWS], [*pytest, *without_windows]]
     return [
-        ["ruff", "format", "--check", "."],
-        ["ruff", "check", "."],
-        ["mypy", "--strict", "desktop"],
-        ["coverage", "run", "-m", "pytest", *slow_too, *rest],
-        ["coverage", "report"],
+        [["ruff", "format", "--check", "."]],
+        [["ruff", "check", "."]],
+        [["mypy", "--strict", "desktop"]],
+        [["coverage", "erase"]],
+        halves,
+        [["coverage", "combine", "--quiet"]],
+        [["coverage", "report"]],
     ]
 
 
-def run_checks(modules: list[list[str]], environment: dict[str, str]) -> int:
+def run_checks(steps: list[list[list[str]]], environment: dict[str, str]) -> int:
     """Runs every check, also after one has failed; 0 where all passed."""
-    failed = []
-    for module in modules:
-        say(f"\n$ {' '.join(module)}")
-        if subprocess.run([PYTHON, "-m", *module], cwd=ROOT, env=environment).returncode:
-            failed.append(" ".join(module))
-    say(f"\nFailed: {'; '.join(failed)}" if failed else "\nAll checks passed.")
+    failed = [module for step in steps for module in run_side_by_side(step, environment)]
+    names = "; ".join(" ".join(module) for module in failed)
+    say(f"\nFailed: {names}" if failed else "\nAll checks passed.")
     return 1 if failed else 0
+
+
+def run_side_by_side(step: list[list[str]], environment: dict[str, str]) -> list[list[str]]:
+    """Runs modules at the same time and gives those that failed; what the later ones print comes after."""
+    with contextlib.ExitStack() as open_files:
+        running = []
+        for place, module in enumerate(step):
+            printed = open_files.enter_context(tempfile.TemporaryFile()) if place else None
+            started = subprocess.Popen([PYTHON, "-m", *module], cwd=ROOT, env=environment, stdout=printed)
+            running.append((module, started, printed))
+        failed = []
+        for module, started, printed in running:
+            say(f"\n$ {' '.join(module)}")
+            if started.wait():
+                failed.append(module)
+            if printed:
+                printed.seek(0)
+                sys.stdout.flush()
+                shutil.copyfileobj(printed, sys.stdout.buffer)
+                sys.stdout.flush()
+        return failed
 
 
 def run(*command: str | Path) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import os
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -52,9 +54,22 @@ def test_whoever_lacks_a_library_is_told_which_and_what_to_do() -> None:
 
 
 def test_the_slow_tests_are_left_out_unless_all_are_asked_for() -> None:
-    pytest_line = run.checks(["-x", "tests/entry"])[3]
-    assert pytest_line == ["coverage", "run", "-m", "pytest", "-x", "tests/entry"]
-    assert run.checks(["--all"])[3] == ["coverage", "run", "-m", "pytest", "-m", ""]
+    pytest = ["coverage", "run", "--parallel-mode", "-m", "pytest"]
+    assert run.checks(["-x", "tests/entry"])[4] == [[*pytest, "-x", "tests/entry"]]
+    windows = ["tests/screens", "tests/journeys"]
+    assert run.checks(["--all"])[4] == [
+        [*pytest, "-m", "", *windows],
+        [*pytest, "-m", "", *(f"--ignore={folder}" for folder in windows)],
+    ]
+
+
+def test_what_runs_side_by_side_is_all_run_and_who_failed_is_named(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(run, "PYTHON", sys.executable)
+    step = [["timeit", "-n1", "-r1", "pass"], ["no_such_module"], ["timeit", "-n1", "-r1", "print('second')"]]
+    assert run.run_side_by_side(step, dict(os.environ)) == [["no_such_module"]]
+    assert "second" in capfd.readouterr().out
 
 
 def test_an_older_python_gets_as_far_as_the_sentence_that_refuses_it() -> None:
