@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from desktop.casebook.book import Casebook, writing
 
 _COLUMNS = '"when", "by", "case", what, field, was, "is", hash'
+_ADD = f"INSERT INTO history ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +48,12 @@ def record_all(book: Casebook, by: str, case: str, changes: Iterable[Change]) ->
     """Adds an entry for each change, all with the present time."""
     when = book.now().isoformat(timespec="seconds")
     with writing(book):
-        before = _last_hash(book)
+        rows, before = [], _last_hash(book)
         for change in changes:
             facts = (when, by, case, change.what, change.field, change.was, change.is_)
             before = _chained(before, facts)
-            book.db.execute_sql(
-                f"INSERT INTO history ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", (*facts, before)
-            )
+            rows.append((*facts, before))
+        book.db.connection().executemany(_ADD, rows)
 
 
 def entries(book: Casebook, case: str | None = None) -> Iterator[Entry]:

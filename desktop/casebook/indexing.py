@@ -7,10 +7,10 @@ import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
-from desktop.case import PartialDate
+from desktop.case import Case, Person
 from desktop.casebook import abjad, vocabulary
 from desktop.casebook.book import Casebook
-from desktop.casebook.folding import BARE, FOLDED, day_word, folds, plain
+from desktop.casebook.folding import BARE, FOLDED, folds, plain
 from desktop.casebook.matching import name_words
 from desktop.casebook.romanisation import ARTICLE
 
@@ -56,6 +56,17 @@ def words_of(book: Casebook, people: Iterable[int]) -> dict[int, str]:
     return {person: " ".join(sorted(words)) for person, words in found.items()}
 
 
+def words_of_case(case: Case) -> dict[int, str]:
+    """The same for everybody of a case that has just been entered, none of whom stands in another."""
+    numbers = {case.number, *(contract.number for contract in case.contracts)}
+    places = [(case.recruit, "", numbers), *((one.person, one.kind, {case.number}) for one in case.relatives)]
+    return {
+        person.id: " ".join(sorted(_words_entered(person, kind, numbers)))
+        for person, kind, numbers in places
+        if person.id is not None
+    }
+
+
 def index(book: Casebook, before: Mapping[int, str], after: Mapping[int, str]) -> None:
     """Brings the look-up up to date. For use inside `writing`.
 
@@ -99,9 +110,16 @@ def own_words(
     birth_date: str | None,
 ) -> set[str]:
     """The words of names in any script, passport number and birth date."""
-    born = [day_word(PartialDate.from_iso(birth_date))] if birth_date else []
+    born = [birth_date.replace("-", "")] if birth_date else []
     names = map(words_in, (family_name, given_names, name_in_script, other_names))
     return {*number_words(passport_number), *born}.union(*names)
+
+
+def _words_entered(person: Person, kind: str, numbers: Iterable[str]) -> set[str]:
+    names = (person.family_name, person.given_names, person.name_in_script, person.other_names)
+    born = str(person.birth_date) if person.birth_date else None
+    words = own_words(*names, person.passport_number, born)
+    return words.union(*(place_words(number, kind, person.sex) for number in numbers))
 
 
 def place_words(number: str, kind: str, sex: str | None) -> list[str]:

@@ -14,7 +14,7 @@ from desktop.casebook.check_people import check_people, ids_of
 from desktop.casebook.conflict import with_newer
 from desktop.casebook.history import record_all
 from desktop.casebook.holds import hold_if_under_age, put_on_hold
-from desktop.casebook.indexing import index, words_of
+from desktop.casebook.indexing import index, words_of, words_of_case
 from desktop.casebook.places import cases_with
 from desktop.casebook.rows import change, read_cases
 from desktop.casebook.saving import derived_facts, people_of, put_case
@@ -42,11 +42,12 @@ def save_case(book: Casebook, case: Case, by: str, expected: Case | None = None)
             case = with_newer(expected, was, case)
         _check_number(book, case)
         people = check_people(book, was, case)
-        elsewhere = cases_with(book, people) - {case.id}
+        elsewhere = cases_with(book, people) - {case.id} if people else set()
         others = read_cases(book, CaseRow.id << elsewhere) if elsewhere else []
-        before = words_of(book, people)
+        before = words_of(book, people) if people else {}
         saved = put_case(book, was, case)
-        index(book, before, words_of(book, people | ids_of(people_of(saved))))
+        concerned = people | ids_of(people_of(saved))
+        index(book, before, words_of(book, concerned) if people else words_of_case(saved))
         record_all(book, by, saved.number, changes(was, saved))
         if was is None and case.hold:
             put_on_hold(book, saved.number, case.hold)

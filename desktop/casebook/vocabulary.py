@@ -33,7 +33,8 @@ _COMPARED = 8
 _MOST_WORDS = 24
 _MOST_READ = 400
 
-_LEARN = "INSERT OR IGNORE INTO lookup_words (word, bare) VALUES (?, ?)"
+_NEW = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT word FROM lookup_words)"
+_LEARN = "INSERT INTO lookup_words (word, bare) VALUES (?, ?)"
 _ALIKE = (
     "SELECT DISTINCT lookup_words.word FROM json_each(?) CROSS JOIN lookup_shorter ON form = value"
     " JOIN lookup_words ON lookup_words.id = lookup_shorter.word"
@@ -52,11 +53,10 @@ def slips_allowed(word: str, fold: str) -> int:
 
 def learn(book: Casebook, words: Iterable[str]) -> None:
     """Takes words in that are not known yet. For use inside `writing`."""
-    for word in words:
+    for (word,) in list(book.db.execute_sql(_NEW, (json.dumps(list(words)),))):
         added = book.db.execute_sql(_LEARN, (word, abjad.bare(word)))
-        if added.rowcount > 0:
-            forms = [(form, added.lastrowid) for form in _forms(word)]
-            book.db.connection().executemany("INSERT INTO lookup_shorter VALUES (?, ?)", forms)
+        forms = [(form, added.lastrowid) for form in _forms(word)]
+        book.db.connection().executemany("INSERT INTO lookup_shorter VALUES (?, ?)", forms)
 
 
 def forget(book: Casebook, words: Iterable[str]) -> None:

@@ -6,7 +6,7 @@ import csv
 import re
 import unicodedata
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 
 from desktop.countries import WITHOUT_STATE, country_name, states
 from desktop.entry.refusal import Refusal
@@ -17,6 +17,7 @@ _MOST_WORDS = 9  # in the longest name that is read
 _PRINTED_AS = {"D": "DEU", "RKS": "XKX"}
 
 
+@lru_cache(4096)
 def read_citizenship(text: str, field: str = "citizenship") -> tuple[str, ...] | Refusal:
     """Reads one or more citizenships, each an alpha-3 code or an English name, parted by space or comma.
 

@@ -6,6 +6,7 @@ import re
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 from desktop.case import PartialDate
 from desktop.entry.months import month_name, month_number
@@ -39,6 +40,8 @@ _FILLING = re.compile(r"\bde\b|(?<=[0-9])\s*(?:г\.?|года)$|(?<=[0-9])\.$", 
 _DASHES = str.maketrans("‐‑‒–−", "-----")
 
 
+# A file of many rows holds the same days over and over.
+@lru_cache(16384)
 def read_date(text: str, field: str) -> PartialDate | Refusal:
     """Reads a date typed into `field`: `2024-03-14`, `14.03.2024`, `14 Mar 2024`, `2024-03`, `2024`.
 

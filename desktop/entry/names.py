@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 from desktop.entry.refusal import Refusal
 
@@ -20,6 +21,7 @@ _IN_PASSPORT_NUMBERS = set(" -/.№")
 _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]")
 
 
+@lru_cache(16384)
 def read_name(text: str, field: str) -> str | Refusal:
     """Reads one part of a name in any script, in one Unicode form (NFC); a refusal names the wrong sign."""
     name = _tidy(text)
