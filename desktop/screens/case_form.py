@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Case, Person
@@ -26,6 +25,7 @@ from desktop.screens import theme
 from desktop.screens.alike_strip import AlikeStrip
 from desktop.screens.alike_watch import AlikeWatch
 from desktop.screens.form_foot import FormFoot
+from desktop.screens.form_keys import give_keys
 from desktop.screens.form_page import LETTERS, PAPERS, FormPage
 from desktop.screens.form_scroll import FormScroll
 from desktop.screens.hold_banner import HoldBanner
@@ -33,7 +33,7 @@ from desktop.screens.jumps import Jumps
 from desktop.screens.so_far import SoFar
 from desktop.screens.strip_entry import StripEntry
 from desktop.screens.todo import papers_to_do, place_of, still_to_do
-from desktop.screens.typed import Place, Typed
+from desktop.screens.typed import Place, Typed, place_of_passport
 from desktop.settings import Settings
 
 _EMPTY = Case("", Person())
@@ -46,7 +46,7 @@ class CaseForm(QWidget):
     closed = Signal()
     lift = Signal()
     letter = Signal(str)
-    compare = Signal(object)
+    compare = Signal(object, object)
 
     def __init__(
         self,
@@ -60,13 +60,13 @@ class CaseForm(QWidget):
         self._book, self._rules, self._settings = book, rules, settings
         self._case = _EMPTY
         self._on = date.min
-        self._page, self._foot, self._so_far = FormPage(checklist or load_checklist()), FormFoot(), SoFar()
-        self._strip = StripEntry(self._page, self._so_far.strip)
-        self._jumps = Jumps(self._page.parts())
-        self._scroll = FormScroll(self._page)
+        self.page, self._foot, self._so_far = FormPage(checklist or load_checklist()), FormFoot(), SoFar()
+        self.strip = StripEntry(self.page, self._so_far.strip)
+        self._jumps = Jumps(self.page.parts())
+        self._scroll = FormScroll(self.page)
         self._hold, self._alike = HoldBanner((28, 12, 38, 0)), AlikeStrip()
         self.watch = AlikeWatch(book, settings.operator, self._alike)
-        self._as_saved = self._page.texts()
+        self._as_saved = self.page.texts()
         self._lay_out()
         self._connect()
 
@@ -79,11 +79,11 @@ class CaseForm(QWidget):
         if case is None:
             raise LookupError(f"no case {number}")
         self._on, self._case = on, case
-        self._page.fill(case)
-        self._strip.start(on)
+        self.page.fill(case)
+        self.strip.start(on)
         self._so_far.doubts.forget()
         self._show_past()
-        self._as_saved = self._page.texts()
+        self._as_saved = self.page.texts()
         self._foot.stop_asking()
         self._foot.say("")
         self.watch.start(case)
@@ -106,7 +106,7 @@ class CaseForm(QWidget):
         name: as in a decision's missing facts, "recruit.birth_date" or "contract[2].starts_on";
         person: whose sheet lacks it, 0 for the recruit, 1 for the first relative.
         """
-        self._page.field(place_of(name, person)).start()
+        self.page.field(place_of(name, person)).start()
 
     def jump(self, part: int) -> None:
         """Scrolls to a part of the form, 0 for the person, and puts the cursor into it."""
@@ -114,16 +114,25 @@ class CaseForm(QWidget):
 
     def jump_to_papers(self, person: int) -> None:
         """Goes to the papers of one person, 0 for the recruit, 1 for the first relative."""
-        self._page.papers.open_for(person)
+        self.page.papers.open_for(person)
         self.jump(PAPERS)
 
     def jump_to_letters(self) -> None:
         """Goes to the letters of the case, as Alt and a digit do."""
         self.jump(LETTERS)
 
+    def look_again(self) -> None:
+        """Asks again who is alike, after something was said of it; the cursor goes back where it was."""
+        self.watch.start(self._refresh().case)
+        self._scroll.go_back()
+
+    def say_save_first(self) -> None:
+        """Says that two people of the casebook are compared as they are saved."""
+        self._foot.say(self.tr("Save what is typed first; then compare."), wrong=True)
+
     def has_unsaved(self) -> bool:
         """True where something typed is not in the casebook."""
-        return self._page.texts() != self._as_saved
+        return self.page.texts() != self._as_saved
 
     def save(self) -> bool:
         """Saves the case whole, or says why not and puts the cursor there; True where it was saved."""
@@ -137,7 +146,7 @@ class CaseForm(QWidget):
         except CasebookError as error:
             self._foot.say(str(error), wrong=True)
             if isinstance(error, PassportTaken):
-                self._start(_place_of_passport(typed.case, error.passport_number))
+                self._start(place_of_passport(typed.case, error.passport_number))
             return False
         self._kept(stored)
         return True
@@ -167,9 +176,9 @@ class CaseForm(QWidget):
 
     def _kept(self, stored: Case) -> None:
         self._case = stored
-        self._page.keep(stored)
+        self.page.keep(stored)
         self._show_past()
-        self._as_saved = self._page.texts()
+        self._as_saved = self.page.texts()
         self.watch.keep(stored)
         self._refresh()
         self._foot.say(self.tr("Saved as case {0}").format(stored.number))
@@ -178,36 +187,36 @@ class CaseForm(QWidget):
     def _show_past(self) -> None:
         book, number = self._book, self._case.number
         letters = letters_of_case(book, number) if number else []
-        self._page.show_past(self._case, letters, list(entries(book, number)) if number else [])
+        self.page.show_past(self._case, letters, list(entries(book, number)) if number else [])
 
     def _refresh(self) -> Typed:
         held = readings(self._rules, self._settings.reading, self._on)
-        typed = self._page.read(self._case, self._on, held[0].id)
+        typed = self.page.read(self._case, self._on, held[0].id)
         decisions = [decide(typed.case, rules, self._on) for rules in held]
         todo = still_to_do(typed.wrong, decisions)
         if typed.case.number:  # papers are asked for once the case is there
-            todo += papers_to_do(decisions, self._page.wanted(), self._on)
-        self._page.show_decision(decisions[0])
+            todo += papers_to_do(decisions, self.page.wanted(), self._on)
+        self.page.show_decision(decisions[0])
         self._hold.show_hold(self._case.hold)
         self._so_far.show_hold(self._case.hold is not None)
         mark = mark_of(typed.case, self._rules["served-year"], self._on)
         self._so_far.show_decisions(decisions, mark, self._on)
-        self._so_far.show_todo(todo, self._page.words)
+        self._so_far.show_todo(todo, self.page.words)
         self._so_far.doubts.show_doubts(implausible(typed.case))
-        self._strip.compare()
+        self.strip.compare()
         self.watch.look(typed.case)
-        self._jumps.show_standing(self._page.standings(todo))
+        self._jumps.show_standing(self.page.standings(todo))
         return typed
 
     def _point_at(self, typed: Typed) -> None:
         for one in typed.wrong:
-            self._page.field(one.place).show_refusal()
+            self.page.field(one.place).show_refusal()
         first = typed.wrong[0]
         self._foot.say(self.tr("Not saved. {0}").format(first.refusal.reason), wrong=True)
         self._start(first.place)
 
     def _start(self, place: Place) -> None:
-        self._page.field(place).start()
+        self.page.field(place).start()
 
     def _typed_over(self) -> None:
         self._foot.say("")
@@ -232,17 +241,17 @@ class CaseForm(QWidget):
         if isinstance(now, QAbstractButton):
             now.click()
             return
-        following = self._page.field_after(now)
+        following = self.page.field_after(now)
         if following:
             following.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self._foot.start()
 
     def _connect(self) -> None:
-        self._page.changed.connect(self._typed_over)
-        self._page.opened.connect(self._refresh)
-        self._page.taken_out.connect(self._taken_out)
-        self._page.letters.asked.connect(self.letter)
+        self.page.changed.connect(self._typed_over)
+        self.page.opened.connect(self._refresh)
+        self.page.taken_out.connect(self._taken_out)
+        self.page.letters.asked.connect(self.letter)
         self._so_far.followed.connect(self._start)
         self._so_far.doubts.followed.connect(self._start)
         self._jumps.jumped.connect(self.jump)
@@ -252,23 +261,9 @@ class CaseForm(QWidget):
         self._foot.stay.connect(self._keep_typing)
         self._foot.leave.connect(self.closed)
         self._hold.lift.connect(self.lift)
-        self.watch.compare.connect(self.compare)
+        self.watch.compare.connect(lambda meant: self.compare.emit(self._refresh().case, meant))
         self._scroll.part_in_hand.connect(self._jumps.show_in_hand)
-        self._keys()
-
-    def _keys(self) -> None:
-        keys = {
-            "Ctrl+S": self.save,
-            "Ctrl+Return": self.save_and_next,
-            "Ctrl+Enter": self.save_and_next,
-            "Ctrl+R": self._page.relatives.add,
-            "Ctrl+M": self._strip.paste,
-            "F8": self.watch.ask_to_compare,
-        }
-        keys |= {f"Alt+{at + 1}": partial(self.jump, at) for at in range(len(self._page.parts()))}
-        for key, does in keys.items():
-            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-            QShortcut(QKeySequence(key), self, context=context).activated.connect(does)
+        give_keys(self)
 
     def _lay_out(self) -> None:
         theme.put_on_ground(self, "surface")
@@ -285,10 +280,3 @@ class CaseForm(QWidget):
         row.addLayout(middle, 1)
         row.addWidget(theme.hairline(upright=True))
         row.addWidget(self._so_far)
-
-
-def _place_of_passport(case: Case, number: str) -> Place:
-    people = (case.recruit, *(relative.person for relative in case.relatives))
-    # The casebook compares numbers without spaces and hyphens, so the one typed may look a little different.
-    found = [at for at, person in enumerate(people) if person.passport_number == number]
-    return Place("passport_number", found[0] if found else 0)

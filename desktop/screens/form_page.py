@@ -11,18 +11,20 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.case import Case
+from desktop.case import Case, Person
 from desktop.casebook.history import Entry
 from desktop.casebook.letters import LetterRecord
 from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.decide import Decision
 from desktop.eligibility.papers import Wanted
+from desktop.entry.facts import person_fields
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.case_fields import label_of
 from desktop.screens.choice import Choice
 from desktop.screens.contracts_part import ContractsPart
 from desktop.screens.field import Field
+from desktop.screens.form_dates import as_typed
 from desktop.screens.form_head import FormHead
 from desktop.screens.form_title import FormTitle
 from desktop.screens.history_part import HistoryPart
@@ -137,6 +139,19 @@ class FormPage(QWidget):
         if place.person:
             return self.relatives.field(place.person, place.name)
         return self.person.grid.fields[place.name]
+
+    def take_for(self, place: int, person: Person) -> None:
+        """Goes on with a person of the casebook at a place; fields still empty take that person's facts."""
+        if place:
+            part = self.relatives.typed_parts()[place - 1]
+            part.take_for(person)
+            fields = part.fields()
+        else:
+            self.person.keep(person)
+            fields = self.person.grid.fields
+        for column, text in as_typed(person_fields(person)).items():
+            if not fields[column].text().strip():
+                fields[column].set_text(text)
 
     def part_of(self, place: Place) -> int:
         """The part of the form a place lies in."""

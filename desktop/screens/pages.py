@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.case import Case
-from desktop.casebook.letters import letter
+from desktop.screens.case_pages import CasePages
 from desktop.screens.follow import Asked
 from desktop.screens.in_hand import InHand, decided, in_hand
 from desktop.screens.page_stack import PageStack
@@ -33,6 +33,7 @@ class Pages(QWidget):
     """
 
     saved = Signal(str)
+    merged = Signal(str)
     settled = Signal(str, int)
     issued = Signal(str)
     set = Signal(object)
@@ -44,16 +45,19 @@ class Pages(QWidget):
         super().__init__()
         self._asked, self._settings, self._today = asked, settings, today
         self.people = PeoplePage(asked, today)
-        self.form: CaseForm | None = None
         self.why: WhySheet | None = None
         self.letter: LetterPreview | None = None
         self.settings: SettingsPage | None = None
         self.comparison: ComparePage | None = None
-        self.issued_letter: LetterPreview | None = None
         self.safeguarding: SafeguardingPage | None = None
         self._stack = PageStack(self.people, sidebar)
         self.splitter = self._stack.splitter
         self._stack.turned.connect(self.turned)
+        self.case_pages = CasePages(self._stack, asked, settings, today)
+        self.case_pages.saved.connect(self.saved)
+        self.case_pages.merged.connect(self.merged)
+        self.case_pages.lift.connect(self.lift)
+        self.case_pages.closed.connect(self.back)
         self.people.list.opened.connect(self.edit)
         self.people.panel.edit.connect(self.edit)
         self.people.panel.fill_in.connect(self._fill_in)
@@ -70,12 +74,18 @@ class Pages(QWidget):
         first: the case and person to be in hand afterwards.
         """
         self._asked = asked
+        self.case_pages.take(asked, settings)
         if settings != self._settings:
             self._settings = settings
             self._forget_pages()
         if self.why is not None and self.why.shown is not None and self.shows_why():
             self._show_why_again(self.why.shown.case, self.why.shown.person)
         self.people.ask(asked, first)
+
+    @property
+    def form(self) -> CaseForm | None:
+        """The case form; None until it was first opened."""
+        return self.case_pages.form
 
     def shows_people(self) -> bool:
         """True while the list and the panel are what is seen."""
@@ -96,15 +106,11 @@ class Pages(QWidget):
         if self.why is not None and self.shows_why() and self.why.has_unsaved():
             self.why.keep_typing()
             return False
-        if self.safeguarding is not None and self._stack.seen() is self.safeguarding:
-            if self.safeguarding.has_unsaved():
-                self.safeguarding.close_page()
-                return False
-            return True
-        if self.form is None or self._stack.seen() is not self.form or not self.form.has_unsaved():
-            return True
-        self.form.close_form()
-        return False
+        page = self.safeguarding
+        if page is not None and self._stack.seen() is page and page.has_unsaved():
+            page.close_page()
+            return False
+        return self.case_pages.may_leave()
 
     def edit(self) -> None:
         """Opens the form on the case in hand."""
@@ -123,21 +129,8 @@ class Pages(QWidget):
 
     def open_form(self, number: str | None) -> None:
         """Opens the form: on a case, or, for None, on an empty one. As of another day it stays shut."""
-        if self._asked.on != self._today or not self.may_leave():
-            return
-        if self.form is None:
-            from desktop.screens.case_form import CaseForm
-
-            asked = self._asked
-            self.form = CaseForm(asked.book, asked.rules, self._settings, asked.checklist)
-            self.form.saved.connect(self.saved)
-            self.form.lift.connect(self.lift)
-            self.form.letter.connect(self.open_issued)
-            self._stack.add_whole(self.form)
-            self.form.closed.connect(self.back)
-        self._stack.turn_to(self.form)
-        self.form.open_case(number, self._today)
-        self.turned.emit()
+        if self._asked.on == self._today and self.may_leave():
+            self.case_pages.open_form(number)
 
     def open_papers(self) -> None:
         """Opens the form on the case in hand, at the papers of the person in hand."""
@@ -145,7 +138,7 @@ class Pages(QWidget):
         if shown is None:
             return
         self.open_form(shown.case.number)
-        if self.form is not None and self._stack.seen() is self.form:
+        if self.form is not None and self.case_pages.shows_form():
             self.form.jump_to_papers(shown.person)
 
     def open_why(self) -> None:
@@ -245,29 +238,8 @@ class Pages(QWidget):
     def _fill_in(self, missing: str, person: int) -> None:
         """Leads from a missing fact of the case in hand to its field."""
         self.edit()
-        if self.form is not None and self._stack.seen() is self.form:
+        if self.form is not None and self.case_pages.shows_form():
             self.form.focus_field(missing, person)
-
-    def open_issued(self, number: str) -> None:
-        """Opens a letter of the case in the form as it was issued; Esc comes back to the form."""
-        case = self.form.case() if self.form is not None and self.may_leave() else None
-        record = letter(self._asked.book, number)
-        if case is None or record is None:
-            return
-        if self.issued_letter is None:
-            from desktop.screens.letter import LetterPreview
-
-            self.issued_letter = LetterPreview(self._asked.book, self._asked.rules, self._settings)
-            self.issued_letter.lift.connect(self.lift)
-            self.issued_letter.closed.connect(self._back_to_form)
-            self._stack.add_whole(self.issued_letter)
-        self._stack.turn_to(self.issued_letter)
-        self.issued_letter.show_issued(case, record)
-
-    def _back_to_form(self) -> None:
-        assert self.form is not None
-        self._stack.turn_to(self.form)
-        self.form.jump_to_letters()
 
     def case_in_hand(self) -> Case | None:
         """The case whose page is what is seen; None for a new case, or where there is none."""
@@ -278,11 +250,9 @@ class Pages(QWidget):
 
     def show_hold(self, case: Case) -> None:
         """Brings the page that is seen to the hold that was placed on its case, or lifted."""
-        if self.form is not None:
-            self.form.show_hold(case)
-        for preview in (self.letter, self.issued_letter):
-            if preview is not None and self._stack.seen() is preview:
-                preview.show_again(case)
+        self.case_pages.show_hold(case)
+        if self.letter is not None and self._stack.seen() is self.letter:
+            self.letter.show_again(case)
         shown = self.person_in_hand()
         if self.shows_why() and shown is not None and shown.case.number == case.number:
             self._show_why_again(case, shown.person)
@@ -292,7 +262,7 @@ class Pages(QWidget):
         closed.connect(self.back)
 
     def _forget_pages(self) -> None:
-        for page in (self.form, self.why, self.letter, self.issued_letter):
+        for page in (self.why, self.letter):
             if page is not None:
                 page.deleteLater()
-        self.form = self.why = self.letter = self.issued_letter = None
+        self.why = self.letter = None

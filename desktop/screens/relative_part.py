@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.case import Relative
+from desktop.case import Person, Relative
 from desktop.eligibility.decide import Sheet
 from desktop.entry.facts import relative_fields
 from desktop.entry.refusal import Refusal
@@ -40,6 +40,10 @@ class RelativePart(QWidget):
     def keep(self, relative: Relative) -> None:
         """Remembers which relative of the casebook this is, and what this part does not show of it."""
         self._stored = relative
+
+    def take_for(self, person: Person) -> None:
+        """Goes on with a person of the casebook, where somebody new was typed."""
+        self._stored = Relative(person, "other")
 
     def fields(self) -> dict[str, Field]:
         """The fields by intake column; they open where they are closed."""

@@ -33,3 +33,11 @@ class Typed:
 
     case: Case
     wrong: tuple[Wrong, ...]
+
+
+def place_of_passport(case: Case, number: str) -> Place:
+    """The passport number's field of the person of a case who has that number; the recruit's for nobody's."""
+    people = (case.recruit, *(relative.person for relative in case.relatives))
+    # The casebook compares numbers without spaces and hyphens, so the one typed may look a little different.
+    found = [at for at, person in enumerate(people) if person.passport_number == number]
+    return Place("passport_number", found[0] if found else 0)

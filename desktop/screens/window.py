@@ -157,6 +157,10 @@ class MainWindow(QMainWindow):
         self.status.say(self.tr("Saved as case {0}").format(number))
         self.refresh(first=(number, 0))
 
+    def _merged(self, number: str) -> None:
+        self.status.say(self.tr("Two people were merged in case {0}").format(number))
+        self.refresh(first=(number, 0))
+
     def _settled(self, number: str, person: int) -> None:
         self.status.say(self.tr("Saved in case {0}").format(number))
         self.refresh(first=(number, person))
@@ -224,6 +228,7 @@ class MainWindow(QMainWindow):
         pages.people.listed.connect(self._switch_actions)
         pages.people.list.moved.connect(self._switch_actions)
         pages.saved.connect(self._saved)
+        pages.merged.connect(self._merged)
         pages.settled.connect(self._settled)
         pages.issued.connect(self._issued)
         pages.lift.connect(self.lift_hold)

@@ -16,7 +16,11 @@ from desktop.casebook.not_same import not_same_as
 from desktop.casebook.people import load_case, save_case
 from desktop.screens.alike_strip import AlikeStrip
 from desktop.screens.case_form import CaseForm
+from desktop.screens.compare_people import ComparePeople
+from desktop.screens.window import MainWindow
 from tests.screens.at_the_form import CTRL, button, field, fill, press, retype
+from tests.screens.at_the_window import settled
+from tests.screens.families import SHERMATOV
 
 KODIROV = Person("KODIROV", "FIRDAVS", birth_date=PartialDate.from_iso("1998-11-17"), passport_number="A77")
 
@@ -107,7 +111,7 @@ def test_f8_asks_for_the_two_side_by_side(qtbot: QtBot, form: CaseForm, kodirov:
     strip(qtbot, form)
     with qtbot.waitSignal(form.compare) as asked:
         press(qtbot, Qt.Key.Key_F8)
-    assert asked.args[0].place == 0 and asked.args[0].alike.case == "2024-0098"
+    assert asked.args[1].place == 0 and asked.args[1].alike.case == "2024-0098"
 
 
 def test_the_field_typed_in_stays_where_it_is_when_the_strip_comes(
@@ -120,3 +124,68 @@ def test_the_field_typed_in_stays_where_it_is_when_the_strip_comes(
     assert strip(qtbot, form)
     QApplication.processEvents()
     assert line.mapToGlobal(QPoint()) == before
+
+
+def compared(qtbot: QtBot, window: MainWindow, on: date) -> tuple[CaseForm, ComparePeople]:
+    """A new case is typed with the passport of a recruit, and F8 pressed."""
+    window.pages.open_form(None)
+    form = window.pages.form
+    assert form is not None
+    retype(form, "family_name", "Shermatov")
+    retype(form, "passport_number", SHERMATOV.relatives[2].person.passport_number)
+    strip(qtbot, form)
+    press(qtbot, Qt.Key.Key_F8)
+    page = window.pages.case_pages.two_people
+    assert page is not None and page.isVisible()
+    return form, page
+
+
+def test_f8_lays_both_side_by_side_and_esc_comes_back_to_what_is_typed(
+    qtbot: QtBot, window: MainWindow, on: date
+) -> None:
+    form, _ = compared(qtbot, window, on)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert form.isVisible() and form.has_unsaved()
+    assert field(form, "family_name").text() == "Shermatov"
+
+
+def test_where_both_are_the_same_the_form_goes_on_with_the_one_in_the_casebook(
+    qtbot: QtBot, window: MainWindow, book: Casebook, on: date
+) -> None:
+    form, page = compared(qtbot, window, on)
+    page.same.emit()
+    assert form.isVisible()
+    assert field(form, "family_name").text() == "Shermatov"
+    assert field(form, "given_names").text() == "Madina"
+    assert strip(qtbot, form) == ""
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    stored, first = load_case(book, "2026-0043"), load_case(book, SHERMATOV.number)
+    assert stored is not None and first is not None
+    assert stored.recruit.id == first.relatives[2].person.id
+    settled(qtbot, window)
+
+
+def test_nothing_typed_is_lost_from_beneath_the_comparison(
+    qtbot: QtBot, window: MainWindow, on: date
+) -> None:
+    form, _ = compared(qtbot, window, on)
+    assert not window.close()
+    assert form.isVisible() and form.has_unsaved()
+    form.closed.emit()
+
+
+def test_two_people_of_the_casebook_are_merged_from_the_form(
+    qtbot: QtBot, window: MainWindow, book: Casebook
+) -> None:
+    recruit = replace(SHERMATOV.recruit, passport_number="", id=None)
+    save_case(book, Case("2026-0050", recruit), "N. Ferreira")
+    window.pages.open_form("2026-0050")
+    form = window.pages.form
+    assert form is not None
+    assert strip(qtbot, form).startswith("Might be Shermatov Otabek, case 2025-0117")
+    press(qtbot, Qt.Key.Key_F8)
+    press(qtbot, Qt.Key.Key_Return, CTRL)
+    settled(qtbot, window)
+    merged = load_case(book, form.case().number)  # type: ignore[union-attr]
+    assert merged is not None and merged.recruit.passport_number == SHERMATOV.recruit.passport_number
+    assert window.status.said() == f"Two people were merged in case {merged.number}"

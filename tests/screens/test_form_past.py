@@ -87,7 +87,7 @@ def test_a_letter_opens_as_it_was_issued_and_esc_comes_back_to_the_form(
     qtbot: QtBot, window: MainWindow, rules: Mapping[str, RuleSet], book: Casebook, on: date
 ) -> None:
     form, number = opened_on_a_letter(qtbot, window, rules, book, on)
-    preview = window.pages.issued_letter
+    preview = window.pages.case_pages.issued_letter
     assert preview is not None and not preview.reason()
     press(qtbot, Qt.Key.Key_Escape)
     line = QApplication.focusWidget()
@@ -98,7 +98,7 @@ def test_a_hold_shuts_the_letter_that_is_open(
     qtbot: QtBot, window: MainWindow, rules: Mapping[str, RuleSet], book: Casebook, on: date
 ) -> None:
     opened_on_a_letter(qtbot, window, rules, book, on)
-    preview = window.pages.issued_letter
+    preview = window.pages.case_pages.issued_letter
     assert preview is not None
     press(qtbot, Qt.Key.Key_H, CTRL)
     fill(qtbot, "He asks for time")
@@ -119,7 +119,7 @@ def opened_on_a_letter(
     assert pages.form is not None
     press(qtbot, Qt.Key.Key_5, ALT)
     press(qtbot, Qt.Key.Key_Return)
-    assert pages.issued_letter is not None
-    with qtbot.waitSignal(pages.issued_letter.shown):
+    assert pages.case_pages.issued_letter is not None
+    with qtbot.waitSignal(pages.case_pages.issued_letter.shown):
         settled(qtbot, window)
     return pages.form, number

@@ -276,7 +276,7 @@ def test_editing_the_case_afterwards_keeps_the_settling(
     press(qtbot, Qt.Key.Key_E, CTRL)
     form = window.pages.form
     assert form is not None
-    form._page.person.grid.fields["passport_number"].set_text("P7654321")
+    form.page.person.grid.fields["passport_number"].set_text("P7654321")
     assert form.save()
     assert stored(book).recruit.passport_number == "P7654321"
     assert stored(book).settlings[0].reason == REASON
