@@ -49,6 +49,11 @@ class Background(QObject):
             self._waiting.cancel()
             self._waiting = None
 
+    def finish(self) -> None:
+        """Drops what is asked and waits until what has begun has ended."""
+        self.drop()
+        self._line.submit(lambda: None).result()
+
     def close(self) -> None:
         """Drops what is asked and waits until the thread has ended, so that the casebook can be closed."""
         self.drop()

@@ -12,27 +12,27 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxL
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.history import entries
-from desktop.casebook.letters import letters_of_case
+from desktop.casebook.drafts import Draft
 from desktop.casebook.passports import PassportTaken
-from desktop.casebook.people import load_case, next_case_number, save_case
+from desktop.casebook.people import load_case
 from desktop.eligibility.checklist import Checklist, load_checklist
-from desktop.eligibility.decide import decide
-from desktop.eligibility.mark import mark_of
-from desktop.eligibility.rules import RuleSet, readings
-from desktop.entry.plausible import implausible
+from desktop.eligibility.rules import RuleSet
 from desktop.screens import theme
 from desktop.screens.alike_strip import AlikeStrip
 from desktop.screens.alike_watch import AlikeWatch
+from desktop.screens.form_follows import show_what_follows
 from desktop.screens.form_foot import FormFoot
 from desktop.screens.form_keys import give_keys
 from desktop.screens.form_page import LETTERS, PAPERS, FormPage
+from desktop.screens.form_past import show_past
+from desktop.screens.form_saving import FormSaving
 from desktop.screens.form_scroll import FormScroll
+from desktop.screens.form_texts import put_papers, put_people
 from desktop.screens.hold_banner import HoldBanner
 from desktop.screens.jumps import Jumps
 from desktop.screens.so_far import SoFar
 from desktop.screens.strip_entry import StripEntry
-from desktop.screens.todo import papers_to_do, place_of, still_to_do
+from desktop.screens.todo import place_of
 from desktop.screens.typed import Place, Typed, place_of_passport
 from desktop.settings import Settings
 
@@ -61,6 +61,7 @@ class CaseForm(QWidget):
         self._case = _EMPTY
         self._on = date.min
         self.page, self._foot, self._so_far = FormPage(checklist or load_checklist()), FormFoot(), SoFar()
+        self._saving = FormSaving(book, self.page, settings.operator)
         self.strip = StripEntry(self.page, self._so_far.strip)
         self._jumps = Jumps(self.page.parts())
         self._scroll = FormScroll(self.page)
@@ -78,15 +79,15 @@ class CaseForm(QWidget):
         case = load_case(self._book, number) if number else _EMPTY
         if case is None:
             raise LookupError(f"no case {number}")
-        self._on, self._case = on, case
-        self.page.fill(case)
-        self.strip.start(on)
-        self._so_far.doubts.forget()
-        self._show_past()
-        self._as_saved = self.page.texts()
-        self._foot.stop_asking()
-        self._foot.say("")
-        self.watch.start(case)
+        self._open(case, on)
+        self.jump(0)
+
+    def open_draft(self, draft: Draft, on: date) -> None:
+        """Goes on with a draft: the case as it was loaded then, with the texts typed since put in."""
+        self._open(draft.was, on, draft)
+        put_people(self.page, draft.was, draft.texts)
+        self._refresh()
+        put_papers(self.page, draft.texts)
         self._refresh()
         self.jump(0)
 
@@ -140,16 +141,7 @@ class CaseForm(QWidget):
         if typed.wrong:
             self._point_at(typed)
             return False
-        number = typed.case.number or next_case_number(self._book, self._on)
-        try:
-            stored = save_case(self._book, replace(typed.case, number=number), self._settings.operator)
-        except CasebookError as error:
-            self._foot.say(str(error), wrong=True)
-            if isinstance(error, PassportTaken):
-                self._start(place_of_passport(typed.case, error.passport_number))
-            return False
-        self._kept(stored)
-        return True
+        return self._saving.save(typed.case, self._case, self._on)
 
     def save_and_next(self) -> None:
         """Saves the case and, where that went well, opens an empty one."""
@@ -174,35 +166,46 @@ class CaseForm(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def _open(self, case: Case, on: date, draft: Draft | None = None) -> None:
+        self._on, self._case = on, case
+        self._saving.drafts.stop()
+        self.page.fill(case)
+        self.strip.start(on)
+        self._so_far.doubts.forget()
+        self._foot.stop_asking()
+        self._foot.say("")
+        self.watch.start(case)
+        self._begin(draft)
+
     def _kept(self, stored: Case) -> None:
+        typed = replace(self._refresh().case, number=stored.number, hold=stored.hold)
         self._case = stored
-        self.page.keep(stored)
-        self._show_past()
-        self._as_saved = self.page.texts()
+        self._saving.drafts.stop()
+        (self.page.keep if typed == stored else self.page.fill)(stored)
         self.watch.keep(stored)
-        self._refresh()
-        self._foot.say(self.tr("Saved as case {0}").format(stored.number))
+        self._begin()
+        others = self.tr("Saved as case {0}, with what another window changed")
+        said = self.tr("Saved as case {0}") if typed == stored else others
+        self._foot.say(said.format(stored.number))
         self.saved.emit(stored.number)
 
-    def _show_past(self) -> None:
-        book, number = self._book, self._case.number
-        letters = letters_of_case(book, number) if number else []
-        self.page.show_past(self._case, letters, list(entries(book, number)) if number else [])
+    def _begin(self, draft: Draft | None = None) -> None:
+        """From here on what is typed differs from this case, which the form shows or has saved."""
+        show_past(self._book, self.page, self._case)
+        self._as_saved = self.page.texts()
+        self._refresh()
+        self._saving.begin(self._case, self._on, draft)
+        self._foot.show_draft("")
+
+    def _refused(self, error: CasebookError) -> None:
+        self._foot.say(str(error), wrong=True)
+        if isinstance(error, PassportTaken):
+            self._start(place_of_passport(self._refresh().case, error.passport_number))
 
     def _refresh(self) -> Typed:
-        held = readings(self._rules, self._settings.reading, self._on)
-        typed = self.page.read(self._case, self._on, held[0].id)
-        decisions = [decide(typed.case, rules, self._on) for rules in held]
-        todo = still_to_do(typed.wrong, decisions)
-        if typed.case.number:  # papers are asked for once the case is there
-            todo += papers_to_do(decisions, self.page.wanted(), self._on)
-        self.page.show_decision(decisions[0])
+        asked = (self._case, self._rules, self._settings.reading, self._on)
+        typed, todo = show_what_follows(self.page, self._so_far, *asked)
         self._hold.show_hold(self._case.hold)
-        self._so_far.show_hold(self._case.hold is not None)
-        mark = mark_of(typed.case, self._rules["served-year"], self._on)
-        self._so_far.show_decisions(decisions, mark, self._on)
-        self._so_far.show_todo(todo, self.page.words)
-        self._so_far.doubts.show_doubts(implausible(typed.case))
         self.strip.compare()
         self.watch.look(typed.case)
         self._jumps.show_standing(self.page.standings(todo))
@@ -232,7 +235,12 @@ class CaseForm(QWidget):
         else:
             self.close_form()
 
+    def _leave(self) -> None:
+        self._saving.drafts.forget()
+        self.closed.emit()
+
     def _keep_typing(self) -> None:
+        self._saving.conflict.close_part()
         self._foot.stop_asking()
         self._scroll.go_back()
 
@@ -240,11 +248,7 @@ class CaseForm(QWidget):
         now = QApplication.focusWidget()
         if isinstance(now, QAbstractButton):
             now.click()
-            return
-        following = self.page.field_after(now)
-        if following:
-            following.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
+        elif not self.page.go_on(now):
             self._foot.start()
 
     def _connect(self) -> None:
@@ -259,7 +263,13 @@ class CaseForm(QWidget):
         self._foot.save.connect(self.save)
         self._foot.save_and_next.connect(self.save_and_next)
         self._foot.stay.connect(self._keep_typing)
-        self._foot.leave.connect(self.closed)
+        self._foot.leave.connect(self._leave)
+        self._saving.saved.connect(self._kept)
+        self._saving.refused.connect(self._refused)
+        self._saving.drafts.kept.connect(self._foot.show_draft)
+        self._saving.drafts.failed.connect(lambda said: self._foot.say(said, wrong=True))
+        self._saving.offer.used.connect(lambda draft: self.open_draft(draft, self._on))
+        self._saving.conflict.closed.connect(self._keep_typing)
         self._hold.lift.connect(self.lift)
         self.watch.compare.connect(lambda meant: self.compare.emit(self._refresh().case, meant))
         self._scroll.part_in_hand.connect(self._jumps.show_in_hand)
@@ -269,8 +279,8 @@ class CaseForm(QWidget):
         theme.put_on_ground(self, "surface")
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        middle.addWidget(self._hold)
-        middle.addWidget(self._alike)
+        for part in (self._hold, self._alike, self._saving.offer, self._saving.conflict):
+            middle.addWidget(part)
         middle.addWidget(self._scroll, 1)
         middle.addWidget(self._foot)
         row = QHBoxLayout(self)

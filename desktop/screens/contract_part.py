@@ -65,6 +65,10 @@ class ContractPart(QWidget):
         """Remembers which contract of the casebook this is."""
         self._id = contract.id
 
+    def id(self) -> int | None:
+        """Which contract of the casebook this is; None for a new one."""
+        return self._id
+
     def is_blank(self) -> bool:
         """True where nothing is typed: no contract is meant."""
         return not any(text.strip() for text in self.grid.texts().values())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -63,6 +63,16 @@ class ContractsPart(QWidget):
     def texts(self) -> list[dict[str, str]]:
         """What is typed, contract by contract."""
         return [part.grid.texts() for part in self._typed()]
+
+    def typed(self) -> list[tuple[int | None, dict[str, str]]]:
+        """What is typed, contract by contract, each with its id in the casebook."""
+        return [(part.id(), part.grid.texts()) for part in self._typed()]
+
+    def put_typed(self, typed: Sequence[tuple[int | None, Mapping[str, str]]]) -> None:
+        """Puts texts in as they were typed, in place of what stands here."""
+        self.fill([Contract(id=known) for known, _ in typed])
+        for part, (_, texts) in zip(self._parts, typed, strict=False):
+            part.grid.fill(texts)
 
     def field(self, position: int, column: str) -> Field:
         """A field of the contract of that position, counted from 1; of the first where there is none yet."""

@@ -30,6 +30,7 @@ class FormFoot(QWidget):
         self._said = wrapped(size=13)
         self._put_back = KeyButton(self.tr("Put back"), kind="link")
         self._put_back.clicked.connect(self._do_undo)
+        self._draft = theme.label(size=12, tone="second")
         self._keep_typing = KeyButton(self.tr("Keep typing"), key=self.tr("Esc"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +49,10 @@ class FormFoot(QWidget):
         theme.set_tone(self._said, "hold" if wrong else "second")
         self._undo = undo
         self._put_back.setVisible(undo is not None)
+
+    def show_draft(self, at: str) -> None:
+        """Shows at what time a draft was kept, "10:41"; nothing where `at` is empty."""
+        self._draft.setText(self.tr("draft kept {0}").format(at) if at else "")
 
     def said(self) -> str:
         """The sentence that stands there."""
@@ -87,6 +92,7 @@ class FormFoot(QWidget):
         row.addSpacing(theme.px(8))
         row.addWidget(self._said, 1)
         row.addWidget(self._put_back)
+        row.addWidget(self._draft)
         return page
 
     def _question(self) -> QWidget:

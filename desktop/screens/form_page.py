@@ -199,13 +199,18 @@ class FormPage(QWidget):
         typed = [*self.person.stops(), *in_contracts, *in_relatives, *self.papers.stops()]
         return [*typed, *self.letters.stops(), *self.history.stops()]
 
-    def field_after(self, now: QWidget | None) -> QWidget | None:
-        """The line or choice that follows a widget of the page; the first where it is none of it."""
+    def go_on(self, now: QWidget | None) -> bool:
+        """Puts the cursor from one widget of the page into the next line or choice; False after the last.
+
+        From elsewhere it goes to the first.
+        """
         stops = self.stops()
         later = stops[stops.index(now) + 1 :] if now in stops else stops
-        return next(
-            (stop for stop in later if isinstance(stop, LineEdit | Choice) and stop.isVisible()), None
-        )
+        fields = (stop for stop in later if isinstance(stop, LineEdit | Choice) and stop.isVisible())
+        following = next(fields, None)
+        if following is not None:
+            following.setFocus(Qt.FocusReason.TabFocusReason)
+        return following is not None
 
     def _people(self) -> list[QWidget]:
         """What tells the people of the case apart while they are typed, the recruit first."""

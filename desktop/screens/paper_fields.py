@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -95,6 +95,11 @@ class PaperFields(QWidget):
         }
         typed |= {f"oath.{column}": text for column, text in self._oath.texts().items()}
         return {name: text for name, text in typed.items() if text}
+
+    def put_texts(self, texts: Mapping[str, str]) -> None:
+        """Puts texts in as they were typed, by the names of their fields; a field not named is emptied."""
+        for name in {**self.texts(), **texts}:
+            self.field(name).set_text(texts.get(name, ""))
 
     def field(self, name: str) -> Field:
         """The field of that name, "paper[passport].received_on" or "oath.granted_on"."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -76,6 +76,11 @@ class PapersPart(QWidget):
     def texts(self) -> list[dict[str, str]]:
         """What is typed, person by person."""
         return [part.texts() for part in self._people]
+
+    def put_typed(self, typed: Sequence[Mapping[str, str]]) -> None:
+        """Puts texts in as they were typed, person by person, for the people last read."""
+        for part, texts in zip(self._people, typed, strict=False):
+            part.put_texts(texts)
 
     def open_for(self, person: int) -> None:
         """Opens the papers of one person, 0 for the recruit."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -95,6 +96,12 @@ class PersonPapers(QWidget):
             texts = as_typed(paper_fields(record))
             typed |= {f"paper[{record.paper}].{column}": text for column, text in texts.items()}
         return {name: text for name, text in typed.items() if text}
+
+    def put_texts(self, texts: Mapping[str, str]) -> None:
+        """Puts texts in as they were typed, by the names of their fields."""
+        if texts != self.texts():
+            self._made().put_texts(texts)
+            self._made().setVisible(self.is_open())
 
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""

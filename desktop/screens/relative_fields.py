@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -47,6 +48,11 @@ class RelativeFields(QWidget):
     def by_column(self) -> dict[str, Field]:
         """The fields by intake column, in the order they stand."""
         return self._begin.fields | self._person.grid.fields | self._end.fields
+
+    def put_texts(self, texts: Mapping[str, str]) -> None:
+        """Puts texts in as they were typed. Says nothing of a change."""
+        for grid in (self._begin, self._person.grid, self._end):
+            grid.fill(texts)
 
     def texts(self) -> dict[str, str]:
         """What is typed, by intake column."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -55,6 +56,16 @@ class RelativePart(QWidget):
         if self._fields:
             return self._fields.texts()
         return as_typed(relative_fields(self._stored)) if self._stored else {}
+
+    def id(self) -> int | None:
+        """Which relative of the casebook this is; None for a new one."""
+        return self._stored.id if self._stored else None
+
+    def put_texts(self, texts: Mapping[str, str]) -> None:
+        """Puts texts in as they were typed. Says nothing of a change."""
+        if texts != self.texts():
+            self._made().put_texts(texts)
+            self._made().setVisible(self._line.isChecked())
 
     def read(self, on: date) -> tuple[Relative, list[Refusal]]:
         """The relative as typed, and what cannot be taken; each field says its own part of it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -81,6 +81,24 @@ class RelativesPart(QWidget):
     def texts(self) -> list[dict[str, str]]:
         """What is typed, relative by relative."""
         return [part.texts() for part in self.typed_parts()]
+
+    def typed(self) -> list[tuple[int | None, dict[str, str]]]:
+        """What is typed, relative by relative, each with its id in the casebook."""
+        return [(part.id(), part.texts()) for part in self.typed_parts()]
+
+    def put_typed(
+        self, relatives: Sequence[Relative], typed: Sequence[tuple[int | None, Mapping[str, str]]]
+    ) -> None:
+        """Puts texts in as they were typed, in place of what stands here.
+
+        relatives: those of the case as it was loaded, by whose ids the texts are.
+        """
+        self.fill(())
+        stored = {one.id: one for one in relatives}
+        for known, texts in typed:
+            part = self._made(stored.get(known))
+            self._insert(len(self._parts), part)
+            part.put_texts(texts)
 
     def field(self, position: int, column: str) -> Field:
         """A field of the relative of that position, counted from 1; its fields are opened."""

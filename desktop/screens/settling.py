@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case, Settling
 from desktop.casebook.book import Casebook, CasebookError, writing
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.people import load_case
+from desktop.casebook.steps import save_as_step
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.settle import settle, take_back
 from desktop.eligibility.sheet import Clause
@@ -42,7 +43,7 @@ def save_settling(
     """
     with writing(book):
         stored, place = _as_stored(book, case, person)
-        return save_case(book, settle(stored, place, rules, settling), settling.by), place
+        return save_as_step(book, settle(stored, place, rules, settling), settling.by), place
 
 
 def save_taken_back(book: Casebook, case: Case, person: int, point: Point, by: str) -> tuple[Case, int]:
@@ -52,7 +53,7 @@ def save_taken_back(book: Casebook, case: Case, person: int, point: Point, by: s
         stored, place = _as_stored(book, case, person)
         settling = point.clause.settled
         without = take_back(stored, place, point.rules.id, point.clause.id, settling.on)
-        return save_case(book, without, by), place
+        return save_as_step(book, without, by), place
 
 
 def _as_stored(book: Casebook, case: Case, person: int) -> tuple[Case, int]:
