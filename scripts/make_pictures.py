@@ -137,6 +137,8 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "case-history": then("2025-0002", 0, lambda: (people.list.opened.emit(), window.pages.form.jump(5))),
         "held-case": then("2025-0005", 0, people.list.opened.emit),
         "safeguarding": then("2025-0002", 0, window.pages.open_safeguarding),
+        "keys": then("2025-0002", 0, window.show_keys),
+        "no-keys": window.show_keys,
         "hold": then("2025-0002", 0, window.place_hold),
         "letter": then("2025-0002", 0, window.pages.open_letter),
         "another-day": then("2025-0001", 1, lambda: window.set_day(date(2026, 1, 1))),

@@ -60,9 +60,24 @@ class CasePages(QObject):
         self.form.close_form()
         return False
 
+    def made_form(self) -> CaseForm:
+        """The form, made when it is first asked for."""
+        if self.form is None:
+            from desktop.screens.case_form import CaseForm
+
+            asked = self._asked
+            self.form = CaseForm(asked.book, asked.rules, self._settings, asked.checklist)
+            self.form.saved.connect(self.saved)
+            self.form.lift.connect(self.lift)
+            self.form.letter.connect(self.open_issued)
+            self.form.compare.connect(self.compare)
+            self.form.closed.connect(self.closed)
+            self._stack.add_whole(self.form)
+        return self.form
+
     def open_form(self, number: str | None) -> None:
         """Opens the form on a case, or, for None, on an empty one."""
-        form = self._made_form()
+        form = self.made_form()
         self._stack.turn_to(form)
         form.open_case(number, self._today)
         self._stack.turned.emit()
@@ -102,20 +117,6 @@ class CasePages(QObject):
             self.form.show_hold(case)
         if self.issued_letter is not None and self._stack.seen() is self.issued_letter:
             self.issued_letter.show_again(case)
-
-    def _made_form(self) -> CaseForm:
-        if self.form is None:
-            from desktop.screens.case_form import CaseForm
-
-            asked = self._asked
-            self.form = CaseForm(asked.book, asked.rules, self._settings, asked.checklist)
-            self.form.saved.connect(self.saved)
-            self.form.lift.connect(self.lift)
-            self.form.letter.connect(self.open_issued)
-            self.form.compare.connect(self.compare)
-            self.form.closed.connect(self.closed)
-            self._stack.add_whole(self.form)
-        return self.form
 
     def _made_two_people(self) -> ComparePeople:
         if self.two_people is None:

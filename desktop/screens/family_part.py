@@ -14,6 +14,7 @@ from desktop.eligibility.dates import age_on
 from desktop.eligibility.sheet import Sheet
 from desktop.eligibility.words import relation_word, verdict_word
 from desktop.screens import theme
+from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_text import outcome_text
 from desktop.screens.shapes import paint_shape
 from desktop.screens.tokens import State
@@ -29,22 +30,26 @@ class FamilyPart(QWidget):
     """One line for each of the others; pressing it takes that person in hand."""
 
     chosen = Signal(int)
+    add = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._title = theme.label(weight=600)
         self._count = theme.label(tone="second")
         self._lines: list[FamilyLine] = []
+        self._add = KeyButton(self.tr("Add"), icon="plus", key=self.tr("Ctrl+R"), kind="link")
+        self._add.setAccessibleName(self.tr("Add relative"))
+        self._add.clicked.connect(self.add)
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
+        head.addWidget(self._add)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addLayout(head)
-        self._column.addSpacing(theme.px(5))
         self._column.addWidget(theme.hairline())
 
     def show_others(self, sheets: Sequence[Sheet], person: int, held: bool, on: date) -> None:
@@ -62,6 +67,10 @@ class FamilyPart(QWidget):
         for line, (at, sheet) in zip(self._lines, others, strict=False):
             line.show_sheet(at, sheet, held, on)
             line.setVisible(True)
+
+    def allow_adding(self, allowed: bool) -> None:
+        """Opens or shuts the way to enter another relative."""
+        self._add.setEnabled(allowed)
 
     def lines(self) -> list[FamilyLine]:
         """The lines shown now."""

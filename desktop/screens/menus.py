@@ -26,6 +26,7 @@ class Doings:
 
     new_case: Do
     edit_case: Do
+    add_relative: Do
     why: Do
     settle: Do
     letter: Do
@@ -38,6 +39,7 @@ class Doings:
     compare: Do
     settings: Do
     about: Do
+    keys: Do
     leave: Do
     sort: Callable[[Order], None]
     view: Callable[[View], None]
@@ -49,6 +51,7 @@ class Actions:
 
     new_case: QAction
     edit_case: QAction
+    add_relative: QAction
     why: QAction
     settle: QAction
     letter: QAction
@@ -63,6 +66,7 @@ class Actions:
         self.new_case.setEnabled(is_today)
         self.why.setEnabled(shown is not None)
         self.edit_case.setEnabled(shown is not None and is_today)
+        self.add_relative.setEnabled(shown is not None and is_today)
         self.settle.setEnabled(pages.may_settle())
         self.letter.setEnabled(shown is not None and not no_letter(shown))
         self.place_hold.setEnabled(may_change)
@@ -80,6 +84,7 @@ def make_menus(window: QMainWindow, does: Doings, view_words: Callable[[View], s
     actions = Actions(
         new_case=_add(case, translate("Menu", "&New case"), "Ctrl+N", does.new_case),
         edit_case=_add(case, translate("Menu", "&Edit case"), "Ctrl+E", does.edit_case),
+        add_relative=_add(case, translate("Menu", "Add &relative"), "Ctrl+R", does.add_relative),
         why=_add(case, translate("Menu", "&Why"), "W", does.why),
         settle=_add(case, translate("Menu", "&Settle, or take back"), "S", does.settle),
         letter=_add(letters, translate("Menu", "&Letter"), "Ctrl+L", does.letter),
@@ -91,6 +96,7 @@ def make_menus(window: QMainWindow, does: Doings, view_words: Callable[[View], s
     tools = bar.addMenu(translate("Menu", "&Tools"))
     _add(tools, translate("Menu", "&Settings"), "Ctrl+,", does.settings)
     about = bar.addMenu(translate("Menu", "&Help"))
+    _add(about, translate("Menu", "&Keys"), "Ctrl+/", does.keys)
     _add(about, translate("Menu", "&About Yearmark"), "F1", does.about)
     return actions
 

@@ -60,6 +60,7 @@ class Pages(QWidget):
         self.case_pages.closed.connect(self.back)
         self.people.list.opened.connect(self.edit)
         self.people.panel.edit.connect(self.edit)
+        self.people.panel.family.add.connect(self.add_relative)
         self.people.panel.fill_in.connect(self._fill_in)
         self.people.panel.why.connect(self.open_why)
         self.people.panel.letter.connect(self.open_letter)
@@ -131,6 +132,12 @@ class Pages(QWidget):
         """Opens the form: on a case, or, for None, on an empty one. As of another day it stays shut."""
         if self._asked.on == self._today and self.may_leave():
             self.case_pages.open_form(number)
+
+    def add_relative(self) -> None:
+        """Opens the form on the case in hand, with an empty relative to be typed in."""
+        self.edit()
+        if self.form is not None and self.case_pages.shows_form():
+            self.form.page.relatives.add()
 
     def open_papers(self) -> None:
         """Opens the form on the case in hand, at the papers of the person in hand."""

@@ -92,7 +92,7 @@ class CasePanel(QWidget):
         self.missing.show_case(shown)
         sheets = shown.decisions[0].sheets
         self.family.show_others(sheets, shown.person, held, shown.on)
-        self.family.setVisible(len(sheets) > 1)
+        self.family.allow_adding(shown.on == shown.today)
         self.notes.show_person(shown)
         self.letter_button.setEnabled(not no_letter)
         self.papers_button.setEnabled(shown.on == shown.today)

@@ -24,6 +24,8 @@ from desktop.screens.counted import people_and_cases
 from desktop.screens.find_bar import FindBar
 from desktop.screens.follow import Asked, Followed, follow
 from desktop.screens.hold_bar import HoldBar
+from desktop.screens.key_sheet import KeySheet, keys_in_lists, menu_keys
+from desktop.screens.keys import keys_of
 from desktop.screens.last_place import put_back, state_of
 from desktop.screens.listing import Listing
 from desktop.screens.menus import Doings, make_menus
@@ -57,7 +59,7 @@ class MainWindow(QMainWindow):
         self._following = Background(self)
         self.find_bar, self.sidebar, self.status = FindBar(on), Sidebar(), StatusLine()
         self.pages = Pages(self._asked, settings, on, self.sidebar)
-        self.hold_bar = HoldBar(book)
+        self.hold_bar, self.key_sheet = HoldBar(book), KeySheet()
         self._actions = make_menus(self, self._doings(), self.sidebar.words)
         self._lay_out()
         self._connect()
@@ -88,6 +90,11 @@ class MainWindow(QMainWindow):
         """Asks with which reason the hold on the case in hand is lifted."""
         if number := self._number_in_hand():
             self.hold_bar.ask_to_lift(number, self._settings.operator)
+
+    def show_keys(self) -> None:
+        """Shows every key there is, on a sheet of its own beside the window."""
+        form = {self.tr("In the case form"): keys_of(self.pages.case_pages.made_form())}
+        self.key_sheet.show_keys({**menu_keys(self.menuBar()), **form, **keys_in_lists()})
 
     def refresh(self, first: tuple[str, int] | None = None) -> None:
         """Reads the casebook again. first: the case and person to be in hand afterwards."""
@@ -200,6 +207,7 @@ class MainWindow(QMainWindow):
         return Doings(
             new_case=self._new_case,
             edit_case=self.pages.edit,
+            add_relative=self.pages.add_relative,
             why=self.pages.open_why,
             settle=self.pages.settle,
             letter=self.pages.open_letter,
@@ -212,6 +220,7 @@ class MainWindow(QMainWindow):
             compare=self.pages.open_comparison,
             settings=self._open_settings,
             about=lambda: tell_about(self),
+            keys=self.show_keys,
             leave=self._leave,
             sort=self.pages.people.sort,
             view=self.sidebar.choose,
@@ -256,3 +265,4 @@ class MainWindow(QMainWindow):
         ):
             column.addWidget(part, 1 if part is self.pages else 0)
         self.setCentralWidget(middle)
+        self.key_sheet.lie_over(middle)

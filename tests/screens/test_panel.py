@@ -118,11 +118,12 @@ def test_pressing_one_of_the_family_asks_for_that_person(
     assert chosen.args == [0]
 
 
-def test_a_recruit_without_relatives_has_no_family_part(
+def test_a_recruit_without_relatives_shows_where_one_is_added(
     panel: CasePanel, book: Casebook, rules: Mapping[str, RuleSet]
 ) -> None:
     shown(panel, book, rules, UWIMANA)
-    assert panel.family.isHidden()
+    assert not panel.family.lines()
+    assert panel.family.isVisible()
     assert "needs the start of contract 1" in said(panel)
 
 
