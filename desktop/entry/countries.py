@@ -23,14 +23,14 @@ def read_citizenship(text: str, field: str = "citizenship") -> tuple[str, ...] |
 
     Gives the codes in the order typed, each once; a refusal names the word that is no country.
     """
-    words = [word for word in re.split(r"[\s,;/]+", text) if _folded(word)]
+    words = [word for word in re.split(r"[\s,;/]+", text) if folded(word)]
     codes: list[str] = []
     while words:
         # The longest name first: "Guinea Bissau" is one country, not Guinea and a slip.
-        length = next((n for n in range(_MOST_WORDS, 0, -1) if _folded(*words[:n]) in _codes()), 0)
+        length = next((n for n in range(_MOST_WORDS, 0, -1) if folded(*words[:n]) in _codes()), 0)
         if not length:
             return Refusal(field, text, _unknown(words[:_MOST_WORDS]))
-        codes.append(_codes()[_folded(*words[:length])])
+        codes.append(_codes()[folded(*words[:length])])
         words = words[length:]
     if not codes:
         return Refusal(field, text, "No country is named; write its alpha-3 code or its English name.")
@@ -38,18 +38,23 @@ def read_citizenship(text: str, field: str = "citizenship") -> tuple[str, ...] |
 
 
 @cache
+def aliases() -> tuple[tuple[str, str], ...]:
+    """Other English names that are read, each with its code."""
+    with resource("country-aliases.tsv").open(encoding="utf-8", newline="") as file:
+        return tuple((row["en"], row["alpha3"]) for row in csv.DictReader(file, delimiter="\t"))
+
+
+@cache
 def _codes() -> dict[str, str]:
     """What may be typed, folded, and the code it stands for."""
-    with resource("country-aliases.tsv").open(encoding="utf-8", newline="") as file:
-        aliases = [(row["en"], row["alpha3"]) for row in csv.DictReader(file, delimiter="\t")]
     names = [(name["en"], code) for code, name in states().items()]
     codes = [(code, code) for code in (*states(), *WITHOUT_STATE)]
-    typed = (*aliases, *names, *codes, *_PRINTED_AS.items())
-    return {_folded(name): code for name, code in typed}
+    typed = (*aliases(), *names, *codes, *_PRINTED_AS.items())
+    return {folded(name): code for name, code in typed}
 
 
-def _folded(*words: str) -> str:
-    """A name without case, accents, signs and the little words that vary."""
+def folded(*words: str) -> str:
+    """A country's name without case, accents, signs and the little words that vary."""
     plain = unicodedata.normalize("NFKD", " ".join(words).replace("&", " and "))
     bare = "".join(sign for sign in plain if not unicodedata.combining(sign) and sign not in "'’ʼ.")
     parts = re.findall(r"\w+", bare.casefold())
@@ -57,7 +62,7 @@ def _folded(*words: str) -> str:
 
 
 def _unknown(words: list[str]) -> str:
-    near = [get_close_matches(_folded(*some), _codes(), n=1) for some in (words, words[:1])]
+    near = [get_close_matches(folded(*some), _codes(), n=1) for some in (words, words[:1])]
     code = next((_codes()[found[0]] for found in near if found), None)
     hint = f" Is {country_name(code)} ({code}) meant?" if code else ""
     return f"“{' '.join(words)}” is no country; write its alpha-3 code or its English name.{hint}"

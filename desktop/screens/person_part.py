@@ -14,6 +14,7 @@ from desktop.entry.refusal import Refusal
 from desktop.entry.typed_dates import texts_in_full
 from desktop.screens.case_fields import case_field
 from desktop.screens.choice import Choice
+from desktop.screens.country_line import CountryLine
 from desktop.screens.echo import echoes_of_person
 from desktop.screens.field import Field
 from desktop.screens.field_grid import FieldGrid
@@ -73,7 +74,7 @@ class PersonPart(QWidget):
         ]
         return [
             case_field("birth_date", of_day=True),
-            case_field("citizenship", echoes=True),
+            case_field("citizenship", CountryLine(), echoes=True),
             case_field("sex", Choice(sexes)),
         ]
 

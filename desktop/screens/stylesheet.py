@@ -39,6 +39,10 @@ QComboBox QAbstractItemView {
     selection-background-color: $tint; selection-color: $ink;
 }
 
+QListWidget#offer { background: $raised; color: $ink; border: 1px solid $button_edge; outline: none; }
+QListWidget#offer::item { padding: ${p5}px ${p8}px; }
+QListWidget#offer::item:selected { background: $tint; color: $ink; }
+
 QPushButton, QToolButton {
     background: $raised; color: $ink; border: 1px solid $button_edge; border-radius: ${p6}px;
     padding: 0 ${p13}px; min-height: ${p30}px;
