@@ -29,7 +29,7 @@ def bare(fold: str) -> str:
     return _DOUBLE.sub(r"\1", written_out)
 
 
-@lru_cache(65536)
+@lru_cache(16384)
 def consonants(word: str) -> tuple[str, ...]:
     """The consonants of a word in Arabic letters, each way; with its article, and without."""
     whole = dict.fromkeys([word, word.removeprefix(written.ARTICLE)])

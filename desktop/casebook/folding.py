@@ -54,7 +54,7 @@ def spelled(text: str) -> str:
     return "".join(sign if unicodedata.category(sign)[0] in "LMN" else " " for sign in small)
 
 
-@lru_cache(65536)
+@lru_cache(16384)
 def folds(word: str) -> tuple[str, ...]:
     """The ways a spelled word is compared with those of other spellings and scripts, the likeliest first.
 

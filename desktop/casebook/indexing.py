@@ -19,6 +19,7 @@ DROP TABLE IF EXISTS lookup;
 CREATE VIRTUAL TABLE lookup USING fts5(
     words, content='', columnsize=0, detail=none, prefix='1 2 3 4 5 6', tokenize='ascii'
 );
+INSERT INTO lookup (lookup, rank) VALUES ('hashsize', 16777216);
 """
 
 _RUNS = re.compile(r"[a-z]+|[0-9]+")
@@ -89,7 +90,7 @@ def forget_all(book: Casebook) -> None:
         book.db.execute_sql(statement)
 
 
-@lru_cache(65536)
+@lru_cache(16384)
 def words_in(name: str) -> frozenset[str]:
     """The words of one name: as spelled, as folded, and the consonants of those in Arabic letters."""
     found = set()
@@ -128,11 +129,12 @@ def place_words(number: str, kind: str, sex: str | None) -> list[str]:
     return [*number_words(number), *([called] if called else kind.split("_") if kind else [])]
 
 
-def number_words(number: str) -> list[str]:
+@lru_cache(4096)
+def number_words(number: str) -> tuple[str, ...]:
     """A number without its signs, and its ends: 1252909 finds C1252909, 0117 finds 2024-0117."""
     runs = _RUNS.findall(plain(number))
     ends = ["".join(runs[place:]) for place in range(len(runs))]
-    return [end for place, end in enumerate(ends) if not place or len(end) >= _LEAST_END]
+    return tuple(end for place, end in enumerate(ends) if not place or len(end) >= _LEAST_END)
 
 
 def _folded(texts: Iterable[str]) -> set[str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import groupby, islice
+from operator import itemgetter
 from pathlib import Path
+from typing import NamedTuple
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError, writing
@@ -20,7 +22,7 @@ from desktop.entry.refusal import Refusal
 _CASES_AT_ONCE = 200
 
 Progress = Callable[[int, int], None]
-_Families = dict[str, list[Row]]
+_Family = tuple[str, list[Row]]
 
 
 @dataclass(slots=True)
@@ -40,6 +42,13 @@ class IntakeReport:
     refused: list[RefusedRow] = field(default_factory=list)
 
 
+class _Outline(NamedTuple):
+    """How many rows belong to a case, and the cases whose rows do not stand together."""
+
+    rows: int
+    scattered: set[str]
+
+
 class _OnlyTried(Exception):
     """Ends a dry run: everything written is taken back."""
 
@@ -53,12 +62,15 @@ def bring_in(
     after each case how many rows are done, and of how many. Raises CasebookError where the file cannot be
     read or the casebook cannot be written; nothing is entered then.
     """
-    sheet = read_sheet(path, (*COLUMNS, HOLD))
+    sheet = _sheet(path)
     _check_columns(path, sheet)
     report = IntakeReport(ignored_columns=list(sheet.unknown))
-    families = _families(sheet, report)
+    outline = _outline(sheet, report)
+    families = _families(path, outline.scattered)
     with suppress(_OnlyTried), writing(book):
-        _enter(book, sheet.columns, families, by, report, progress or (lambda done, total: None))
+        _enter(
+            book, sheet.columns, families, outline.rows, by, report, progress or (lambda done, total: None)
+        )
         if dry_run:
             raise _OnlyTried
     report.refused.sort(key=lambda row: row.line)
@@ -74,34 +86,73 @@ def _check_columns(path: Path, sheet: Sheet) -> None:
         )
 
 
-def _families(sheet: Sheet, report: IntakeReport) -> _Families:
-    """The rows by the case they belong to, wherever they stand in the file; rows of no case are refused."""
-    families: _Families = {}
+def _sheet(path: Path) -> Sheet:
+    return read_sheet(path, (*COLUMNS, HOLD))
+
+
+def _outline(sheet: Sheet, report: IntakeReport) -> _Outline:
+    """Reads the file a first time, so that no more than a few cases need be in memory the second time.
+
+    Rows of no case are refused.
+    """
+    seen: set[str] = set()
+    scattered: set[str] = set()
+    last, count = "", 0
     for row in sheet.rows:
-        number = case_number(dict(zip(sheet.columns, row.cells, strict=True)))
+        number = _number(sheet, row)
         if isinstance(number, Refusal):
             report.refused += refused_rows(row.line, [number])
-        else:
-            families.setdefault(number, []).append(row)
-    return families
+            last = ""
+            continue
+        if number != last and number in seen:
+            scattered.add(number)
+        seen.add(number)
+        last, count = number, count + 1
+    return _Outline(count, scattered)
+
+
+def _families(path: Path, scattered: set[str]) -> Iterator[_Family]:
+    """The rows by the case they belong to, wherever they stand in the file, as each case first comes up."""
+    gathered: dict[str, list[Row]] = {}
+    for number, rows in _runs(path) if scattered else ():
+        if number in scattered:
+            gathered.setdefault(number, []).extend(rows)
+    for number, rows in _runs(path):
+        if number not in scattered:
+            yield number, rows
+        elif number in gathered:
+            yield number, gathered.pop(number)
+
+
+def _runs(path: Path) -> Iterator[_Family]:
+    """The rows that stand together and belong to one case."""
+    sheet = _sheet(path)
+    numbered = ((_number(sheet, row), row) for row in sheet.rows)
+    for number, rows in groupby(numbered, itemgetter(0)):
+        if isinstance(number, str):
+            yield number, [row for _, row in rows]
+
+
+def _number(sheet: Sheet, row: Row) -> str | Refusal:
+    return case_number({"case": row.cells[sheet.columns.index("case")]})
 
 
 def _enter(
     book: Casebook,
     columns: Sequence[str],
-    families: _Families,
+    families: Iterator[_Family],
+    total: int,
     by: str,
     report: IntakeReport,
     progress: Progress,
 ) -> None:
     on = book.now().date()
-    done, total = 0, sum(map(len, families.values()))
-    numbers = iter(families)
-    while batch := list(islice(numbers, _CASES_AT_ONCE)):
-        known = {case.number: case for case in load_cases(book, batch)}
-        for number in batch:
+    done = 0
+    while batch := list(islice(families, _CASES_AT_ONCE)):
+        known = {case.number: case for case in load_cases(book, [number for number, _ in batch])}
+        for number, rows in batch:
             was = known.get(number)
-            entries = [read_entry(row, columns, on) for row in families[number]]
+            entries = [read_entry(row, columns, on) for row in rows]
             _count(report, was, enter_family(book, was, number, entries, by))
             done += len(entries)
             progress(done, total)

@@ -33,7 +33,7 @@ _COMPARED = 8
 _MOST_WORDS = 24
 _MOST_READ = 400
 
-_NEW = "SELECT value FROM json_each(?) WHERE value NOT IN (SELECT word FROM lookup_words)"
+_NEW = "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM lookup_words WHERE word = value)"
 _LEARN = "INSERT INTO lookup_words (word, bare) VALUES (?, ?)"
 _ALIKE = (
     "SELECT DISTINCT lookup_words.word FROM json_each(?) CROSS JOIN lookup_shorter ON form = value"
