@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.case import Case
@@ -108,6 +108,10 @@ class LetterPreview(QWidget):
     def reason(self) -> str:
         """Why there is no letter; empty where there is one."""
         return self._reason.text() if self._places.currentIndex() else ""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hands the keys on; a focus proxy would keep Tab from what stands above it."""
+        self._pages.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves."""
@@ -250,4 +254,3 @@ class LetterPreview(QWidget):
         column.addWidget(self._hold)
         column.addWidget(self._places, 1)
         column.addWidget(self._foot)
-        self.setFocusProxy(self._pages)

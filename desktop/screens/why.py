@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.case import Case, Settling
@@ -94,6 +94,10 @@ class WhySheet(QWidget):
             shown = self.shown
             text = sheet_text(shown.case, shown.person, shown.decisions, shown.mark)
             QGuiApplication.clipboard().setText(text)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hands the keys on; a focus proxy would keep Tab from what stands above it."""
+        self._view.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back, from the panel to the sheet first; Ctrl+C copies the sheet."""
@@ -198,7 +202,6 @@ class WhySheet(QWidget):
         column.setSpacing(0)
         for part in (self._title, self._banner, self._view, theme.hairline(), self._foot, self.panel):
             column.addWidget(part, 1 if part is self._view else 0)
-        self.setFocusProxy(self._view)
 
 
 def _rows_of(shown: InHand) -> list[WhyRow | str]:

@@ -1,0 +1,149 @@
+"""Every control of every page has a name for a screen reader, and the Tab key reaches it and leaves it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop.case import Case, Person
+from desktop.casebook.alike import Alike, Likeness
+from desktop.casebook.file import Casebook
+from desktop.casebook.people import load_case
+from desktop.screens.alike_watch import Meant
+from desktop.screens.window import MainWindow
+from tests.screens.at_the_window import settled
+from tests.screens.families import SHERMATOV, TOKTOGULOV
+
+# No page has more stops than this: whoever has pressed Tab so often goes round in a circle.
+MOST_STOPS = 200
+
+
+def people(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.people.list.show_case(SHERMATOV.number)
+
+
+def form(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_form(SHERMATOV.number)
+    assert window.pages.form is not None
+    window.pages.form.focus_field("relation_since", 1)
+
+
+def new_case(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_form(None)
+
+
+def papers(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_papers()
+
+
+def held_form(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_form(TOKTOGULOV.number)
+
+
+def why(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_why()
+
+
+def letter(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_letter()
+
+
+def settings(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_settings(folder)
+
+
+def comparison(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_comparison()
+
+
+def safeguarding(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_safeguarding()
+
+
+def two_people(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_form(None)
+    case = load_case(book, SHERMATOV.number)
+    assert case is not None
+    meant = Meant(0, Alike(case.recruit, case.number, Likeness(False, True, ())))
+    window.pages.case_pages.compare(Case("", Person("Shermatov")), meant)
+
+
+def hold(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.place_hold()
+
+
+def keys(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.show_keys()
+
+
+PAGES = (
+    people,
+    form,
+    new_case,
+    papers,
+    held_form,
+    why,
+    letter,
+    settings,
+    comparison,
+    safeguarding,
+    two_people,
+    hold,
+    keys,
+)
+
+
+@pytest.fixture(params=PAGES, ids=lambda page: page.__name__)
+def page(
+    request: pytest.FixtureRequest, qtbot: QtBot, window: MainWindow, book: Casebook, tmp_path: Path
+) -> MainWindow:
+    """The window with one of its pages open."""
+    request.param(window, book, tmp_path)
+    settled(qtbot, window)
+    return window
+
+
+def below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    """What a screen reader finds in a control and in what it holds; rows are the table's own matter."""
+    for at in range(interface.childCount()):
+        child = interface.child(at)
+        if child is not None and child.isValid() and child.object() is not None:
+            yield child
+            yield from below(child)
+
+
+def test_every_control_has_a_name(page: MainWindow) -> None:
+    root = QAccessible.queryAccessibleInterface(page)
+    assert root is not None
+    nameless = [
+        str(one.object())
+        for one in below(root)
+        if one.state().focusable and not one.state().invisible and not one.text(QAccessible.Text.Name).strip()
+    ]
+    assert not nameless
+
+
+def test_tab_reaches_every_control_and_leaves_it_again(page: MainWindow, qtbot: QtBot) -> None:
+    wanted = {widget for widget in page.findChildren(QWidget) if is_stop(widget)}
+    reached = []
+    while (now := QApplication.focusWidget()) not in reached and len(reached) < MOST_STOPS:
+        assert now is not None
+        reached.append(now)
+        qtbot.keyClick(now, Qt.Key.Key_Tab)
+    missed = [f"{type(one).__name__} {one.accessibleName()}" for one in wanted - set(reached)]
+    assert not missed
+    assert QApplication.focusWidget() in reached and len(reached) < MOST_STOPS
+
+
+def is_stop(widget: QWidget) -> bool:
+    """True for what the Tab key ought to stop at; to the other of two values the arrow keys lead."""
+    if isinstance(widget, QAbstractButton) and widget.autoExclusive() and not widget.isChecked():
+        return False
+    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
+    return takes_tab and widget.isVisible() and widget.isEnabled()
