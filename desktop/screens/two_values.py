@@ -27,7 +27,9 @@ class TwoValues(QWidget):
         self.label = label
         self._first, self._second = ValueButton(label, first), ValueButton(label, second)
         (self._first if chosen == "first" else self._second).setChecked(True)
+        self._first.toggled.connect(self._let_tab_stop_at_chosen)
         self._first.toggled.connect(self.changed)
+        self._let_tab_stop_at_chosen()
         name = wrapped(label, size=13)
         name.setFixedWidth(theme.px(LABEL_WIDTH))
         name.setContentsMargins(0, theme.px(9), theme.px(8), 0)
@@ -58,6 +60,12 @@ class TwoValues(QWidget):
             self.start()
         else:
             event.ignore()
+
+    def _let_tab_stop_at_chosen(self) -> None:
+        """As among the choices of a group elsewhere: Tab comes to the one that stands, arrows to the other."""
+        for value in (self._first, self._second):
+            tab_stops = Qt.FocusPolicy.StrongFocus if value.isChecked() else Qt.FocusPolicy.ClickFocus
+            value.setFocusPolicy(tab_stops)
 
     def text(self) -> str:
         """The value that stands, in words."""
