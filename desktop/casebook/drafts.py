@@ -22,13 +22,14 @@ class Texts:
     """All that stands in a form: of the recruit, of each contract, of each relative, by intake column.
 
     Each contract and relative has its id; None for one that is not stored yet. papers: of each person, the
-    recruit first, by the name of the field, "paper[passport].received_on".
+    recruit first, by the name of the field, "paper[passport].received_on"; people: their ids, in that order.
     """
 
     person: Mapping[str, str]
     contracts: tuple[tuple[int | None, Mapping[str, str]], ...] = ()
     relatives: tuple[tuple[int | None, Mapping[str, str]], ...] = ()
     papers: tuple[Mapping[str, str], ...] = ()
+    people: tuple[int | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

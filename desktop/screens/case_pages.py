@@ -16,9 +16,11 @@ from desktop.screens.page_stack import PageStack
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from desktop.casebook.drafts import Draft
     from desktop.screens.alike_watch import Meant
     from desktop.screens.case_form import CaseForm
     from desktop.screens.compare_people import ComparePeople
+    from desktop.screens.in_hand import InHand
     from desktop.screens.letter import LetterPreview
 
 
@@ -36,6 +38,7 @@ class CasePages(QObject):
         self.form: CaseForm | None = None
         self.issued_letter: LetterPreview | None = None
         self.two_people: ComparePeople | None = None
+        self._from_list = False
 
     def take(self, asked: Asked, settings: Settings) -> None:
         """Takes another day or other settings; under other settings the pages are made anew."""
@@ -82,6 +85,21 @@ class CasePages(QObject):
         form.open_case(number, self._today)
         self._stack.turned.emit()
 
+    def open_draft(self, draft: Draft) -> None:
+        """Opens the form on a draft that was kept before."""
+        form = self.made_form()
+        self._stack.turn_to(form)
+        form.open_draft(draft, self._today)
+        self._stack.turned.emit()
+
+    def show_form_again(self) -> None:
+        """Shows the case in the form as it is stored now; where it is there no more, the form closes."""
+        case = self.form.case() if self.form is not None else None
+        if case is not None and load_case(self._asked.book, case.number) is not None:
+            self.open_form(case.number)
+        else:
+            self.closed.emit()
+
     def open_issued(self, number: str) -> None:
         """Opens a letter of the case in the form as it was issued."""
         case = self.form.case() if self.form is not None and self.may_leave() else None
@@ -107,9 +125,21 @@ class CasePages(QObject):
             self.form.say_save_first()
             return
         page = self._made_two_people()
+        self._from_list = False
         ids = [person.id for person in people_of(other)]
         self._stack.turn_to(page)
         page.show_people(typed, meant.place, other, ids.index(meant.alike.person.id))
+
+    def compare_stored(self, first: InHand, second: InHand) -> None:
+        """Lays two people of the casebook side by side; from there it goes back to the list."""
+        cases = [load_case(self._asked.book, one.case.number) for one in (first, second)]
+        if cases[0] is None or cases[1] is None:
+            self.closed.emit()
+            return
+        page = self._made_two_people()
+        self._from_list = True
+        self._stack.turn_to(page)
+        page.show_people(cases[0], first.person, cases[1], second.person)
 
     def show_hold(self, case: Case) -> None:
         """Brings these pages to the hold that was placed on a case, or lifted."""
@@ -123,11 +153,17 @@ class CasePages(QObject):
             from desktop.screens.compare_people import ComparePeople
 
             self.two_people = ComparePeople(self._asked.book, self._settings.operator)
-            self.two_people.closed.connect(self._back_to_form)
+            self.two_people.closed.connect(self._leave_two_people)
             self.two_people.merged.connect(self._take_merged)
             self.two_people.same.connect(self._take_same)
             self._stack.add_whole(self.two_people)
         return self.two_people
+
+    def _leave_two_people(self) -> None:
+        if self._from_list:
+            self.closed.emit()
+        else:
+            self._back_to_form()
 
     def _back_to_form(self) -> None:
         assert self.form is not None
@@ -140,7 +176,10 @@ class CasePages(QObject):
         self.form.jump_to_letters()
 
     def _take_merged(self, number: str) -> None:
-        self.open_form(number)
+        if self._from_list:
+            self.closed.emit()
+        else:
+            self.open_form(number)
         self.merged.emit(number)
 
     def _take_same(self) -> None:

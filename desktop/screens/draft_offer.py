@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casebook.drafts import NEW, Draft
 from desktop.eligibility.words import day_text
@@ -16,27 +16,31 @@ from desktop.screens.outcome_lines import wrapped
 translate = QCoreApplication.translate
 
 
-class DraftOffer(QFrame):
-    """One line with two answers; it stays until one of them is given. Both give the draft's id."""
+class DraftOffer(QWidget):
+    """One line with two answers; it stays until one of them is given. Both give the draft."""
 
     used = Signal(object)
     forgotten = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, margins: tuple[int, int, int, int] = (0, 0, 0, 0)) -> None:
+        """margins: around the line, left, top, right and bottom, in pixels at 100 %."""
         super().__init__()
-        theme.put_on_ground(self, "unknown_soft")
         self._draft: Draft | None = None
         self._words = wrapped(size=13, tone="ink")
         use, forget = KeyButton(self.tr("Use it")), KeyButton(self.tr("Forget it"), kind="bare")
         use.clicked.connect(lambda: self.used.emit(self._draft))
         forget.clicked.connect(lambda: self.forgotten.emit(self._draft))
-        self._use = use
-        row = QHBoxLayout(self)
+        ground = QFrame()
+        theme.put_on_ground(ground, "unknown_soft")
+        row = QHBoxLayout(ground)
         row.setContentsMargins(theme.px(14), theme.px(6), theme.px(8), theme.px(6))
         row.setSpacing(theme.px(8))
         row.addWidget(self._words, 1)
         row.addWidget(use)
         row.addWidget(forget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*map(theme.px, margins))
+        column.addWidget(ground)
         self.hide()
 
     def offer(self, draft: Draft | None, today: date, with_name: bool = False) -> None:
@@ -53,10 +57,6 @@ class DraftOffer(QFrame):
     def said(self) -> str:
         """What the line says."""
         return self._words.text()
-
-    def start(self) -> None:
-        """Puts the cursor on the first answer."""
-        self._use.setFocus()
 
 
 def _words(draft: Draft, today: date, with_name: bool) -> str:

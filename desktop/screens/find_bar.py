@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -12,6 +12,7 @@ from desktop.screens import theme
 from desktop.screens.as_of import AsOf
 from desktop.screens.buttons import KeyButton
 from desktop.screens.icons import paint_icon
+from desktop.screens.line_edit import leaves_undo
 
 HEIGHT = 36
 FIND_KEY = "Ctrl+F"
@@ -29,6 +30,13 @@ class FindBox(QLineEdit):
         self.setAccessibleDescription(FIND_KEY)
         self.setFixedHeight(theme.px(HEIGHT))
         self.setTextMargins(theme.px(28), 0, theme.px(54), 0)
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves Ctrl+Z to the window where nothing was typed."""
+        if leaves_undo(self, event):
+            event.ignore()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down and Enter leave for the list, Esc empties the box; every other key types."""

@@ -97,6 +97,9 @@ class FormPage(QWidget):
         self.contracts.keep(case.contracts)
         self.relatives.keep(case.relatives)
         self._number.setText(self.tr("Case {0}").format(case.number))
+        for stop in self.stops():
+            if isinstance(stop, LineEdit):
+                stop.forget_typing()
 
     def show_past(self, case: Case, letters: Sequence[LetterRecord], entries: Sequence[Entry]) -> None:
         """Shows what was issued and done in the case: letters in order of number, history oldest first."""

@@ -33,7 +33,7 @@ class FormSaving(QObject):
         super().__init__(page)
         self._book, self._by = book, by
         self._on = date.min
-        self.conflict, self.offer = ConflictPart(), DraftOffer()
+        self.conflict, self.offer = ConflictPart(), DraftOffer((28, 12, 38, 0))
         self.drafts = DraftKeeper(book, page)
         self.conflict.chosen.connect(lambda case, stored: self.save(case, stored, self._on))
         self.offer.forgotten.connect(self._forget)

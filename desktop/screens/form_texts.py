@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.case import Case
+from desktop.case import Case, Person
 from desktop.casebook.drafts import Texts
 from desktop.screens.form_page import FormPage
 
@@ -14,6 +14,7 @@ def texts_of(page: FormPage) -> Texts:
         tuple(page.contracts.typed()),
         tuple(page.relatives.typed()),
         tuple(page.papers.texts()),
+        (page.person.id(), *page.relatives.person_ids()),
     )
 
 
@@ -22,9 +23,11 @@ def put_people(page: FormPage, was: Case, texts: Texts) -> None:
 
     The page is to be read after it, and the papers to be put in then: they stand by the people as read.
     """
+    recruit, *others = texts.people or (was.recruit.id,)
+    page.person.keep(Person(id=recruit))
     page.person.grid.fill(texts.person)
     page.contracts.put_typed(texts.contracts)
-    page.relatives.put_typed(was.relatives, texts.relatives)
+    page.relatives.put_typed(was.relatives, texts.relatives, others)
 
 
 def put_papers(page: FormPage, texts: Texts) -> None:

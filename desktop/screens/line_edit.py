@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.entry.mrz_lines import FILLER, Printed, begins_strip, find_strip
@@ -36,10 +36,21 @@ class LineEdit(QLineEdit):
         self._at_focus = self._before = self.text()
         self.setCursorPosition(0)
 
+    def forget_typing(self) -> None:
+        """What stands here is saved: it is nothing to undo any more. The cursor stays."""
+        place = self.cursorPosition()
+        self.blockSignals(True)
+        self.setText(self.text())
+        self.setCursorPosition(place)
+        self.blockSignals(False)
+
     def event(self, event: QEvent) -> bool:
         """Takes Alt+1 and Alt+2 before the form does, which else jumps with them."""
         if event.type() == QEvent.Type.ShortcutOverride and self._way_of(event) is not None:
             event.accept()
+            return True
+        if leaves_undo(self, event):
+            event.ignore()
             return True
         return super().event(event)
 
@@ -86,3 +97,15 @@ class LineEdit(QLineEdit):
         return (
             _WAYS.get(Qt.Key(event.key())) if event.modifiers() == Qt.KeyboardModifier.AltModifier else None
         )
+
+
+def leaves_undo(line: QLineEdit, event: QEvent) -> bool:
+    """True for Ctrl+Z and Ctrl+Shift+Z that a line has no use for: nothing was typed since it was filled.
+
+    The window undoes its last step then; a line edit by itself would take the keys and do nothing.
+    """
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    keys = QKeySequence(event.keyCombination())
+    undoes = keys == QKeySequence("Ctrl+Z") and not line.isUndoAvailable()
+    return undoes or (keys == QKeySequence("Ctrl+Shift+Z") and not line.isRedoAvailable())

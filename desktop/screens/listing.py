@@ -20,6 +20,8 @@ class Listing(QObject):
         self._find_box.left_down.connect(self._go_to_list)
         find_bar.as_of.entered.connect(self._go_to_page)
         sidebar.chosen.connect(self._show_view)
+        sidebar.trash_asked.connect(self._show_trash)
+        pages.turned.connect(lambda: sidebar.show_in_trash(pages.office.shows_trash()))
         pages.found.connect(self._show_person)
         pages.people.list.empty.asked.connect(self._fill_emptiness)
 
@@ -36,6 +38,11 @@ class Listing(QObject):
             if not self._pages.shows_people():
                 self._pages.back()
             self._pages.people.show_view(view, self._sidebar.words(view))
+
+    def _show_trash(self) -> None:
+        self._pages.open_trash()
+        # Where a page that is typed in stays, the pane shows again what is seen.
+        self._sidebar.show_in_trash(self._pages.office.shows_trash())
 
     def _show_person(self, number: str, person: int) -> None:
         """Takes a person in hand among everyone, whatever was listed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -74,11 +74,22 @@ class Actions:
         self.lift_hold.setEnabled(may_change and case is not None and case.hold is not None)
 
 
-def make_menus(window: QMainWindow, does: Doings, view_words: Callable[[View], str]) -> Actions:
-    """Fills the menu bar. view_words: what each view of the left pane is called."""
+def make_menus(
+    window: QMainWindow,
+    does: Doings,
+    view_words: Callable[[View], str],
+    of_edit: Sequence[QAction],
+    of_case: Sequence[QAction],
+) -> Actions:
+    """Fills the menu bar. view_words: what each view of the left pane is called.
+
+    of_edit, of_case: actions made elsewhere, which stand first in the Edit menu and last in the Case menu.
+    """
     bar = window.menuBar()
     _add(bar.addMenu(translate("Menu", "&File")), translate("Menu", "&Quit"), "Ctrl+Q", does.leave)
-    _add(bar.addMenu(translate("Menu", "&Edit")), translate("Menu", "&Find"), "Ctrl+F", does.find)
+    edit = bar.addMenu(translate("Menu", "&Edit"))
+    edit.addActions(of_edit)
+    _add(edit, translate("Menu", "&Find"), "Ctrl+F", does.find)
     case = bar.addMenu(translate("Menu", "&Case"))
     letters = bar.addMenu(translate("Menu", "&Letters"))
     actions = Actions(
@@ -92,6 +103,7 @@ def make_menus(window: QMainWindow, does: Doings, view_words: Callable[[View], s
         lift_hold=_add(case, translate("Menu", "L&ift the hold"), LIFT_KEY, does.lift_hold),
         safeguarding=_add(case, translate("Menu", "Safe&guarding"), "Ctrl+G", does.safeguarding),
     )
+    case.addActions(of_case)
     _fill_view(bar.addMenu(translate("Menu", "&View")), does, view_words)
     tools = bar.addMenu(translate("Menu", "&Tools"))
     _add(tools, translate("Menu", "&Settings"), "Ctrl+,", does.settings)

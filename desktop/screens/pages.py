@@ -13,16 +13,16 @@ from desktop.case import Case
 from desktop.screens.case_pages import CasePages
 from desktop.screens.follow import Asked
 from desktop.screens.in_hand import InHand, decided, in_hand
+from desktop.screens.office_pages import OfficePages
 from desktop.screens.page_stack import PageStack
 from desktop.screens.people_page import PeoplePage
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from desktop.casebook.drafts import Draft
     from desktop.screens.case_form import CaseForm
-    from desktop.screens.compare import ComparePage
     from desktop.screens.letter import LetterPreview
     from desktop.screens.safeguarding_page import SafeguardingPage
-    from desktop.screens.settings_page import SettingsPage
     from desktop.screens.why import WhySheet
 
 
@@ -39,6 +39,7 @@ class Pages(QWidget):
     set = Signal(object)
     turned = Signal()
     found = Signal(str, int)
+    restored = Signal(str)
     lift = Signal()
 
     def __init__(self, asked: Asked, settings: Settings, today: date, sidebar: QWidget):
@@ -47,8 +48,6 @@ class Pages(QWidget):
         self.people = PeoplePage(asked, today)
         self.why: WhySheet | None = None
         self.letter: LetterPreview | None = None
-        self.settings: SettingsPage | None = None
-        self.comparison: ComparePage | None = None
         self.safeguarding: SafeguardingPage | None = None
         self._stack = PageStack(self.people, sidebar)
         self.splitter = self._stack.splitter
@@ -58,6 +57,10 @@ class Pages(QWidget):
         self.case_pages.merged.connect(self.merged)
         self.case_pages.lift.connect(self.lift)
         self.case_pages.closed.connect(self.back)
+        self.office = OfficePages(self._stack, asked, settings, today, self.back)
+        self.office.set.connect(self.set)
+        self.office.found.connect(self.found)
+        self.office.restored.connect(self.restored)
         self.people.list.opened.connect(self.edit)
         self.people.panel.edit.connect(self.edit)
         self.people.panel.family.add.connect(self.add_relative)
@@ -76,6 +79,7 @@ class Pages(QWidget):
         """
         self._asked = asked
         self.case_pages.take(asked, settings)
+        self.office.take(asked, settings)
         if settings != self._settings:
             self._settings = settings
             self._forget_pages()
@@ -95,6 +99,17 @@ class Pages(QWidget):
     def shows_why(self) -> bool:
         """True while the clauses of a person are what is seen."""
         return self._stack.seen() is self.why
+
+    def may_delete(self) -> bool:
+        """True where a case is what is seen: in the list, on its why sheet or in its form."""
+        seen = self.shows_people() or self.shows_why() or self.case_pages.shows_form()
+        return seen and self.case_in_hand() is not None
+
+    def has_unsaved(self) -> bool:
+        """True while something typed on the page that is seen is not in the casebook."""
+        page = self._stack.seen()
+        asking = (self.form, self.why, self.safeguarding)
+        return any(one is not None and one is page and one.has_unsaved() for one in asking)
 
     def person_in_hand(self) -> InHand | None:
         """The person whose clauses are seen, else the one in hand in the list; None on a form."""
@@ -184,31 +199,37 @@ class Pages(QWidget):
 
     def open_settings(self, data_dir: Path) -> None:
         """Opens the settings kept in a folder."""
-        if not self.may_leave():
-            return
-        if self.settings is None:
-            from desktop.screens.settings_page import SettingsPage
-
-            self.settings = SettingsPage(data_dir)
-            self.settings.saved.connect(self.set)
-            self._add(self.settings, self.settings.closed)
-        self.back()
-        self._stack.turn_to(self.settings)
-        self.settings.show_settings(self._settings)
+        if self.may_leave():
+            self.office.open_settings(data_dir)
 
     def open_comparison(self) -> None:
         """Opens what changes when, from the day that is shown on."""
-        if not self.may_leave():
-            return
-        if self.comparison is None:
-            from desktop.screens.compare import ComparePage
+        if self.may_leave():
+            self.office.open_comparison()
 
-            self.comparison = ComparePage(self._asked, self._today)
-            self.comparison.opened.connect(self.found)
-            self._add(self.comparison, self.comparison.closed)
-        self.back()
-        self._stack.turn_to(self.comparison)
-        self.comparison.show_page(self._asked)
+    def open_trash(self) -> None:
+        """Opens what was taken out of the casebook."""
+        if self.may_leave():
+            self.office.open_trash()
+
+    def open_draft(self, draft: Draft) -> None:
+        """Opens the form on a draft that was kept before."""
+        if self._asked.on == self._today and self.may_leave():
+            self.case_pages.open_draft(draft)
+
+    def compare_people(self, first: InHand, second: InHand) -> None:
+        """Lays two people of the casebook side by side."""
+        if self.may_leave():
+            self.case_pages.compare_stored(first, second)
+
+    def show_stored_again(self) -> None:
+        """Shows what is seen as it is stored now, after a step was undone or done again."""
+        if self.office.shows_trash():
+            self.office.show_trash_again()
+        elif self.case_pages.shows_form():
+            self.case_pages.show_form_again()
+        elif not self.shows_people():
+            self.back()
 
     def open_safeguarding(self) -> None:
         """Opens what is kept apart for the safety of the person in hand."""
@@ -227,7 +248,7 @@ class Pages(QWidget):
     def busy(self) -> bool:
         """True while a page is being filled."""
         looks_up = self.form is not None and self.form.watch.busy()
-        return looks_up or self.people.busy() or (self.comparison is not None and self.comparison.busy())
+        return looks_up or self.people.busy() or self.office.busy()
 
     def back(self) -> None:
         """Comes back to the people, where the keys go on from the row in hand."""

@@ -44,6 +44,10 @@ class PersonPart(QWidget):
         """What the Tab key stops at, in order."""
         return self.grid.stops()
 
+    def id(self) -> int | None:
+        """Which person of the casebook this is; None for somebody new."""
+        return self._id
+
     def keep(self, person: Person) -> None:
         """Remembers which person of the casebook this is."""
         self._id = person.id

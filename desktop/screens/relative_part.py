@@ -61,6 +61,10 @@ class RelativePart(QWidget):
         """Which relative of the casebook this is; None for a new one."""
         return self._stored.id if self._stored else None
 
+    def person_id(self) -> int | None:
+        """Which person of the casebook this is; None for somebody new."""
+        return self._stored.person.id if self._stored else None
+
     def put_texts(self, texts: Mapping[str, str]) -> None:
         """Puts texts in as they were typed. Says nothing of a change."""
         if texts != self.texts():

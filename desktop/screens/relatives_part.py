@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.case import Relative
+from desktop.case import Person, Relative
 from desktop.eligibility.decide import Sheet
 from desktop.screens import theme
 from desktop.screens.case_fields import label_of
@@ -86,17 +86,27 @@ class RelativesPart(QWidget):
         """What is typed, relative by relative, each with its id in the casebook."""
         return [(part.id(), part.texts()) for part in self.typed_parts()]
 
+    def person_ids(self) -> list[int | None]:
+        """Who they are in the casebook; None for somebody new."""
+        return [part.person_id() for part in self.typed_parts()]
+
     def put_typed(
-        self, relatives: Sequence[Relative], typed: Sequence[tuple[int | None, Mapping[str, str]]]
+        self,
+        relatives: Sequence[Relative],
+        typed: Sequence[tuple[int | None, Mapping[str, str]]],
+        people: Sequence[int | None],
     ) -> None:
         """Puts texts in as they were typed, in place of what stands here.
 
-        relatives: those of the case as it was loaded, by whose ids the texts are.
+        relatives: those of the case as it was loaded, by whose ids the texts are; people: who they are in the
+        casebook, as far as it is known.
         """
         self.fill(())
         stored = {one.id: one for one in relatives}
-        for known, texts in typed:
+        for place, (known, texts) in enumerate(typed):
             part = self._made(stored.get(known))
+            if known is None and people[place:] and people[place] is not None:
+                part.take_for(Person(id=people[place]))
             self._insert(len(self._parts), part)
             part.put_texts(texts)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.screens import theme
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.undo_hint import UndoHint
 
 
 class StatusLine(QWidget):
@@ -17,11 +18,12 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setMinimumHeight(theme.px(28))
         self._day = ""
-        self._said = wrapped(size=12)
+        self._said, self._undo = wrapped(size=12), UndoHint()
         self._facts = [theme.label(size=12, tone="second") for _ in range(2)]
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         row.setSpacing(theme.px(9))
+        row.addWidget(self._undo)
         row.addWidget(self._said, 1)
         row.addWidget(self._facts[0])
         row.addWidget(_upright())
@@ -36,6 +38,14 @@ class StatusLine(QWidget):
     def say(self, words: str) -> None:
         """Says what was just done, or why something can't be."""
         self._said.setText("  ·  ".join(filter(None, (self._day, words))))
+
+    def show_undo(self, words: str) -> None:
+        """Shows what Ctrl+Z would take back; empty for nothing."""
+        self._undo.show_step(words)
+
+    def undo_words(self) -> str:
+        """What is shown of that, "Undo: delete relative Okafor Ifeoma"."""
+        return self._undo.words()
 
     def said(self) -> str:
         """What is said now."""

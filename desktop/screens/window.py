@@ -30,8 +30,11 @@ from desktop.screens.last_place import put_back, state_of
 from desktop.screens.listing import Listing
 from desktop.screens.menus import Doings, make_menus
 from desktop.screens.pages import Pages
+from desktop.screens.pick_bar import PickBar
 from desktop.screens.sidebar import Sidebar
+from desktop.screens.start_drafts import StartDrafts
 from desktop.screens.status import StatusLine
+from desktop.screens.stepping import Stepping
 from desktop.screens.window_state import load_state, save_state
 from desktop.settings import Settings
 
@@ -60,7 +63,10 @@ class MainWindow(QMainWindow):
         self.find_bar, self.sidebar, self.status = FindBar(on), Sidebar(), StatusLine()
         self.pages = Pages(self._asked, settings, on, self.sidebar)
         self.hold_bar, self.key_sheet = HoldBar(book), KeySheet()
-        self._actions = make_menus(self, self._doings(), self.sidebar.words)
+        self.pick_bar, self.start_drafts = PickBar(self.pages, self.find_bar), StartDrafts(book, on, self)
+        self.stepping = Stepping(book, self.pages, self.sidebar, self.status, lambda: self._settings.operator)
+        own = (self.stepping.of_edit, (self.pick_bar.action, self.stepping.delete_action))
+        self._actions = make_menus(self, self._doings(), self.sidebar.words, *own)
         self._lay_out()
         self._connect()
         self._say_day()
@@ -68,6 +74,7 @@ class MainWindow(QMainWindow):
         self.pages.people.list.view.setFocus()
         # The first picture does not wait for the casebook.
         QTimer.singleShot(0, self.refresh)
+        QTimer.singleShot(0, self.start_drafts.begin)
 
     def set_day(self, on: date) -> None:
         """Shows everything as of another day. Nothing is saved from that view, and letters are shut."""
@@ -99,6 +106,7 @@ class MainWindow(QMainWindow):
     def refresh(self, first: tuple[str, int] | None = None) -> None:
         """Reads the casebook again. first: the case and person to be in hand afterwards."""
         self.pages.ask(self._asked, self._settings, first)
+        self.stepping.show()
         asked = self._asked
         self._following.ask(lambda stop: follow(asked, stop), self._take_followed)
 
@@ -158,11 +166,22 @@ class MainWindow(QMainWindow):
         self._switch_actions()
 
     def _switch_actions(self) -> None:
-        self._actions.switch(self.pages, is_today=self._asked.on == self._today)
+        is_today = self._asked.on == self._today
+        self._actions.switch(self.pages, is_today)
+        self.stepping.switch(is_today)
+        self.pick_bar.switch(is_today)
 
     def _saved(self, number: str) -> None:
         self.status.say(self.tr("Saved as case {0}").format(number))
         self.refresh(first=(number, 0))
+
+    def _stepped(self, number: str, said: str) -> None:
+        self.status.say(said)
+        self.refresh(first=(number, 0))
+
+    def _restored(self, number: str) -> None:
+        self.pages.back()
+        self._stepped(number, self.tr("Restored in case {0}").format(number))
 
     def _merged(self, number: str) -> None:
         self.status.say(self.tr("Two people were merged in case {0}").format(number))
@@ -238,6 +257,11 @@ class MainWindow(QMainWindow):
         pages.people.list.moved.connect(self._switch_actions)
         pages.saved.connect(self._saved)
         pages.merged.connect(self._merged)
+        pages.restored.connect(self._restored)
+        self.stepping.done.connect(self._stepped)
+        self.pick_bar.said.connect(self.status.say)
+        self.start_drafts.used.connect(pages.open_draft)
+        self.start_drafts.failed.connect(self.status.say)
         pages.settled.connect(self._settled)
         pages.issued.connect(self._issued)
         pages.lift.connect(self.lift_hold)
@@ -258,7 +282,9 @@ class MainWindow(QMainWindow):
         for part in (
             self.find_bar,
             theme.hairline(),
+            self.start_drafts.offer,
             self.hold_bar,
+            self.pick_bar,
             self.pages,
             theme.hairline(),
             self.status,

@@ -31,7 +31,7 @@ def go_to(qtbot: QtBot, window: MainWindow, day: str) -> None:
 
 def counts(window: MainWindow) -> list[str]:
     """How much stands under each view of the left pane."""
-    views = window.sidebar.findChild(QListWidget)
+    views = window.sidebar.findChildren(QListWidget)[0]
     assert views is not None
     return [views.item(at).data(Qt.ItemDataRole.AccessibleTextRole).split(", ")[-1] for at in range(6)]
 
@@ -192,8 +192,8 @@ def test_under_the_decree_reading_the_list_follows_the_decree_of_the_day_and_ser
     qtbot: QtBot, window: MainWindow
 ) -> None:
     press(qtbot, Qt.Key.Key_Comma, CTRL)
-    assert window.pages.settings is not None
-    window.pages.settings.fields["reading"].setText("decree")
+    assert window.pages.office.settings is not None
+    window.pages.office.settings.fields["reading"].setText("decree")
     press(qtbot, Qt.Key.Key_S, CTRL)
     settled(qtbot, window)
     seen = []

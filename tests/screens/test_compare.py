@@ -28,8 +28,8 @@ def page(qtbot: QtBot, window: MainWindow) -> ComparePage:
     """The page, opened by its key from the list."""
     press(qtbot, Qt.Key.Key_D, CTRL | SHIFT)
     settled(qtbot, window)
-    assert window.pages.comparison is not None
-    return window.pages.comparison
+    assert window.pages.office.comparison is not None
+    return window.pages.office.comparison
 
 
 def rows(page: ComparePage) -> list[list[str]]:
@@ -160,7 +160,7 @@ def test_as_of_another_day_it_compares_from_that_day_on(qtbot: QtBot, window: Ma
     settled(qtbot, window)
     press(qtbot, Qt.Key.Key_D, CTRL | SHIFT)
     settled(qtbot, window)
-    page = window.pages.comparison
+    page = window.pages.office.comparison
     assert page is not None
     assert [field.text() for field in page.fields.days] == ["16.03.2026", "16.09.2026"]
     press(qtbot, Qt.Key.Key_Return)

@@ -255,7 +255,7 @@ def test_ctrl_l_shows_the_letter_and_once_issued_the_list_knows_it(
 
 def test_settings_are_kept_and_followed_at_once(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     press(qtbot, Qt.Key.Key_Comma, CTRL)
-    page = window.pages.settings
+    page = window.pages.office.settings
     assert page is not None
     assert page.fields["operator"].text() == "N. Ferreira"
     page.fields["reading"].setText("decree")
@@ -270,13 +270,13 @@ def test_settings_are_kept_and_followed_at_once(qtbot: QtBot, window: MainWindow
 
 def test_settings_left_with_esc_stay_as_they_were(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     press(qtbot, Qt.Key.Key_Comma, CTRL)
-    assert window.pages.settings is not None
-    window.pages.settings.fields["operator"].setText("Somebody Else")
+    assert window.pages.office.settings is not None
+    window.pages.office.settings.fields["operator"].setText("Somebody Else")
     press(qtbot, Qt.Key.Key_Escape)
     assert window.pages.shows_people()
     assert load_settings(tmp_path).operator == ""
     press(qtbot, Qt.Key.Key_Comma, CTRL)
-    assert window.pages.settings.fields["operator"].text() == "N. Ferreira"
+    assert window.pages.office.settings.fields["operator"].text() == "N. Ferreira"
 
 
 def test_a_missing_fact_in_the_panel_leads_to_its_field(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,0 +1,100 @@
+"""The pages of the casebook as a whole, beside the left pane: its trash, what changes when, the settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from desktop.screens.follow import Asked
+from desktop.screens.page_stack import PageStack
+from desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from desktop.screens.compare import ComparePage
+    from desktop.screens.settings_page import SettingsPage
+    from desktop.screens.trash_page import TrashPage
+
+
+class OfficePages(QObject):
+    """Each is made when it is first asked for, and Esc comes back from it to the people.
+
+    set: the settings saved; found: a case and the person of it that was opened; restored: the number of the
+    case that was brought back from the trash, or of which a relative was.
+    """
+
+    set = Signal(object)
+    found = Signal(str, int)
+    restored = Signal(str)
+
+    def __init__(
+        self, stack: PageStack, asked: Asked, settings: Settings, today: date, back: Callable[[], None]
+    ):
+        super().__init__(stack)
+        self._stack, self._asked, self._settings, self._today = stack, asked, settings, today
+        self._back = back
+        self.settings: SettingsPage | None = None
+        self.comparison: ComparePage | None = None
+        self.trash: TrashPage | None = None
+
+    def take(self, asked: Asked, settings: Settings) -> None:
+        """Takes another day or other settings."""
+        self._asked, self._settings = asked, settings
+        if self.trash is not None:
+            self.trash.by = settings.operator
+
+    def shows_trash(self) -> bool:
+        """True while the trash is what is seen."""
+        return self.trash is not None and self._stack.seen() is self.trash
+
+    def busy(self) -> bool:
+        """True while two days are being compared."""
+        return self.comparison is not None and self.comparison.busy()
+
+    def open_settings(self, data_dir: Path) -> None:
+        """Opens the settings kept in a folder."""
+        if self.settings is None:
+            from desktop.screens.settings_page import SettingsPage
+
+            self.settings = SettingsPage(data_dir)
+            self.settings.saved.connect(self.set)
+            self._add(self.settings, self.settings.closed)
+        self._back()
+        self._stack.turn_to(self.settings)
+        self.settings.show_settings(self._settings)
+
+    def open_comparison(self) -> None:
+        """Opens what changes when, from the day that is shown on."""
+        if self.comparison is None:
+            from desktop.screens.compare import ComparePage
+
+            self.comparison = ComparePage(self._asked, self._today)
+            self.comparison.opened.connect(self.found)
+            self._add(self.comparison, self.comparison.closed)
+        self._back()
+        self._stack.turn_to(self.comparison)
+        self.comparison.show_page(self._asked)
+
+    def open_trash(self) -> None:
+        """Opens what was taken out of the casebook."""
+        if self.trash is None:
+            from desktop.screens.trash_page import TrashPage
+
+            self.trash = TrashPage(self._asked.book, self._settings.operator)
+            self.trash.restored.connect(self.restored)
+            self._add(self.trash, self.trash.closed)
+        self._stack.turn_to(self.trash)
+        self.show_trash_again()
+
+    def show_trash_again(self) -> None:
+        """Reads the trash again, where it is what is seen."""
+        if self.trash is not None and self.shows_trash():
+            self.trash.show_trash(may_change=self._asked.on == self._today)
+
+    def _add(self, page: QWidget, closed: SignalInstance) -> None:
+        self._stack.add_beside(page)
+        closed.connect(self._back)
