@@ -141,8 +141,56 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "no-keys": window.show_keys,
         "hold": then("2025-0002", 0, window.place_hold),
         "letter": then("2025-0002", 0, window.pages.open_letter),
+        "undo": then("2025-0003", 0, lambda: (window.stepping.delete(), settle(window))),
+        "trash": window.pages.open_trash,
+        "compare-people": lambda: (put_in_hand("2025-0001"), compare_with(window, "2025-0002")),
+        "conflict": lambda: type_against_another_window(window),
+        "draft": lambda: (window.pages.form.close_form(), leave_a_draft(window), put_in_hand("2025-0001")),
         "another-day": then("2025-0001", 1, lambda: window.set_day(date(2026, 1, 1))),
     }
+
+
+def compare_with(window: object, number: str) -> None:
+    """Lays the person in hand beside the recruit of a case."""
+    first = window.pages.people.shown  # type: ignore[attr-defined]
+    window.refresh(first=(number, 0))  # type: ignore[attr-defined]
+    settle(window)
+    window.pages.compare_people(first, window.pages.people.shown)  # type: ignore[attr-defined]
+
+
+def type_against_another_window(window: object) -> None:
+    """Types in a case what another window types otherwise at the same time, and saves."""
+    from dataclasses import replace
+
+    from desktop.case import PartialDate
+    from desktop.casebook.people import load_case, save_case
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    window.pages.back()
+    window.pages.open_form("2025-0002")
+    form, case = window.pages.form, load_case(window.book, "2025-0002")
+    assert form is not None and case is not None
+    for name, text in {"given_names": "Firdavs Omar", "birth_date": "18.11.1998"}.items():
+        form.focus_field(name)
+        window.focusWidget().insert(text)  # type: ignore[union-attr]
+    born = PartialDate.from_iso("1998-11-19")
+    theirs = replace(case.recruit, given_names="Firdavs Ali", birth_date=born)
+    save_case(window.book, replace(case, recruit=theirs), "A. Brandt")
+    form.save()
+
+
+def leave_a_draft(window: object) -> None:
+    """Leaves a draft as a crash would, and offers it as at a start."""
+    from desktop.case import Case, Person
+    from desktop.casebook.drafts import NEW, Texts, keep_draft
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    keep_draft(
+        window.book, NEW, Case("", Person()), Texts({"family_name": "Okafor", "given_names": "Ifeoma"})
+    )
+    window.start_drafts.begin()
 
 
 def settle_a_point(window: object, save: bool) -> None:

@@ -33,7 +33,7 @@ class ConflictPart(QFrame):
         self._rows: list[tuple[Clash, TwoValues]] = []
         self._title, self._list = wrapped(size=15, tone="ink"), QVBoxLayout()
         self._title.setFont(theme.font(15, 600))
-        self._save = KeyButton(self.tr("Save what is chosen"), key=self.tr("Ctrl+Enter"), kind="main")
+        self._save = KeyButton(self.tr("Save what is chosen"), key=self.tr("Ctrl+Enter"))
         self._back = KeyButton(self.tr("Keep typing"), key=self.tr("Esc"))
         self._scroll = QScrollArea()
         self._lay_out()
@@ -112,6 +112,7 @@ class ConflictPart(QFrame):
         theme.put_on_ground(page, "panel")
         self._list.setContentsMargins(0, 0, theme.px(10), 0)
         self._list.setSpacing(theme.px(6))
+        self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
         page.setLayout(self._list)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -120,14 +121,20 @@ class ConflictPart(QFrame):
         told = wrapped(
             self.tr("Choose what is right for each fact. All else that both changed goes together.")
         )
-        column = QVBoxLayout(self)
+        column = QVBoxLayout()
         column.setContentsMargins(theme.px(28), theme.px(14), theme.px(28), theme.px(12))
         column.setSpacing(theme.px(6))
         for part in (self._title, told):
             column.addWidget(part)
         column.addLayout(self._heads())
         column.addWidget(self._scroll)
+        column.addSpacing(theme.px(4))
         column.addLayout(self._buttons())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(column)
+        whole.addWidget(theme.hairline())
 
     def _heads(self) -> QHBoxLayout:
         heads = QHBoxLayout()

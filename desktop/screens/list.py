@@ -86,6 +86,14 @@ class CaseList(QWidget):
         place = self._table.arrangement.place_at(row)
         return self._table.arrangement.numbers[place.case], place.person
 
+    def case_beside(self) -> str:
+        """The number of the case after the one in hand, or before it where it is the last; empty for none."""
+        numbers, shown = self._table.arrangement.numbers, self.in_hand()
+        if shown is None:
+            return ""
+        at = numbers.index(shown[0])
+        return next(iter(numbers[at + 1 : at + 2] or numbers[max(0, at - 1) : at]), "")
+
     def decided_in_hand(self) -> Decided | None:
         """The case in hand, decided; None where there is none."""
         row = self.view.row_in_hand()

@@ -19,7 +19,10 @@ from desktop.screens.undo_hint import UNDO_KEY
 
 
 class Stepping(QObject):
-    """Its actions are for the menus. done: a case changed, by its number, and what was done, in words."""
+    """Its actions are for the menus.
+
+    done: the number of the case to go on with, and in words what was done.
+    """
 
     done = Signal(str, str)
 
@@ -67,13 +70,14 @@ class Stepping(QObject):
         case = self._pages.case_in_hand()
         if case is None or not self._pages.may_leave():
             return
+        beside = self._pages.people.list.case_beside()
         try:
             delete_case(self._book, case.number, self._by())
         except CasebookError as error:
             self._status.say(str(error))
             return
         self._pages.back()
-        self.done.emit(case.number, self.tr("Case {0} is in the trash").format(case.number))
+        self.done.emit(beside, self.tr("Case {0} is in the trash").format(case.number))
 
     def _turn(self, turn: Callable[[Casebook, str], Step | None], said: str) -> None:
         if self._pages.has_unsaved():

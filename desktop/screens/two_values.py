@@ -62,7 +62,7 @@ class TwoValues(QWidget):
             event.ignore()
 
     def _let_tab_stop_at_chosen(self) -> None:
-        """As among the choices of a group elsewhere: Tab comes to the one that stands, arrows to the other."""
+        """As in any group of choices: Tab comes to the one that stands, the arrows to the other."""
         for value in (self._first, self._second):
             tab_stops = Qt.FocusPolicy.StrongFocus if value.isChecked() else Qt.FocusPolicy.ClickFocus
             value.setFocusPolicy(tab_stops)

@@ -97,6 +97,7 @@ def test_a_case_deleted_by_a_key_is_in_the_trash_and_comes_back_by_undo(
     assert window.status.said() == f"Case {SHERMATOV.number} is in the trash"
     assert window.status.undo_words() == "Undo: delete case of Shermatov Otabek"
     assert [one.case for one in trash(book)] == [SHERMATOV.number]
+    assert in_hand(window) == (THAPA.number, 0)
     undo(qtbot, window)
     assert numbers(window) == "Everyone 11 people, 7 cases"
     assert in_hand(window) == (SHERMATOV.number, 0)
