@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from desktop.eligibility.compare import Difference, differences
@@ -39,6 +40,16 @@ def test_where_it_became_worse_the_clauses_are_those_of_the_later_outcome() -> N
     )
     recruit = next(differences(before, after))
     assert (recruit.was, recruit.became, recruit.clauses) == ("met", "not_met", ("term-of-a-year",))
+
+
+def test_of_an_open_point_and_a_day_to_come_the_day_is_the_worse() -> None:
+    """The verdicts have their own order, which is not that of their letters."""
+    woman = replace(CASE.recruit, sex="F")
+    case = replace(CASE, recruit=woman, contracts=(replace(CASE.contracts[0], term_months=12),))
+    decree = RULES["decree-821"]
+    before, after = decide(case, decree, date(2025, 2, 28)), decide(case, decree, date(2025, 3, 1))
+    recruit = next(differences(before, after))
+    assert (recruit.was, recruit.became, recruit.clauses) == ("not_yet", "unsettled", ("contract-concluded",))
 
 
 def test_of_a_decision_and_itself_nothing_differs() -> None:

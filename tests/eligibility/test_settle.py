@@ -102,6 +102,12 @@ def test_a_relatives_settling_is_taken_back_on_that_sheet() -> None:
     assert take_back(settled, 2, "decree-821", "relation-listed") == CASE
 
 
+def test_what_else_is_settled_on_a_relatives_sheet_stays_when_one_is_taken_back() -> None:
+    first = settle(CASE, 2, DECREE, settling("relation-listed"))
+    both = settle(first, 2, DECREE, settling("recruit.recruit-is-a-man"))
+    assert take_back(both, 2, "decree-821", "recruit.recruit-is-a-man") == first
+
+
 @pytest.mark.parametrize(
     ("rules", "clause"), [("decree-10", "recruit-is-a-man"), ("decree-821", "foreign-citizen")]
 )

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from hypothesis import given
 
-from desktop.case import GROUNDS, KINDS, Case, PartialDate
+from desktop.case import GROUNDS, KINDS, Case, PartialDate, Settling
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet
@@ -25,6 +25,7 @@ from desktop.eligibility.words import (
     outcome_reasons,
     plural_form,
     relation_word,
+    settled_text,
     verdict_word,
 )
 from desktop.resources import resource
@@ -78,7 +79,7 @@ def test_a_language_may_have_a_form_for_one_for_a_few_and_for_many() -> None:
     one, few, many = (
         (1, 21, 31, 101, 1001),
         (2, 3, 4, 22, 34, 104),
-        (0, 5, 9, 10, 11, 12, 14, 15, 19, 111, 112),
+        (0, 5, 9, 10, 11, 12, 14, 15, 19, 112, 211),
     )
     assert {plural_form(count, "ru") for count in one} == {0}
     assert {plural_form(count, "ru") for count in few} == {1}
@@ -184,6 +185,11 @@ def test_the_reasons_of_an_outcome_are_the_clauses_that_make_it() -> None:
         "Foreign citizen: citizen of Russia",
         "Year served: ended 31 December 2025, before the mark of 3 March 2026",
     ]
+
+
+def test_a_settling_is_said_with_its_day_its_name_and_its_reason() -> None:
+    settling = Settling("decree-821", "alive", "met", "L. Ortiz", date(2026, 2, 1), "reply of 30 January")
+    assert settled_text(settling) == "settled 1 February 2026 by L. Ortiz: reply of 30 January"
 
 
 def test_an_outcome_that_is_met_needs_no_reasons() -> None:
