@@ -20,6 +20,7 @@ class Listing(QObject):
         self._find_box.left_down.connect(self._go_to_list)
         find_bar.as_of.entered.connect(self._go_to_page)
         sidebar.chosen.connect(self._show_view)
+        sidebar.again.connect(self._show_view_again)
         sidebar.trash_asked.connect(self._show_trash)
         pages.turned.connect(lambda: sidebar.show_in_trash(pages.office.shows_trash()))
         pages.found.connect(self._show_person)
@@ -38,6 +39,10 @@ class Listing(QObject):
             if not self._pages.shows_people():
                 self._pages.back()
             self._pages.people.show_view(view, self._sidebar.words(view))
+
+    def _show_view_again(self, view: View) -> None:
+        if self._find_box.text() or not self._pages.shows_people():
+            self._show_view(view)
 
     def _show_trash(self) -> None:
         self._pages.open_trash()

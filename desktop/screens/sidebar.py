@@ -17,10 +17,12 @@ TRASH = "trash"
 class Sidebar(QWidget):
     """The views of the casebook, of which one is in hand, and beneath them the trash.
 
-    chosen: a view; trash_asked: the trash was taken in hand.
+    chosen: a view; again: the view in hand was clicked or entered once more; trash_asked: the trash was
+    taken in hand.
     """
 
     chosen = Signal(str)
+    again = Signal(str)
     trash_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None):
@@ -30,6 +32,7 @@ class Sidebar(QWidget):
         self._book = SidebarList(self.tr("Casebook"), [Spot(TRASH, self.tr("Trash"), "bin")])
         self._views.show_in_hand(self._view)
         self._views.chosen.connect(self._choose)
+        self._views.again.connect(lambda: self.again.emit(self._view))
         self._book.chosen.connect(lambda _: self.trash_asked.emit())
         self._lay_out()
 

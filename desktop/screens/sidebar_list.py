@@ -26,9 +26,10 @@ class Spot(NamedTuple):
 
 
 class SidebarList(QListWidget):
-    """chosen: the key of the place that was taken in hand."""
+    """chosen: the key of the place that was taken in hand; again: it was clicked or entered once more."""
 
     chosen = Signal(str)
+    again = Signal()
 
     def __init__(self, name: str, spots: Sequence[Spot]):
         """name: what a screen reader calls the group."""
@@ -42,7 +43,10 @@ class SidebarList(QListWidget):
             item = QListWidgetItem(spot.words, self)
             item.setData(_ICON, spot.icon)
         self.show_counts({})
-        self.currentRowChanged.connect(self._say_chosen)
+        # Not the current row: that one is set by merely coming here with Tab.
+        self.itemSelectionChanged.connect(self._say_chosen)
+        self.itemActivated.connect(self._say_again)
+        self.itemClicked.connect(self.again)
 
     def words(self, key: str) -> str:
         """What a place is called."""
@@ -55,6 +59,7 @@ class SidebarList(QListWidget):
     def show_in_hand(self, key: str | None) -> None:
         """Shows which place is in hand, if any, and says nothing of it."""
         self.blockSignals(True)
+        self.clearSelection()
         self.setCurrentRow(-1 if key is None else self._row(key))
         self.blockSignals(False)
         self.viewport().update()
@@ -74,9 +79,15 @@ class SidebarList(QListWidget):
     def _row(self, key: str) -> int:
         return next(row for row, spot in enumerate(self._spots) if spot.key == key)
 
-    def _say_chosen(self, row: int) -> None:
-        if row >= 0:
-            self.chosen.emit(self._spots[row].key)
+    def _say_chosen(self) -> None:
+        for index in self.selectedIndexes():
+            self.chosen.emit(self._spots[index.row()].key)
+
+    def _say_again(self, item: QListWidgetItem) -> None:
+        if item.isSelected():
+            self.again.emit()
+        else:
+            self.setCurrentItem(item)
 
 
 class _SpotPainter(QStyledItemDelegate):
@@ -90,13 +101,13 @@ class _SpotPainter(QStyledItemDelegate):
     ) -> None:
         used = theme.tokens()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = chosen and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = QRectF(option.rect)
-        if chosen:
+        if chosen or focused:
             painter.setPen(QColor(used.accent if focused else used.side_sel))
-            painter.setBrush(QColor(used.side_sel))
+            painter.setBrush(QColor(used.side_sel) if chosen else Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(row.adjusted(0.5, 0.5, -0.5, -0.5), theme.px(6), theme.px(6))
         side = theme.px(16)
         icon = QRectF(row.left() + theme.px(12), row.center().y() - side / 2, side, side)
