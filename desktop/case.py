@@ -183,6 +183,21 @@ class Oath:
 
 
 @dataclass(frozen=True, slots=True)
+class Confirmation:
+    """A named person's word that facts which cannot well be right are right.
+
+    doubt: what was pointed out, by its name; facts: those it was given for, and for no others; said: the
+    sentence that was confirmed.
+    """
+
+    doubt: str
+    facts: str
+    said: str
+    by: str
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
 class Relative:
     """A person as a relative of the recruit of one case."""
 
@@ -195,6 +210,7 @@ class Relative:
     settlings: tuple[Settling, ...] = ()
     papers: tuple[PaperRecord, ...] = ()
     oath: Oath | None = None
+    confirmed: tuple[Confirmation, ...] = ()
     id: int | None = field(default=None, compare=False)
 
 
@@ -211,7 +227,7 @@ class Hold:
 class Case:
     """One recruit with contracts in the order entered (positions count from 1) and relatives.
 
-    Settlings, papers and oath are the recruit's own; each relative has theirs.
+    Settlings, papers, oath and what was confirmed are the recruit's own; each relative has theirs.
     """
 
     number: str
@@ -222,4 +238,5 @@ class Case:
     hold: Hold | None = None
     papers: tuple[PaperRecord, ...] = ()
     oath: Oath | None = None
+    confirmed: tuple[Confirmation, ...] = ()
     id: int | None = field(default=None, compare=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from desktop.case import Case, Contract, Interruption, Oath, PaperRecord, Relative, Settling
+from desktop.case import Case, Confirmation, Contract, Interruption, Oath, PaperRecord, Relative, Settling
 from desktop.casebook.history import Change
 from desktop.casebook.rows import CONTRACT_FACTS, OATH_FACTS, PAPER_FACTS, PERSON_FACTS, Facts, facts_of
 
@@ -25,7 +25,8 @@ class _Part(NamedTuple):
     place: str
     name: str
     facts: Facts
-    settlings: tuple[Settling, ...]
+    settlings: tuple[Settling, ...] = ()
+    confirmed: tuple[Confirmation, ...] = ()
 
 
 _Parts = Mapping[tuple[str, int | None], _Part]
@@ -61,6 +62,7 @@ def _kept(before: _Parts, after: _Parts) -> Iterator[Change]:
         elif old.facts != part.facts:
             yield from _facts_changed(part.place, old.facts, part.facts)
         yield from _settled(part.place, old.settlings if old else (), part.settlings)
+        yield from _confirmed(part.place, old.confirmed if old else (), part.confirmed)
 
 
 def _facts_changed(place: str, was: Facts, now: Facts) -> Iterator[Change]:
@@ -79,13 +81,22 @@ def _settled(place: str, was: tuple[Settling, ...], now: tuple[Settling, ...]) -
             yield Change("settled", f"{place}.{one.rules}.{one.clause}", "", _settling_text(one))
 
 
+def _confirmed(place: str, was: tuple[Confirmation, ...], now: tuple[Confirmation, ...]) -> Iterator[Change]:
+    for one in was:
+        if one not in now:
+            yield Change("confirmation taken back", place, one.said)
+    for one in now:
+        if one not in was:
+            yield Change("confirmed as right", place, "", one.said)
+
+
 def _settling_text(settling: Settling) -> str:
     return f"{settling.verdict} by {settling.by} on {settling.on}: {settling.reason}"
 
 
 def _parts(case: Case) -> _Parts:
     facts = facts_of(case.recruit, PERSON_FACTS) | _on_sheet(case.papers, case.oath)
-    recruit = _Part("recruit", case.recruit.name, facts, case.settlings)
+    recruit = _Part("recruit", case.recruit.name, facts, case.settlings, case.confirmed)
     contracts = {
         ("contract", contract.id): _contract_part(f"contract[{place}]", contract)
         for place, contract in enumerate(case.contracts, 1)
@@ -99,13 +110,13 @@ def _parts(case: Case) -> _Parts:
 
 def _contract_part(place: str, contract: Contract) -> _Part:
     facts = {**facts_of(contract, CONTRACT_FACTS), "interruptions": contract.interruptions}
-    return _Part(place, contract.number, facts, ())
+    return _Part(place, contract.number, facts)
 
 
 def _relative_part(place: str, relative: Relative) -> _Part:
     facts = {name: getattr(relative, fact) for fact, name in _RELATION_NAMES.items()}
     facts |= facts_of(relative.person, PERSON_FACTS) | _on_sheet(relative.papers, relative.oath)
-    return _Part(place, relative.person.name, facts, relative.settlings)
+    return _Part(place, relative.person.name, facts, relative.settlings, relative.confirmed)
 
 
 def _on_sheet(papers: tuple[PaperRecord, ...], oath: Oath | None) -> Facts:

@@ -17,6 +17,7 @@ from desktop.casebook.columns import Table
 from desktop.casebook.safety_tables import IndicatorRow
 from desktop.casebook.tables import (
     CaseRow,
+    ConfirmationRow,
     ContractRow,
     HoldRow,
     InterruptionRow,
@@ -63,6 +64,7 @@ _WHICH: dict[type[Table], str] = {
     SettlingRow: _OF_CASES,
     PaperRow: _OF_CASES,
     OathRow: _OF_CASES,
+    ConfirmationRow: _OF_CASES,
     HoldRow: _OF_CASES,
     LetterRow: "id IN (SELECT value FROM json_each(:letters))"
     " OR person_id IN (SELECT value FROM json_each(:people))",

@@ -11,6 +11,7 @@ _ON_SHEETS: dict[str, tuple[str, ...]] = {
     "settlings": ("rules", "clause", "on"),
     "papers": ("paper",),
     "oaths": (),
+    "confirmations": ("doubt", "facts"),
 }
 _OF_PERSON = (
     ("cases", "recruit_id"),
@@ -76,7 +77,7 @@ def _join_relations(rows: Rows, of_gone: set[int]) -> None:
 
 
 def _join_sheets(rows: Rows, kept: _Sheet, emptied: _Sheet) -> None:
-    """Moves settlings, papers and oath from one sheet to another; what that has already is dropped."""
+    """Moves settlings, papers, oath and confirmations to another sheet; what that has already is dropped."""
     for table, names in _ON_SHEETS.items():
         there = [_values(row, names) for row in _of_sheet(rows, table, kept)]
         for row in _of_sheet(rows, table, emptied):

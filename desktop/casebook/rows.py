@@ -9,11 +9,23 @@ from typing import Any, TypeVar
 
 from peewee import Expression, Field
 
-from desktop.case import Case, Contract, Hold, Interruption, Oath, PaperRecord, Person, Relative, Settling
+from desktop.case import (
+    Case,
+    Confirmation,
+    Contract,
+    Hold,
+    Interruption,
+    Oath,
+    PaperRecord,
+    Person,
+    Relative,
+    Settling,
+)
 from desktop.casebook.book import Casebook, reading
 from desktop.casebook.columns import Table
 from desktop.casebook.tables import (
     CaseRow,
+    ConfirmationRow,
     ContractRow,
     HoldRow,
     InterruptionRow,
@@ -25,7 +37,8 @@ from desktop.casebook.tables import (
 )
 
 Facts = dict[str, Any]
-_Noun = TypeVar("_Noun", Settling, PaperRecord, Oath)
+_Noun = TypeVar("_Noun", Settling, PaperRecord, Oath, Confirmation)
+_OnSheet = type[SettlingRow | PaperRow | OathRow | ConfirmationRow]
 # Each sheet of a case: its relation, or None for the recruit's own.
 _BySheet = Mapping[tuple[int, int | None], list[_Noun]]
 
@@ -46,6 +59,7 @@ RELATION_FACTS = ("kind", "since", "until", "until_why", "registered")
 SETTLING_FACTS = ("rules", "clause", "verdict", "by", "on", "reason")
 PAPER_FACTS = ("paper", "asked_on", "received_on", "expires_on", "confirmed_by")
 OATH_FACTS = ("granted_on", "taken_on")
+CONFIRMATION_FACTS = ("doubt", "facts", "said", "by", "on")
 
 
 def facts_of(noun: object, names: Iterable[str]) -> Facts:
@@ -101,7 +115,8 @@ def _read_cases(book: Casebook, which: Expression) -> list[Case]:
     settled = _by_sheet(book, SettlingRow, Settling, ids)
     papers = _by_sheet(book, PaperRow, PaperRecord, ids)
     oaths = _by_sheet(book, OathRow, Oath, ids)
-    relatives = _relatives(book, ids, settled, papers, oaths)
+    confirmed = _by_sheet(book, ConfirmationRow, Confirmation, ids)
+    relatives = _relatives(book, ids, settled, papers, oaths, confirmed)
     holds = _holds(book, ids)
     return [
         Case(
@@ -113,6 +128,7 @@ def _read_cases(book: Casebook, which: Expression) -> list[Case]:
             holds.get(row["id"]),
             tuple(papers[row["id"], None]),
             _only(oaths[row["id"], None]),
+            tuple(confirmed[row["id"], None]),
             row["id"],
         )
         for row in cases
@@ -144,6 +160,7 @@ def _relatives(
     settled: _BySheet[Settling],
     papers: _BySheet[PaperRecord],
     oaths: _BySheet[Oath],
+    confirmed: _BySheet[Confirmation],
 ) -> dict[int, list[Relative]]:
     people = _people(
         book, PersonRow.id << RelationRow.select(RelationRow.person).where(RelationRow.case << ids)
@@ -157,14 +174,13 @@ def _relatives(
             settlings=tuple(settled[sheet]),
             papers=tuple(papers[sheet]),
             oath=_only(oaths[sheet]),
+            confirmed=tuple(confirmed[sheet]),
         )
         found[row["case"]].append(relative)
     return found
 
 
-def _by_sheet(
-    book: Casebook, table: type[SettlingRow | PaperRow | OathRow], noun: type[_Noun], ids: list[int]
-) -> _BySheet[_Noun]:
+def _by_sheet(book: Casebook, table: _OnSheet, noun: type[_Noun], ids: list[int]) -> _BySheet[_Noun]:
     """What the sheets of these cases hold of one noun, in the order entered."""
     found: dict[tuple[int, int | None], list[_Noun]] = defaultdict(list)
     for row in _of_cases(book, table.case, ids, table.id):

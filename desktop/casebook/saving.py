@@ -9,6 +9,7 @@ from desktop.case import Case, Contract, Person, Relative
 from desktop.casebook.book import Casebook
 from desktop.casebook.folding import plain
 from desktop.casebook.rows import (
+    CONFIRMATION_FACTS,
     CONTRACT_FACTS,
     OATH_FACTS,
     PAPER_FACTS,
@@ -22,6 +23,7 @@ from desktop.casebook.rows import (
 )
 from desktop.casebook.tables import (
     CaseRow,
+    ConfirmationRow,
     ContractRow,
     InterruptionRow,
     OathRow,
@@ -34,11 +36,12 @@ from desktop.eligibility.mark import recorded_mark
 
 # A case's id, and that of a relation in it, or None for the recruit's own sheet.
 _Sheet = tuple[int, int | None]
-_OnSheet = type[SettlingRow | PaperRow | OathRow]
+_OnSheet = type[SettlingRow | PaperRow | OathRow | ConfirmationRow]
 _SHEET_FACTS: dict[_OnSheet, Sequence[str]] = {
     SettlingRow: SETTLING_FACTS,
     PaperRow: PAPER_FACTS,
     OathRow: OATH_FACTS,
+    ConfirmationRow: CONFIRMATION_FACTS,
 }
 
 
@@ -165,15 +168,15 @@ def _put_row(book: Casebook, table: type[ContractRow | RelationRow], row: int | 
 
 
 def _put_sheet(book: Casebook, sheet: _Sheet, was: Case | Relative | None, now: Case | Relative) -> None:
-    """Writes what was settled, which papers are there and the oath, of the recruit or of a relative."""
-    before = _on_sheet(was) if was else ((), (), ())
+    """Writes what was settled or confirmed, the papers and the oath, of the recruit or of a relative."""
+    before = _on_sheet(was) if was else ((), (), (), ())
     for table, old, new in zip(_SHEET_FACTS, before, _on_sheet(now), strict=True):
         if old != new:
             _put_anew(book, table, sheet, bool(old), new)
 
 
-def _on_sheet(of: Case | Relative) -> tuple[Sequence[object], Sequence[object], Sequence[object]]:
-    return of.settlings, of.papers, (of.oath,) if of.oath else ()
+def _on_sheet(of: Case | Relative) -> tuple[Sequence[object], ...]:
+    return of.settlings, of.papers, (of.oath,) if of.oath else (), of.confirmed
 
 
 def _put_anew(book: Casebook, table: _OnSheet, sheet: _Sheet, has_old: bool, nouns: Sequence[object]) -> None:

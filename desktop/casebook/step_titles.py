@@ -20,6 +20,7 @@ Done = Literal[
     "fact",
     "facts",
     "settling",
+    "confirmation",
     "case",
 ]
 
@@ -47,11 +48,14 @@ def title_of(was: Case | None, now: Case) -> Title:
     name = _name(was if removed else now, place)
     if removed or made[0].what == "entered":
         return Title(_came_or_went(place, removed), name)
-    if any(one.what != "changed" for one in made):
+    if any(one.what.startswith("settl") for one in made):
         return Title("settling", name)
-    if len(made) > 1:
+    changed = [one for one in made if one.what == "changed"]
+    if not changed:
+        return Title("confirmation", name)
+    if len(changed) > 1:
         return Title("facts", name)
-    return Title("fact", name, made[0].field.partition(".")[2])
+    return Title("fact", name, changed[0].field.partition(".")[2])
 
 
 def _place(change: Change) -> str:

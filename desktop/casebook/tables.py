@@ -149,6 +149,22 @@ class OathRow(Table):
         table_name = "oaths"
 
 
+class ConfirmationRow(Table):
+    """A word on a relative's facts, or on the recruit's and the contracts' where no relation is named."""
+
+    id = AutoField()
+    case = ForeignKeyField(CaseRow, on_delete="CASCADE")
+    relation = ForeignKeyField(RelationRow, null=True, on_delete="CASCADE")
+    doubt = TextField()
+    facts = TextField()
+    said = TextField()
+    by = TextField()
+    on = DayField()
+
+    class Meta:
+        table_name = "confirmations"
+
+
 class HoldRow(Table):
     """Holds on a case; one that was lifted stays, with who lifted it and why."""
 
@@ -233,6 +249,7 @@ TABLES: tuple[type[Table], ...] = (
     SettlingRow,
     PaperRow,
     OathRow,
+    ConfirmationRow,
     HoldRow,
     LetterRow,
     HistoryRow,

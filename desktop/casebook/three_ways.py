@@ -6,12 +6,12 @@ from collections.abc import Hashable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from typing import Any
 
-from desktop.case import Case, Contract, PaperRecord, PartialDate, Relative, Settling
+from desktop.case import Case, Confirmation, Contract, PaperRecord, PartialDate, Relative, Settling
 
 # Where a fact stands: ("recruit", "birth_date"), ("relatives", 7, "person", "note"), ("contracts", 12).
 Path = tuple[Hashable, ...]
 
-_PARTS = ("contracts", "relatives", "settlings", "papers")
+_PARTS = ("contracts", "relatives", "settlings", "papers", "confirmed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,9 @@ def _keyed(parts: tuple[Any, ...]) -> Iterator[tuple[Hashable, Any]]:
         yield _key(one, place), one
 
 
-def _key(part: Contract | Relative | PaperRecord | Settling, place: int) -> Hashable:
+def _key(part: Contract | Relative | PaperRecord | Settling | Confirmation, place: int) -> Hashable:
+    if isinstance(part, Confirmation):
+        return part
     if isinstance(part, PaperRecord):
         return part.paper
     if isinstance(part, Settling):

@@ -43,8 +43,9 @@ class About(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Implausible:
-    """What cannot well be right, in a sentence, and the facts it is about."""
+    """What cannot well be right, in a sentence, and the facts it is about; `doubt` is its name."""
 
+    doubt: str
     sentence: str
     about: tuple[About, ...]
 
@@ -89,7 +90,8 @@ def _passports(someone: _Someone) -> Iterator[Implausible]:
     expires = someone.person.passport_expires
     if _before(expires, someone.born) and expires:
         sentence = f"The passport of {someone.and_birth} expires before the birth, {day_in_words(expires)}."
-        yield Implausible(sentence, (someone.birth, About(someone.at, "passport_expires")))
+        about = (someone.birth, About(someone.at, "passport_expires"))
+        yield Implausible("passport-before-birth", sentence, about)
 
 
 def _contracts(case: Case, recruit: _Someone) -> Iterator[Implausible]:
@@ -100,13 +102,13 @@ def _contracts(case: Case, recruit: _Someone) -> Iterator[Implausible]:
             dated = About(0, f"contract[{position}].{name}")
             if day and _before(day, recruit.born):
                 sentence = f"{recruit.and_birth} was born after contract {position}, {day_in_words(day)}."
-                yield Implausible(sentence, (recruit.birth, dated))
+                yield Implausible("contract-before-birth", sentence, (recruit.birth, dated))
             if day and death and _before(death[0], day):
                 words = day_in_words(death[0])
                 sentence = (
                     f"Contract {position}, {day_in_words(day)}, comes after the recruit's death, {words}."
                 )
-                yield Implausible(sentence, (dated, death[1]))
+                yield Implausible("contract-after-death", sentence, (dated, death[1]))
 
 
 def _ages(relative: Relative, recruit: _Someone, other: _Someone) -> Iterator[Implausible]:
@@ -121,12 +123,14 @@ def _ages(relative: Relative, recruit: _Someone, other: _Someone) -> Iterator[Im
         return
     who = f"The {_PARENTS.get(elder.person.sex or 'X', called) if called == 'parent' else called}"
     if _before(younger.born, elder.born):
+        doubt = "younger-than-child"
         sentence = f"{who} {elder.and_birth} is younger than {younger.and_birth}."
     elif _before(younger.born, _later(elder.born, least * YEAR)):
+        doubt = "hardly-older-than-child"
         sentence = f"{who} {elder.and_birth} is less than {least} years older than {younger.and_birth}."
     else:
         return
-    yield Implausible(sentence, (elder.birth, younger.birth))
+    yield Implausible(doubt, sentence, (elder.birth, younger.birth))
 
 
 def _begin_of_relation(relative: Relative, recruit: _Someone, other: _Someone) -> Iterator[Implausible]:
@@ -138,10 +142,10 @@ def _begin_of_relation(relative: Relative, recruit: _Someone, other: _Someone) -
     for one in (recruit, other):
         if relative.kind == "spouse" and one.born and _before(since, _later(one.born, LEAST_AGE * YEAR)):
             sentence = f"{one.and_birth} was under {LEAST_AGE} at the marriage, {day_in_words(since)}."
-            yield Implausible(sentence, (one.birth, begin))
+            yield Implausible("married-as-child", sentence, (one.birth, begin))
         elif _before(since, one.born):
             sentence = f"{one.and_birth} was born after the relation began, {day_in_words(since)}."
-            yield Implausible(sentence, (one.birth, begin))
+            yield Implausible("related-before-birth", sentence, (one.birth, begin))
 
 
 def _born_after_death(
@@ -158,7 +162,8 @@ def _born_after_death(
     if death and _before(_later(death[0], 0 if is_mother else MONTHS_AFTER_A_FATHER), child.born):
         after = "after" if is_mother else f"more than {MONTHS_AFTER_A_FATHER} months after"
         died = f"{parent.name} died, {day_in_words(death[0])}"
-        yield Implausible(f"{child.and_birth} was born {after} {died}.", (child.birth, death[1]))
+        doubt = "born-after-mother" if is_mother else "born-after-father"
+        yield Implausible(doubt, f"{child.and_birth} was born {after} {died}.", (child.birth, death[1]))
 
 
 def _death_of_recruit(case: Case) -> tuple[PartialDate, About] | None:

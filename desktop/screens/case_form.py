@@ -133,7 +133,7 @@ class CaseForm(QWidget):
 
     def has_unsaved(self) -> bool:
         """True where something typed is not in the casebook."""
-        return self.page.texts() != self._as_saved
+        return self.page.texts() != self._as_saved or bool(self._so_far.doubts.given())
 
     def save(self) -> bool:
         """Saves the case whole, or says why not and puts the cursor there; True where it was saved."""
@@ -203,7 +203,7 @@ class CaseForm(QWidget):
             self._start(place_of_passport(self._refresh().case, error.passport_number))
 
     def _refresh(self) -> Typed:
-        asked = (self._case, self._rules, self._settings.reading, self._on)
+        asked = (self._case, self._rules, self._settings, self._on)
         typed, todo = show_what_follows(self.page, self._so_far, *asked)
         self._hold.show_hold(self._case.hold)
         self.strip.compare()
@@ -258,6 +258,7 @@ class CaseForm(QWidget):
         self.page.letters.asked.connect(self.letter)
         self._so_far.followed.connect(self._start)
         self._so_far.doubts.followed.connect(self._start)
+        self._so_far.doubts.confirmed.connect(self._typed_over)
         self._jumps.jumped.connect(self.jump)
         self._jumps.left.connect(self.close_form)
         self._foot.save.connect(self.save)

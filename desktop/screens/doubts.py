@@ -17,13 +17,18 @@ from desktop.screens.typed import Place
 
 
 class Doubts(QWidget):
-    """Each doubt in a sentence. Nothing is refused for it; what is confirmed is not asked again."""
+    """Each doubt in a sentence. Nothing is refused for it; what is confirmed is saved with the case.
+
+    confirmed: somebody said that one of them is right.
+    """
 
     followed = Signal(object)
+    confirmed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._confirmed: set[Implausible] = set()
+        self._doubts: list[Implausible] = []
         self._shown: list[Implausible] = []
         self._rows: list[QWidget] = []
         self._column = QVBoxLayout(self)
@@ -31,12 +36,17 @@ class Doubts(QWidget):
         self._column.setSpacing(theme.px(6))
 
     def forget(self) -> None:
-        """Forgets what was confirmed: another case is opened."""
+        """Forgets what was confirmed and not saved: another case is opened."""
         self._confirmed.clear()
         self.show_doubts([])
 
+    def given(self) -> list[Implausible]:
+        """What is confirmed now, and not saved yet."""
+        return [one for one in self._doubts if one in self._confirmed]
+
     def show_doubts(self, doubts: Sequence[Implausible]) -> None:
-        """Lists what cannot well be right and is not confirmed."""
+        """Lists what cannot well be right, but for what is confirmed."""
+        self._doubts = list(doubts)
         shown = [one for one in doubts if one not in self._confirmed]
         if shown == self._shown:
             return
@@ -80,4 +90,4 @@ class Doubts(QWidget):
 
     def _confirm(self, doubt: Implausible) -> None:
         self._confirmed.add(doubt)
-        self.show_doubts(self._shown)
+        self.confirmed.emit()

@@ -30,6 +30,8 @@ def _deed(what: str) -> str:
         "removed": translate("History", "Removed"),
         "settled": translate("History", "Settled"),
         "settling taken back": translate("History", "Settling taken back"),
+        "confirmed as right": translate("History", "Confirmed as right"),
+        "confirmation taken back": translate("History", "Confirmation taken back"),
         "put on hold": translate("History", "Put on hold"),
         "hold lifted": translate("History", "Hold lifted"),
         "letter issued": translate("History", "Letter issued"),

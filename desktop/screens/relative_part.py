@@ -81,7 +81,7 @@ class RelativePart(QWidget):
         stored = self._stored
         person = replace(relative.person, id=stored.person.id)
         kept = replace(relative, id=stored.id, person=person, settlings=stored.settlings)
-        return replace(kept, papers=stored.papers, oath=stored.oath), refused
+        return replace(kept, papers=stored.papers, oath=stored.oath, confirmed=stored.confirmed), refused
 
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""

@@ -23,6 +23,7 @@ def step_words(step: Step) -> str:
         "delete contract": translate("Step", "delete contract of {0}"),
         "facts": translate("Step", "facts of {0}"),
         "settling": translate("Step", "settling for {0}"),
+        "confirmation": translate("Step", "confirmed facts of {0}"),
         "case": translate("Step", "changes in case {0}"),
         "fact": translate("Step", "{1} of {0}"),
     }[step.what]

@@ -12,6 +12,7 @@ from desktop.case import (
     KINDS,
     SEXES,
     Case,
+    Confirmation,
     Contract,
     Interruption,
     Oath,
@@ -107,6 +108,29 @@ THAPA = Case(
     oath=Oath(date(2026, 2, 27)),
 )
 
+# What the fifth version took in: somebody's word that facts which cannot well be right are.
+RAI = Case(
+    "2026-0004",
+    Person("RAI", "KAMAL", sex="M", birth_date=when("2000-01-30"), citizenship=("NPL",)),
+    (Contract("K-44", when("2025-01-15"), when("2025-01-20"), 12),),
+    (
+        Relative(
+            Person("RAI", "DHAN", sex="M", birth_date=when("1989-03-01")),
+            "parent",
+            confirmed=(
+                Confirmation(
+                    "hardly-older-than-child",
+                    "birth_date 1989-03-01; recruit.birth_date 2000-01-30",
+                    "The father RAI DHAN (1 March 1989) is less than 12 years older than "
+                    "RAI KAMAL (30 January 2000).",
+                    "Vera Lind",
+                    date(2026, 3, 12),
+                ),
+            ),
+        ),
+    ),
+)
+
 _names = st.text("ABCXYZ Ёжкий-ʻ’łđ", max_size=12)
 _days = st.dates(date(1950, 1, 1), date(2040, 12, 31))
 _partial = st.none() | st.one_of(
@@ -144,6 +168,9 @@ _papers = st.lists(
     max_size=2,
 ).map(tuple)
 _oaths = st.none() | st.builds(Oath, _days, st.none() | _days)
+_confirmed = st.lists(
+    st.builds(Confirmation, _names, _names, _names, _names, _days), max_size=1, unique=True
+).map(tuple)
 _relatives = st.builds(
     Relative,
     _people,
@@ -155,6 +182,7 @@ _relatives = st.builds(
     _settlings,
     _papers,
     _oaths,
+    _confirmed,
 )
 cases = st.builds(
     Case,
@@ -166,4 +194,5 @@ cases = st.builds(
     st.none(),
     _papers,
     _oaths,
+    _confirmed,
 )

@@ -15,11 +15,11 @@ from desktop.casebook.lookup import find
 from desktop.casebook.people import all_cases, save_case
 from desktop.casebook.tables import TABLES
 from desktop.casebook.upgrades import STEPS, upgrade
-from tests.casebook.invented import NGUYEN, SHERMATOV, THAPA, clock
+from tests.casebook.invented import NGUYEN, RAI, SHERMATOV, THAPA, clock
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.yearmark"))
 ALL = [SHERMATOV, NGUYEN, THAPA]
-SAVED_IN = {"v1": [SHERMATOV, NGUYEN], "v2": ALL, "v3": ALL, "v4": ALL}
+SAVED_IN = {"v1": [SHERMATOV, NGUYEN], "v2": ALL, "v3": ALL, "v4": ALL, "v5": [*ALL, RAI]}
 NEXT = (*STEPS, "CREATE TABLE seals (id INTEGER PRIMARY KEY);\nINSERT INTO seals VALUES (7)")
 
 

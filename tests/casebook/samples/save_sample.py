@@ -7,13 +7,13 @@ from pathlib import Path
 from desktop.casebook.file import close_casebook, new_casebook
 from desktop.casebook.people import save_cases
 from desktop.casebook.upgrades import STEPS
-from tests.casebook.invented import NGUYEN, SHERMATOV, THAPA, clock
+from tests.casebook.invented import NGUYEN, RAI, SHERMATOV, THAPA, clock
 
 
 def save_sample() -> None:
     """Writes v<version>.yearmark beside this file; one that is there is never overwritten."""
     book = new_casebook(Path(__file__).parent / f"v{len(STEPS)}.yearmark", clock)
-    save_cases(book, [SHERMATOV, NGUYEN, THAPA], "Vera Lind")
+    save_cases(book, [SHERMATOV, NGUYEN, THAPA, RAI], "Vera Lind")
     close_casebook(book)
 
 
