@@ -67,7 +67,7 @@ class Actions:
         self.why.setEnabled(shown is not None)
         self.edit_case.setEnabled(shown is not None and is_today)
         self.add_relative.setEnabled(shown is not None and is_today)
-        self.settle.setEnabled(pages.may_settle())
+        self.settle.setEnabled(pages.person_pages.may_settle())
         self.letter.setEnabled(shown is not None and not no_letter(shown))
         self.place_hold.setEnabled(may_change)
         self.safeguarding.setEnabled(shown is not None and is_today)

@@ -6,16 +6,17 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.case import Case
 from desktop.screens.case_pages import CasePages
 from desktop.screens.follow import Asked
-from desktop.screens.in_hand import InHand, decided, in_hand
+from desktop.screens.in_hand import InHand
 from desktop.screens.office_pages import OfficePages
 from desktop.screens.page_stack import PageStack
 from desktop.screens.people_page import PeoplePage
+from desktop.screens.person_pages import PersonPages
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -44,11 +45,8 @@ class Pages(QWidget):
 
     def __init__(self, asked: Asked, settings: Settings, today: date, sidebar: QWidget):
         super().__init__()
-        self._asked, self._settings, self._today = asked, settings, today
+        self._asked, self._today = asked, today
         self.people = PeoplePage(asked, today)
-        self.why: WhySheet | None = None
-        self.letter: LetterPreview | None = None
-        self.safeguarding: SafeguardingPage | None = None
         self._stack = PageStack(self.people, sidebar)
         self.splitter = self._stack.splitter
         self._stack.turned.connect(self.turned)
@@ -57,6 +55,13 @@ class Pages(QWidget):
         self.case_pages.merged.connect(self.merged)
         self.case_pages.lift.connect(self.lift)
         self.case_pages.closed.connect(self.back)
+        self.person_pages = PersonPages(self._stack, asked, settings, today)
+        self.person_pages.settled.connect(self.settled)
+        self.person_pages.issued.connect(self.issued)
+        self.person_pages.saved.connect(self.people.show_in_hand)
+        self.person_pages.fill_in.connect(self._fill_in)
+        self.person_pages.lift.connect(self.lift)
+        self.person_pages.closed.connect(self.back)
         self.office = OfficePages(self._stack, asked, settings, today, self.back)
         self.office.set.connect(self.set)
         self.office.found.connect(self.found)
@@ -79,12 +84,8 @@ class Pages(QWidget):
         """
         self._asked = asked
         self.case_pages.take(asked, settings)
+        self.person_pages.take(asked, settings)
         self.office.take(asked, settings)
-        if settings != self._settings:
-            self._settings = settings
-            self._forget_pages()
-        if self.why is not None and self.why.shown is not None and self.shows_why():
-            self._show_why_again(self.why.shown.case, self.why.shown.person)
         self.people.ask(asked, first)
 
     @property
@@ -92,13 +93,28 @@ class Pages(QWidget):
         """The case form; None until it was first opened."""
         return self.case_pages.form
 
+    @property
+    def why(self) -> WhySheet | None:
+        """The clause sheet; None until it was first opened."""
+        return self.person_pages.why
+
+    @property
+    def letter(self) -> LetterPreview | None:
+        """The letter as it would be printed; None until it was first opened."""
+        return self.person_pages.letter
+
+    @property
+    def safeguarding(self) -> SafeguardingPage | None:
+        """What is kept apart for somebody's safety; None until it was first opened."""
+        return self.person_pages.safeguarding
+
     def shows_people(self) -> bool:
         """True while the list and the panel are what is seen."""
         return self._stack.seen() is self.people
 
     def shows_why(self) -> bool:
         """True while the clauses of a person are what is seen."""
-        return self._stack.seen() is self.why
+        return self.person_pages.shows_why()
 
     def may_delete(self) -> bool:
         """True where a case is what is seen: in the list, on its why sheet or in its form."""
@@ -107,41 +123,24 @@ class Pages(QWidget):
 
     def has_unsaved(self) -> bool:
         """True while something typed on the page that is seen is not in the casebook."""
-        page = self._stack.seen()
-        asking = (self.form, self.why, self.safeguarding)
-        return any(one is not None and one is page and one.has_unsaved() for one in asking)
+        form = self.form if self.case_pages.shows_form() else None
+        return self.person_pages.has_unsaved() or (form is not None and form.has_unsaved())
 
     def person_in_hand(self) -> InHand | None:
         """The person whose clauses are seen, else the one in hand in the list; None on a form."""
         if self._stack.is_whole():
             return None
-        return self.why.shown if self.why is not None and self.shows_why() else self.people.shown
+        return self.person_pages.shown() if self.shows_why() else self.people.shown
 
     def may_leave(self) -> bool:
         """True where nothing typed would be lost; else the page asks, and the answer is waited for."""
-        if self.why is not None and self.shows_why() and self.why.has_unsaved():
-            self.why.keep_typing()
-            return False
-        page = self.safeguarding
-        if page is not None and self._stack.seen() is page and page.has_unsaved():
-            page.close_page()
-            return False
-        return self.case_pages.may_leave()
+        return self.person_pages.may_leave() and self.case_pages.may_leave()
 
     def edit(self) -> None:
         """Opens the form on the case in hand."""
         shown = self.person_in_hand()
         if shown is not None:
             self.open_form(shown.case.number)
-
-    def may_settle(self) -> bool:
-        """True where the clause in hand on the sheet seen can be settled, or its settling taken back."""
-        return self.why is not None and self.shows_why() and self.why.may_settle()
-
-    def settle(self) -> None:
-        """Settles the clause in hand on the sheet that is seen, or takes its settling back."""
-        if self.why is not None and self.shows_why():
-            self.why.settle_in_hand()
 
     def open_form(self, number: str | None) -> None:
         """Opens the form: on a case, or, for None, on an empty one. As of another day it stays shut."""
@@ -166,36 +165,13 @@ class Pages(QWidget):
     def open_why(self) -> None:
         """Opens the clause sheet of the person in hand."""
         shown = self.people.shown
-        if shown is None or self.shows_why():
-            return
-        if self.why is None:
-            from desktop.screens.why import WhySheet
-
-            self.why = WhySheet(self._asked.book, self._settings)
-            self.why.fill_in.connect(self._fill_in)
-            self.why.changed.connect(self._take_settled)
-            self.why.turned.connect(self.turned)
-            self.why.lift.connect(self.lift)
-            self._add(self.why, self.why.closed)
-        self._stack.turn_to(self.why)
-        self.why.show_person(shown)
+        if shown is not None and not self.shows_why():
+            self.person_pages.open_why(shown)
 
     def open_letter(self) -> None:
         """Opens the letter of the person in hand as it would be printed. As of another day it stays shut."""
-        shown = self.person_in_hand()
-        if shown is None or self._asked.on != self._today or not self.may_leave():
-            return
-        if self.letter is None:
-            from desktop.screens.letter import LetterPreview
-
-            self.letter = LetterPreview(
-                self._asked.book, self._asked.rules, self._settings, checklist=self._asked.checklist
-            )
-            self.letter.issued.connect(self.issued)
-            self.letter.lift.connect(self.lift)
-            self._add(self.letter, self.letter.closed)
-        self._stack.turn_to(self.letter)
-        self.letter.show_letter(shown.case, shown.person, shown.on)
+        if shown := self._may_open_today():
+            self.person_pages.open_letter(shown)
 
     def open_settings(self, data_dir: Path) -> None:
         """Opens the settings kept in a folder."""
@@ -233,17 +209,8 @@ class Pages(QWidget):
 
     def open_safeguarding(self) -> None:
         """Opens what is kept apart for the safety of the person in hand."""
-        shown = self.person_in_hand()
-        if shown is None or self._asked.on != self._today or not self.may_leave():
-            return
-        if self.safeguarding is None:
-            from desktop.screens.safeguarding_page import SafeguardingPage
-
-            self.safeguarding = SafeguardingPage(self._asked.book)
-            self.safeguarding.saved.connect(self.people.show_in_hand)
-            self._add(self.safeguarding, self.safeguarding.closed)
-        self._stack.turn_to(self.safeguarding)
-        self.safeguarding.open_person(shown.sheet.person, self._today, self._settings.operator)
+        if shown := self._may_open_today():
+            self.person_pages.open_safeguarding(shown)
 
     def busy(self) -> bool:
         """True while a page is being filled."""
@@ -253,15 +220,6 @@ class Pages(QWidget):
     def back(self) -> None:
         """Comes back to the people, where the keys go on from the row in hand."""
         self._stack.back(self.people.list.view)
-
-    def _take_settled(self, case: Case, person: int) -> None:
-        self._show_why_again(case, person)
-        self.settled.emit(case.number, person)
-
-    def _show_why_again(self, case: Case, person: int) -> None:
-        """Shows a case anew on the sheet that is open: with other facts, or on another day."""
-        assert self.why is not None
-        self.why.show_again(in_hand(self._asked, decided(self._asked, case), person, self._today))
 
     def _fill_in(self, missing: str, person: int) -> None:
         """Leads from a missing fact of the case in hand to its field."""
@@ -279,18 +237,9 @@ class Pages(QWidget):
     def show_hold(self, case: Case) -> None:
         """Brings the page that is seen to the hold that was placed on its case, or lifted."""
         self.case_pages.show_hold(case)
-        if self.letter is not None and self._stack.seen() is self.letter:
-            self.letter.show_again(case)
-        shown = self.person_in_hand()
-        if self.shows_why() and shown is not None and shown.case.number == case.number:
-            self._show_why_again(case, shown.person)
+        self.person_pages.show_hold(case)
 
-    def _add(self, page: QWidget, closed: SignalInstance) -> None:
-        self._stack.add_beside(page)
-        closed.connect(self.back)
-
-    def _forget_pages(self) -> None:
-        for page in (self.why, self.letter):
-            if page is not None:
-                page.deleteLater()
-        self.why = self.letter = None
+    def _may_open_today(self) -> InHand | None:
+        """The person in hand, where the day is today and nothing typed would be lost."""
+        shown = self.person_in_hand() if self._asked.on == self._today else None
+        return shown if shown is not None and self.may_leave() else None

@@ -12,11 +12,11 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.casebook.file import Casebook
-from desktop.casebook.people import load_case
 from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.words import day_text
 from desktop.screens import theme
+from desktop.screens.after_saving import AfterSaving
 from desktop.screens.ask import tell_about
 from desktop.screens.background import Background
 from desktop.screens.book_name import BookName
@@ -171,30 +171,6 @@ class MainWindow(QMainWindow):
         self.stepping.switch(is_today)
         self.pick_bar.switch(is_today)
 
-    def _saved(self, number: str) -> None:
-        self.status.say(self.tr("Saved as case {0}").format(number))
-        self.refresh(first=(number, 0))
-
-    def _stepped(self, number: str, said: str) -> None:
-        self.status.say(said)
-        self.refresh(first=(number, 0))
-
-    def _restored(self, number: str) -> None:
-        self.pages.back()
-        self._stepped(number, self.tr("Restored in case {0}").format(number))
-
-    def _merged(self, number: str) -> None:
-        self.status.say(self.tr("Two people were merged in case {0}").format(number))
-        self.refresh(first=(number, 0))
-
-    def _settled(self, number: str, person: int) -> None:
-        self.status.say(self.tr("Saved in case {0}").format(number))
-        self.refresh(first=(number, person))
-
-    def _issued(self, number: str) -> None:
-        self.status.say(self.tr("Letter {0} issued").format(number))
-        self.refresh()
-
     def _set(self, settings: Settings) -> None:
         self._settings = settings
         self._asked = replace(self._asked, reading=settings.reading)
@@ -206,12 +182,6 @@ class MainWindow(QMainWindow):
         """The case in hand; empty as of another day than today: nothing is saved from that view."""
         case = self.pages.case_in_hand() if self._asked.on == self._today else None
         return case.number if case else ""
-
-    def _take_hold(self, number: str, said: str) -> None:
-        self.status.say(said)
-        if case := load_case(self._asked.book, number):
-            self.pages.show_hold(case)
-        self.refresh()
 
     def _open_settings(self) -> None:
         self.pages.open_settings(self._data_dir)
@@ -228,7 +198,7 @@ class MainWindow(QMainWindow):
             edit_case=self.pages.edit,
             add_relative=self.pages.add_relative,
             why=self.pages.open_why,
-            settle=self.pages.settle,
+            settle=self.pages.person_pages.settle,
             letter=self.pages.open_letter,
             place_hold=self.place_hold,
             lift_hold=self.lift_hold,
@@ -248,6 +218,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         pages, bar = self.pages, self.find_bar
         Listing(bar, self.sidebar, pages, parent=self)
+        after = AfterSaving(self.book, pages, self.status, self.refresh, parent=self)
+        after.hear_steps(self.stepping)
+        after.hear_holds(self.hold_bar)
         bar.new_case.clicked.connect(self._new_case)
         bar.as_of.asked.connect(self.set_day)
         bar.as_of.refused.connect(self.status.say)
@@ -255,17 +228,10 @@ class MainWindow(QMainWindow):
         self._following.failed.connect(self.status.say)
         pages.people.listed.connect(self._switch_actions)
         pages.people.list.moved.connect(self._switch_actions)
-        pages.saved.connect(self._saved)
-        pages.merged.connect(self._merged)
-        pages.restored.connect(self._restored)
-        self.stepping.done.connect(self._stepped)
         self.pick_bar.said.connect(self.status.say)
         self.start_drafts.used.connect(pages.open_draft)
         self.start_drafts.failed.connect(self.status.say)
-        pages.settled.connect(self._settled)
-        pages.issued.connect(self._issued)
         pages.lift.connect(self.lift_hold)
-        self.hold_bar.done.connect(self._take_hold)
         pages.set.connect(self._set)
         pages.turned.connect(self._switch_actions)
         for pane in (self.sidebar, pages.people.panel):

@@ -288,7 +288,7 @@ def test_settling_in_a_window_opened_under_the_decree_reading_begins_with_the_de
     decree = opened(qtbot, book, rules, Settings("N. Ferreira", "decree"), on, book.path.parent)
     decree.pages.people.list.show_case(ABDI.number)
     decree.pages.open_why()
-    decree.pages.settle()
+    decree.pages.person_pages.settle()
     assert decree.pages.why is not None
     assert "under Decree 821 itself" in decree.pages.why.panel._title.text()
     decree.pages.why.panel.left.emit()
