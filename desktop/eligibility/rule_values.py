@@ -168,6 +168,14 @@ ClauseValues = Annotated[
 ]
 
 
+class InLanguage(_Values):
+    """What a rule set, its instrument and its source are called in another language than English."""
+
+    title: str = Field(min_length=1)
+    instrument: str = Field(min_length=1)
+    source: str = Field(min_length=1)
+
+
 class RuleSet(_Values):
     """One reading of the law with the days it is in force and, at every clause, its source."""
 
@@ -180,6 +188,8 @@ class RuleSet(_Values):
     source: str = Field(min_length=1)
     confirmed_by: str = ""
     confirmed_on: date | None = None
+    ru: InLanguage | None = None
+    es: InLanguage | None = None
     clauses: tuple[ClauseValues, ...] = Field(alias="clause", min_length=1)
 
     @field_validator("in_force_until")
@@ -205,3 +215,8 @@ class RuleSet(_Values):
     def in_force(self, on: date) -> bool:
         """True where the rule set is in force on the day."""
         return self.in_force_from <= on and (self.in_force_until is None or on <= self.in_force_until)
+
+    def named_in(self, language: str) -> InLanguage:
+        """Title, instrument and source in a language; in English where the file has none in it."""
+        named = {"ru": self.ru, "es": self.es}.get(language)
+        return named or InLanguage(title=self.title, instrument=self.instrument, source=self.source)

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from datetime import date
-from functools import cache
-from typing import Any
 
 from desktop.case import PartialDate, Settling
 from desktop.countries import country_name
@@ -16,52 +13,45 @@ from desktop.eligibility.mark import Mark
 from desktop.eligibility.oath import OathClock
 from desktop.eligibility.papers import PassportEnd
 from desktop.eligibility.sheet import RECRUIT, Clause
+from desktop.eligibility.texts import texts
 from desktop.eligibility.verdicts import Verdict
-from desktop.resources import resource
 
 _CONTRACT_FIELD = re.compile(r"contract\[(\d+)\]\.(\w+)")
 
 
-@cache
-def _texts(language: str) -> dict[str, Any]:
-    return tomllib.loads(resource(f"texts/{language}.toml").read_text(encoding="utf-8"))
-
-
 def verdict_word(verdict: str, of_clause: bool = False, language: str = "en") -> str:
     """The word on screen for an outcome, for `hold`, or, with `of_clause`, for one clause."""
-    return str(_texts(language)["clause_verdict" if of_clause else "verdict"][verdict])
+    return str(texts(language)["clause_verdict" if of_clause else "verdict"][verdict])
 
 
 def relation_word(relation: str, language: str = "en") -> str:
     """The word for `recruit` or a kind of relative."""
-    return str(_texts(language)["relation"][relation])
+    return str(texts(language)["relation"][relation])
 
 
 def ground_word(ground: str, language: str = "en") -> str:
     """The word for a ground of discharge."""
-    return str(_texts(language)["ground"][ground])
+    return str(texts(language)["ground"][ground])
 
 
 def clause_name(clause_id: str, language: str = "en") -> str:
     """The name of a clause, the recruit's prefix left out; the id itself where it has no name."""
     bare = clause_id.removeprefix(RECRUIT)
-    return str(_texts(language)["clause"].get(bare, bare))
+    return str(texts(language)["clause"].get(bare, bare))
 
 
 def day_text(day: date | PartialDate, language: str = "en") -> str:
     """A day in words as in a sentence: "9 March 2026"; a partial date as far as it is known."""
-    dates = _texts(language)["dates"]
+    dates = texts(language)["dates"]
     precision = day.precision if isinstance(day, PartialDate) else "day"
     first = day.first if isinstance(day, PartialDate) else day
-    if precision == "year":
-        return str(first.year)
     months = dates["of_months" if precision == "day" else "months"]
     return str(dates[precision]).format(day=first.day, month=months[first.month - 1], year=first.year)
 
 
 def days_text(count: int, language: str = "en") -> str:
     """A number of days with the right plural."""
-    forms = _texts(language)["dates"]["days"]
+    forms = texts(language)["dates"]["days"]
     return str(forms[plural_form(count, language)]).format(n=count)
 
 
@@ -77,7 +67,7 @@ def plural_form(count: int, language: str) -> int:
 
 def field_name(missing: str, language: str = "en") -> str:
     """A missing fact in words: `contract[2].starts_on` is "the start of contract 2"."""
-    fields = _texts(language)["field"]
+    fields = texts(language)["field"]
     if of_contract := _CONTRACT_FIELD.fullmatch(missing):
         position, name = of_contract.groups()
         return str(fields["of_contract"]).format(field=fields[name], position=position)
@@ -96,22 +86,22 @@ def clause_text(clause: Clause, language: str = "en") -> str:
     if clause.settled is not None:
         return settled_text(clause.settled, language)
     finding = clause.finding
-    said = _texts(language)["said"]
+    said = texts(language)["said"]
     of_clause = said[clause.id.removeprefix(RECRUIT)]
     keys = (f"{finding.why}_{finding.verdict}", finding.why, finding.why.removesuffix(AT_LATEST))
-    shape = next(texts[key] for texts in (of_clause, said) for key in keys if key in texts)
+    shape = next(shapes[key] for shapes in (of_clause, said) for key in keys if key in shapes)
     facts = {name: _fact(name, value, language) for name, value in finding.facts.items()}
     return str(shape).format(**facts, missing=missing_text(finding.missing, language))
 
 
 def settled_text(settling: Settling, language: str = "en") -> str:
     """Who settled a clause, when and why."""
-    shape = str(_texts(language)["said"]["settled"])
+    shape = str(texts(language)["said"]["settled"])
     return shape.format(on=day_text(settling.on, language), by=settling.by, reason=settling.reason)
 
 
 def _fact(name: str, value: object, language: str) -> str:
-    texts = _texts(language)
+    words = texts(language)
     if isinstance(value, date | PartialDate):
         return day_text(value, language)
     if name == "days" and isinstance(value, int):
@@ -119,16 +109,16 @@ def _fact(name: str, value: object, language: str) -> str:
     if name == "country":
         return country_name(str(value), language)
     table = {"kind": "relation", "ground": "ground", "sex": "sex"}.get(name)
-    return str(texts[table][value]) if table and value is not None else str(value)
+    return str(words[table][value]) if table and value is not None else str(value)
 
 
 def mark_text(mark: Mark, on: date, language: str = "en") -> str:
     """The arithmetic of the mark in a sentence, which is also the text twin of its picture."""
-    texts = _texts(language)["mark"]
+    shapes = texts(language)["mark"]
     key = _shape_of_mark(mark, on)
-    shape = texts.get(f"{key}_one", texts[key]) if mark.days_not_counted == 1 else texts[key]
+    shape = shapes.get(f"{key}_one", shapes[key]) if mark.days_not_counted == 1 else shapes[key]
     sentence = str(shape).format(**_facts_of_mark(mark, on, language))
-    return f"{sentence} {texts['provisional']}" if mark.provisional else sentence
+    return f"{sentence} {shapes['provisional']}" if mark.provisional else sentence
 
 
 def _shape_of_mark(mark: Mark, on: date) -> str:
@@ -180,10 +170,10 @@ def oath_text(clock: OathClock, language: str = "en") -> str:
         return ""
     key = "last_day" if clock.state == "warn" and not clock.days_left else clock.state
     days = days_text(abs(clock.days_left), language)
-    shape = str(_texts(language)["oath"][key])
+    shape = str(texts(language)["oath"][key])
     return shape.format(deadline=day_text(clock.deadline, language), days=days)
 
 
 def passport_text(end: PassportEnd, expires: PartialDate, language: str = "en") -> str:
     """That a passport ends soon, or has ended, in a sentence."""
-    return str(_texts(language)["passport"][end]).format(expires=day_text(expires, language))
+    return str(texts(language)["passport"][end]).format(expires=day_text(expires, language))
