@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from desktop.casebook.file import Casebook, close_casebook, new_casebook, open_casebook
 from desktop.eligibility.rules import load_rules
-from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.window import MainWindow
 from desktop.settings import Office, Settings
@@ -23,12 +22,6 @@ from tests.screens.at_the_form import CTRL, fill, press
 MORNING = datetime(2026, 3, 12, 9, 0)
 NEXT_DAY = datetime(2026, 3, 13, 9, 0)
 SETTINGS = Settings(operator="N. Ferreira", office=Office(name="North Pier Office"))
-
-
-@pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> None:
-    if not qapp.styleSheet():
-        theme.dress(qapp)
 
 
 @pytest.fixture
