@@ -14,7 +14,7 @@ from desktop.casebook.images import RowChange, Scope, put_rows, rows_of, with_ch
 from desktop.casebook.indexing import index, words_of
 from desktop.casebook.passports import check_passports
 from desktop.casebook.people import follow_up
-from desktop.casebook.places import cases_with
+from desktop.casebook.places import cases_of_contracts, cases_with
 from desktop.casebook.rows import change, read_cases
 from desktop.casebook.saving import derived_facts, people_of
 from desktop.casebook.tables import CaseRow
@@ -62,6 +62,8 @@ def _scope(book: Casebook, changes: Iterable[RowChange]) -> Scope:
     rows = [(one.table, row) for one in changes for row in (one.was, one.now) if row]
     cases = {row["id"] for table, row in rows if table == "cases"}
     cases |= {row["case_id"] for _, row in rows if "case_id" in row}
+    # An interruption names its contract alone.
+    cases |= cases_of_contracts(book, {row["contract_id"] for _, row in rows if "contract_id" in row})
     people = {row["id"] for table, row in rows if table == "people"}
     people |= {
         row[name] for _, row in rows for name in ("person_id", "recruit_id", "person") if row.get(name)

@@ -20,6 +20,13 @@ def cases_with(book: Casebook, people: Iterable[int]) -> set[int]:
     return {case for (case,) in rows}
 
 
+def cases_of_contracts(book: Casebook, contracts: Iterable[int]) -> set[int]:
+    """The ids of the cases that these contracts belong to."""
+    asked = (json.dumps(list(contracts)),)
+    rows = book.db.execute_sql(f"SELECT case_id FROM contracts WHERE id IN {_ASKED}", asked)
+    return {case for (case,) in rows}
+
+
 def recruit_of(book: Casebook, person: int) -> str | None:
     """The number of the case whose recruit this person is; None where there is none."""
     row = book.db.execute_sql("SELECT number FROM cases WHERE recruit_id = ?", (person,)).fetchone()

@@ -8,7 +8,7 @@ from datetime import date
 
 import pytest
 
-from desktop.case import Case, Contract, Oath, PaperRecord, Person, Relative
+from desktop.case import Case, Contract, Interruption, Oath, PaperRecord, Person, Relative
 from desktop.casebook.carrying_out import ChangedSince
 from desktop.casebook.file import Casebook
 from desktop.casebook.history import entries, verify_chain
@@ -121,6 +121,17 @@ def test_a_step_is_named_by_what_was_done_and_to_whom(
     assert done(book) == ("new case", "", "2026-0001")
     save_as_step(book, change(opened), "Vera")
     assert done(book) == (what, field, name)
+
+
+@pytest.mark.parametrize("days", [(), (Interruption(date(2025, 5, 2)),)])
+def test_days_not_counted_alone_are_taken_back_with_the_mark(
+    book: Casebook, opened: Case, days: tuple[Interruption, ...]
+) -> None:
+    before = dump(book)
+    first, second = opened.contracts
+    save_as_step(book, replace(opened, contracts=(replace(first, interruptions=days), second)), "Vera")
+    undo(book, "Vera")
+    assert dump(book) == before
 
 
 def test_saving_without_a_change_is_no_step(book: Casebook, opened: Case) -> None:
