@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from desktop.screens.outcome_lines import wrapped
 from desktop.screens.two_values import LABEL_WIDTH, TwoValues
 
 _MOST_HEIGHT = 320
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ConflictPart(QFrame):
@@ -65,12 +66,19 @@ class ConflictPart(QFrame):
         self._clear()
         self.hide()
 
+    def event(self, event: QEvent) -> bool:
+        """Takes the keys that save before the form does, which would ask about the same facts again."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _saves(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and the arrows go from fact to fact and then to Save; Ctrl+Enter saves; Esc goes back."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = event.key() in _ENTER
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
-        elif enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        elif _saves(event):
             self._take()
         elif enter and isinstance(now := QApplication.focusWidget(), KeyButton):
             now.click()
@@ -155,3 +163,9 @@ class ConflictPart(QFrame):
         row.addWidget(self._back)
         row.addStretch(1)
         return row
+
+
+def _saves(event: QKeyEvent) -> bool:
+    """True for the keys that save in the form: Ctrl+Enter and Ctrl+S."""
+    with_ctrl = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
+    return with_ctrl and event.key() in (*_ENTER, Qt.Key.Key_S)

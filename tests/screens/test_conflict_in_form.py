@@ -76,6 +76,19 @@ def test_by_keyboard_one_value_is_chosen_for_each_and_all_is_saved_together(
     assert step and (step.what, step.field) == ("fact", "relation_since")
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S])
+def test_the_keys_that_save_take_what_is_chosen_and_do_not_ask_again(
+    qtbot: QtBot, book: Casebook, form: CaseForm, both_changed: Case, key: Qt.Key
+) -> None:
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    press(qtbot, Qt.Key.Key_Left)
+    press(qtbot, key, CTRL)
+    saved = loaded(book, both_changed)
+    assert (saved.recruit.given_names, str(saved.relatives[0].since)) == ("ALI", "2018-06")
+    assert not conflict(form).isVisible() and not form.has_unsaved()
+    assert form.case() == saved
+
+
 def test_esc_goes_back_to_what_is_typed(
     qtbot: QtBot, book: Casebook, form: CaseForm, both_changed: Case
 ) -> None:
@@ -111,6 +124,7 @@ def test_a_relative_taken_out_by_another_window_can_be_kept_or_let_go(
     assert (row.label, row.text()) == ("DILNOZA", "SHERMATOVA DILNOZA, spouse")
     row.choose("first")
     press(qtbot, Qt.Key.Key_Return, CTRL)
+    assert not conflict(form).isVisible() and not form.has_unsaved()
     assert [one.person.name for one in loaded(book, stored).relatives] == ["SHERMATOV RUSTAM"]
 
 
