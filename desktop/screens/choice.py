@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+
+from desktop.entry.mrz_lines import Printed, begins_strip, find_strip
 
 _LEAST_SIGNS = 6
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Choice(QComboBox):
-    """Shows a word for each value; the text is the value, empty where nothing is recorded."""
+    """Shows a word for each value; the text is the value, empty where nothing is recorded.
+
+    take_strip: what takes a passport strip that came in here, as for a LineEdit.
+    """
 
     textChanged = Signal(str)
     left = Signal()
@@ -20,6 +26,8 @@ class Choice(QComboBox):
     def __init__(self, words: Sequence[tuple[str, str]], parent: QWidget | None = None):
         """words: pairs of a value ("M") and its word ("Male"), in the order shown."""
         super().__init__(parent)
+        self.take_strip: Callable[[str], None] | None = None
+        self._at_focus = self._typed = ""
         # Its longest word is not to make one column of a form wider than the others.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LEAST_SIGNS)
@@ -35,6 +43,22 @@ class Choice(QComboBox):
         """Chooses a value; one that is not among the words shows as nothing recorded."""
         self.setCurrentIndex(max(0, self.findData(value)))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hands on a strip that is pasted, or typed by a reader; every other key chooses."""
+        pasted = QApplication.clipboard().text() if event.matches(QKeySequence.StandardKey.Paste) else ""
+        if isinstance(find_strip(pasted), Printed):
+            self._hand_over(pasted)
+        elif event.key() in _ENTER and begins_strip(self._typed):
+            self._hand_over(self._typed)
+        else:
+            self._typed += event.text()
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Remembers what was chosen before a reader's keys choose something else."""
+        super().focusInEvent(event)
+        self._at_focus, self._typed = self.text(), ""
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Says that the choice is left."""
         super().focusOutEvent(event)
@@ -43,3 +67,9 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scrolls the form and never changes a fact that merely passes under the pointer."""
         event.ignore()
+
+    def _hand_over(self, strip: str) -> None:
+        self.setText(self._at_focus if self._typed else self.text())
+        self._typed = ""
+        if self.take_strip:
+            self.take_strip(strip)

@@ -30,6 +30,8 @@ class HoldBar(QFrame):
         self._book = book
         self._number = ""
         self._lifts = False
+        # What was typed and not carried out, by what was asked: it stands there when that is asked again.
+        self._typed: dict[tuple[str, bool], str] = {}
         self._cursor_was: QWidget | None = None
         self._title = wrapped(size=15, tone="ink")
         self._title.setFont(theme.font(15, 600))
@@ -75,13 +77,14 @@ class HoldBar(QFrame):
             super().keyPressEvent(event)
 
     def _ask(self, case: Case, by: str, title: str, told: str, lifts: bool) -> None:
+        self._keep_typed()
         self._number, self._lifts = case.number, lifts
         if self.isHidden():
             self._cursor_was = QApplication.focusWidget()
         self._title.setText(title)
         self._told.setText(told)
         self._do.say(self.tr("Lift the hold") if lifts else self.tr("Put on hold"), self.tr("Enter"))
-        self._reason.set_text("")
+        self._reason.set_text(self._typed.get((case.number, lifts), ""))
         self._by.set_text(by)
         self._refused.setText("")
         self._refused.hide()
@@ -106,6 +109,7 @@ class HoldBar(QFrame):
             self._refused.show()
             (self._by if self._reason.text().strip() else self._reason).start()
             return
+        self._reason.set_text("")
         self._close()
         self.done.emit(self._number, said)
 
@@ -118,7 +122,11 @@ class HoldBar(QFrame):
             return self.tr("The hold on case {0} is lifted").format(number)
         return self.tr("One hold on case {0} is lifted; another is still in force").format(number)
 
+    def _keep_typed(self) -> None:
+        self._typed[self._number, self._lifts] = self._reason.text()
+
     def _close(self) -> None:
+        self._keep_typed()
         self.hide()
         if self._cursor_was is not None and self._cursor_was.isVisible():
             self._cursor_was.setFocus()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.entry.mrz import Strip, read_strip
 from desktop.entry.refusal import Refusal
 from desktop.entry.strip_filling import Difference, filling
+from desktop.screens.choice import Choice
 from desktop.screens.field import Field
 from desktop.screens.form_dates import as_typed
 from desktop.screens.form_page import FormPage
@@ -104,7 +105,7 @@ class StripEntry(QObject):
     def _follow(self, _was: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._page.isAncestorOf(now):
             self._cursor = now
-            if isinstance(now, LineEdit):
+            if isinstance(now, LineEdit | Choice):
                 now.take_strip = self._take
 
     def _texts(self) -> dict[str, str]:

@@ -137,3 +137,25 @@ def test_enter_on_cancel_leaves_all_as_it_was(qtbot: QtBot, window: MainWindow, 
     case = load_case(book, NGUYEN.number)
     assert case is not None and case.hold is None
     assert window.hold_bar.isHidden()
+
+
+def test_a_reason_begun_is_there_when_the_same_is_asked_again_and_not_for_another_case(
+    qtbot: QtBot, window: MainWindow, book: Casebook
+) -> None:
+    take_in_hand(qtbot, window, NGUYEN.number)
+    press(qtbot, Qt.Key.Key_H, CTRL)
+    fill(qtbot, "He asks for time")
+    press(qtbot, Qt.Key.Key_H, CTRL)
+    assert cursor().text() == "He asks for time"
+    take_in_hand(qtbot, window, TOKTOGULOV.number)
+    press(qtbot, Qt.Key.Key_H, CTRL)
+    assert cursor().text() == ""
+    press(qtbot, Qt.Key.Key_Escape)
+    take_in_hand(qtbot, window, NGUYEN.number)
+    press(qtbot, Qt.Key.Key_H, CTRL)
+    assert cursor().text() == "He asks for time"
+    press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Return)
+    settled(qtbot, window)
+    press(qtbot, Qt.Key.Key_H, CTRL)
+    assert cursor().text() == ""

@@ -69,7 +69,7 @@ def texts(form: CaseForm, person: int = 0) -> list[str]:
 FIRDAVS = ["QODIROV", "FIRDAVS", "M", "17.11.1998", "TJK", "401725836", "20.05.2031"]
 
 
-@pytest.mark.parametrize("name", ["family_name", "birth_date", "contract[1].starts_on", "note"])
+@pytest.mark.parametrize("name", ["family_name", "birth_date", "sex", "contract[1].interruptions", "note"])
 def test_a_strip_pasted_into_any_field_fills_the_person_and_not_that_field(
     qtbot: QtBot, empty: CaseForm, name: str
 ) -> None:
@@ -78,14 +78,30 @@ def test_a_strip_pasted_into_any_field_fills_the_person_and_not_that_field(
     assert QApplication.focusWidget() is line
     assert texts(empty) == FIRDAVS
     assert box(empty).fitting() == "number, birth date and expiry fit" and said(empty) == []
-    assert field(empty, "note").text() == field(empty, "contract[1].starts_on").text() == ""
+    assert empty.page.contracts.texts() == []
+    assert field(empty, "note").text() == field(empty, "name_in_script").text() == ""
 
 
-def test_a_reader_that_types_two_lines_with_enter_is_understood(qtbot: QtBot, empty: CaseForm) -> None:
-    field(empty, "citizenship")
+@pytest.mark.parametrize("name", ["citizenship", "sex", "contract[1].starts_on"])
+def test_a_reader_that_types_two_lines_with_enter_is_understood_in_any_field(
+    qtbot: QtBot, empty: CaseForm, name: str
+) -> None:
+    field(empty, name)
     type_as_a_reader(qtbot, TAJIK.lower())
     assert texts(empty) == FIRDAVS
     assert box(empty).edit.toPlainText() == TAJIK
+    assert empty.page.contracts.texts() == []
+    assert field(empty, "note").text() == field(empty, "name_in_script").text() == ""
+
+
+def test_a_choice_made_before_stays_when_a_reader_types_over_it(qtbot: QtBot, empty: CaseForm) -> None:
+    choice = field(empty, "contract[1].discharge_ground")
+    qtbot.keyClicks(choice, "Health")
+    press(qtbot, Qt.Key.Key_Return)
+    field(empty, "contract[1].discharge_ground")
+    type_as_a_reader(qtbot, TAJIK)
+    assert texts(empty) == FIRDAVS
+    assert choice.text() == "health"  # type: ignore[union-attr]
 
 
 def test_a_reader_that_types_three_lines_of_a_card_is_understood(qtbot: QtBot, empty: CaseForm) -> None:
