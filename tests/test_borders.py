@@ -21,7 +21,8 @@ MAY_USE = {
     "entry": FACTS,
     "casebook": FACTS | {"eligibility", "entry"},
     "letters": FACTS | {"settings", "eligibility", "casebook"},
-    "screens": FACTS | {"settings", "eligibility", "entry", "casebook", "letters"},
+    "lists": {"case", "letters"},
+    "screens": FACTS | {"settings", "eligibility", "entry", "casebook", "letters", "lists"},
 }
 START_UP = ("__init__", "__main__", "start", "commands")
 KEPT_TO = {
@@ -29,6 +30,7 @@ KEPT_TO = {
     "peewee": ("casebook/",),
     "playhouse": ("casebook/",),
     "reportlab": ("letters/page.py",),
+    "xlsxwriter": ("lists/",),
 }
 
 # The record kept for a person's safety is read by its own page alone: by no letter, list, export or command.

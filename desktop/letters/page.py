@@ -1,7 +1,8 @@
-"""The letter as PDF bytes. The only file that knows ReportLab."""
+"""A letter, or a printed list, as PDF bytes. The only file that knows ReportLab."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from io import BytesIO
 
@@ -14,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.letters.fonts import Piece, font_path, pieces
 from desktop.letters.layout import lay_out
 from desktop.letters.letter import Letter
+from desktop.letters.list_page import SIDEWAYS_HEIGHT, SIDEWAYS_WIDTH, PrintedList, lay_out_list
 from desktop.letters.placed import PAGE_HEIGHT, PAGE_WIDTH, Page, Rule, Text
 from desktop.letters.scripts import clean, to_be_copied
 
@@ -26,17 +28,31 @@ _PRIVATE = 0xE000
 
 def pdf_bytes(letter: Letter) -> bytes:
     """The letter as a PDF with its fonts inside: the same content gives the same bytes, on every day."""
+    made, canvas = _begun((PAGE_WIDTH, PAGE_HEIGHT), letter.title, letter.subject, letter.language)
+    canvas.setAuthor(clean(letter.author))
+    return _drawn(made, canvas, lay_out(letter), PAGE_HEIGHT)
+
+
+def list_bytes(printed: PrintedList) -> bytes:
+    """A list as a PDF on sheets that lie on their side, with its fonts inside."""
+    made, canvas = _begun((SIDEWAYS_WIDTH, SIDEWAYS_HEIGHT), printed.title, printed.named, printed.language)
+    return _drawn(made, canvas, lay_out_list(printed), SIDEWAYS_HEIGHT)
+
+
+def _begun(size: tuple[float, float], title: str, subject: str, language: str) -> tuple[BytesIO, Canvas]:
     _registered("Sans-Regular")
     made = BytesIO()
-    size = (PAGE_WIDTH, PAGE_HEIGHT)
-    canvas = Canvas(made, size, invariant=1, initialFontName="Sans-Regular", lang=letter.language)
-    canvas.setTitle(clean(letter.title))
-    canvas.setAuthor(clean(letter.author))
-    canvas.setSubject(letter.subject)
+    canvas = Canvas(made, size, invariant=1, initialFontName="Sans-Regular", lang=language)
+    canvas.setTitle(clean(title))
+    canvas.setSubject(clean(subject))
     canvas.setCreator("Yearmark")
     canvas.setProducer("Yearmark")
-    for page in lay_out(letter):
-        _draw(canvas, page)
+    return made, canvas
+
+
+def _drawn(made: BytesIO, canvas: Canvas, pages: Iterable[Page], height: float) -> bytes:
+    for page in pages:
+        _draw(canvas, page, height)
         canvas.showPage()
     canvas.save()
     return made.getvalue()
@@ -54,21 +70,21 @@ def _colour(ink: str) -> HexColor:
     return HexColor(ink)
 
 
-def _draw(canvas: Canvas, page: Page) -> None:
+def _draw(canvas: Canvas, page: Page, height: float) -> None:
     for item in page:
         if isinstance(item, Rule):
-            _rule(canvas, item)
+            _rule(canvas, item, height)
         else:
-            _text(canvas, item)
+            _text(canvas, item, height)
 
 
-def _rule(canvas: Canvas, rule: Rule) -> None:
+def _rule(canvas: Canvas, rule: Rule, height: float) -> None:
     canvas.setStrokeColor(_colour(rule.ink))
     canvas.setLineWidth(rule.weight)
-    canvas.line(rule.x, PAGE_HEIGHT - rule.y, rule.until, PAGE_HEIGHT - rule.y)
+    canvas.line(rule.x, height - rule.y, rule.until, height - rule.y)
 
 
-def _text(canvas: Canvas, text: Text) -> None:
+def _text(canvas: Canvas, text: Text, height: float) -> None:
     drawn = pieces(text.text, text.face, text.rtl)
     shaped = any(piece.glyphs for piece in drawn)
     canvas.setFillColor(_colour(text.ink))
@@ -78,7 +94,7 @@ def _text(canvas: Canvas, text: Text) -> None:
         canvas.addLiteral(f"/Span <</ActualText <{said}>>> BDC")
     x = text.x
     for piece in drawn:
-        _piece(canvas, piece, x, PAGE_HEIGHT - text.y, text.size)
+        _piece(canvas, piece, x, height - text.y, text.size)
         x += piece.width * text.size / 1000
     if shaped:
         canvas.addLiteral("EMC")
