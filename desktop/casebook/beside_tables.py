@@ -1,11 +1,11 @@
-"""Tables of what is kept beside the facts: steps to undo, the trash, drafts, and who is not the same."""
+"""Tables of what is kept beside the facts: steps, trash, drafts, reminders, what calendars were told."""
 
 # ruff: noqa: D106  # Meta is peewee's word and says no more than its lines
 from __future__ import annotations
 
 from peewee import BooleanField, IntegerField, TextField
 
-from desktop.casebook.columns import IdField, Table
+from desktop.casebook.columns import DayField, IdField, Table
 
 
 class StepRow(Table):
@@ -64,3 +64,33 @@ class NotSameRow(Table):
     class Meta:
         table_name = "not_same"
         indexes = ((("first", "second"), True),)
+
+
+class ReminderRow(Table):
+    """What was done about one reminder: so many days before this mark of this case."""
+
+    id = IdField()
+    case = IntegerField()
+    mark = DayField()
+    days = IntegerField()
+    done_on = DayField(null=True)
+    put_off_until = DayField(null=True)
+    by = TextField()
+    when = TextField()
+
+    class Meta:
+        table_name = "reminders"
+        indexes = ((("case", "mark", "days"), True),)
+
+
+class CalendarMarkRow(Table):
+    """What a calendar file said last of the mark of a case, by the hash of its words, and how often anew."""
+
+    case = IntegerField(primary_key=True)
+    last_day = DayField(index=True)
+    said = TextField()
+    sequence = IntegerField()
+    when = TextField()
+
+    class Meta:
+        table_name = "calendar_marks"

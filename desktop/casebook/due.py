@@ -1,14 +1,18 @@
-"""Whose mark falls in the days to come."""
+"""Whose mark falls in the days to come, and whose has come and no letter stands."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain, islice
+from operator import attrgetter
+from typing import Any
 
-from desktop.case import Case
+from desktop.case import Case, Person
 from desktop.casebook.book import Casebook
 from desktop.casebook.people import load_cases
+from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import Mark, mark_of
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.service import ways
@@ -16,7 +20,10 @@ from desktop.eligibility.service import ways
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A recruit whose mark falls in the span: `mark`, or the ends of its span where no one date is known."""
+    """A recruit whose mark falls in the span: `mark`, or the ends of its span where no one date is known.
+
+    days_left: to the mark, or to the last day of its span; less than 0 once it has gone by.
+    """
 
     case: str
     name: str
@@ -28,25 +35,90 @@ class Due:
     hold: bool
 
 
-def due(book: Casebook, rules: Mapping[str, RuleSet], on: date, within: int = 90) -> list[Due]:
+_IN_ORDER = attrgetter("mark_to", "mark_from", "case")
+_ROW = (
+    "SELECT number, family_name, given_names, name_in_script, passport_number, mark_first, mark_last,"
+    " EXISTS (SELECT 1 FROM holds WHERE case_id = cases.id AND lifted_on IS NULL)"
+    " FROM cases JOIN people ON people.id = recruit_id WHERE mark_holds_from <= :on AND "
+)
+# Two halves, so that each walks its own index from the soonest mark on and may stop: marks that have come by
+# the last day, and spans that only begin by then. All of the second come after the first.
+_STORED = (
+    "mark_last BETWEEN :on AND :until ORDER BY mark_last, mark_first, number",
+    "mark_first < mark_last AND mark_first <= :until AND mark_last > :until"
+    " ORDER BY mark_last, mark_first, number",
+)
+_NO_LETTER = (
+    " NOT EXISTS (SELECT 1 FROM letters WHERE person_id = recruit_id AND kind = 'eligibility'"
+    ' AND NOT void AND "on" <= :on)'
+)
+
+
+def due(
+    book: Casebook, rules: Mapping[str, RuleSet], on: date, within: int = 90, most: int | None = None
+) -> list[Due]:
     """Recruits whose mark lies from `on` to `within` days later, both included; soonest first.
 
-    The dead are left out, held cases are marked; other clauses don't matter (COMMANDS, due).
+    The dead are left out, held cases are marked; other clauses don't matter (COMMANDS, due). most: how many
+    are wanted at most. Marks are read as they are stored; only cases with a fact that is still to come are
+    decided afresh.
     """
     until = on + timedelta(min(within, (date.max - on).days))
-    cases = load_cases(book, _candidates(book, on, until))
-    found = [one for case in cases for one in _due(case, rules["served-year"], on, until)]
-    return sorted(found, key=lambda one: (one.mark_to, one.mark_from, one.case))
+    stored = islice(chain.from_iterable(_stored(book, half, on, until) for half in _STORED), most)
+    fresh = (one for case in _still_to_come(book, on) for one in _due(case, rules["served-year"], on, until))
+    return sorted([*stored, *fresh], key=_IN_ORDER)[:most]
 
 
-def _candidates(book: Casebook, on: date, until: date) -> list[str]:
-    """Cases whose stored mark falls in the span, and those with a fact to come, to be decided afresh."""
-    rows = book.db.execute_sql(
-        "SELECT number FROM cases WHERE mark_holds_from <= ?1 AND mark_last >= ?1 AND mark_first <= ?2"
-        " UNION SELECT number FROM cases WHERE mark_holds_from > ?1",
-        (on.isoformat(), until.isoformat()),
-    )
-    return [number for (number,) in rows]
+def due_cases(book: Casebook, rules: Mapping[str, RuleSet], on: date, numbers: Sequence[str]) -> list[Due]:
+    """Those of these cases whose mark is still to come on the day, however far off, decided afresh."""
+    cases = load_cases(book, numbers)
+    return [one for case in cases for one in _due(case, rules["served-year"], on, date.max)]
+
+
+def overdue(book: Casebook, rules: Mapping[str, RuleSet], chosen: RuleSet, on: date) -> list[Due]:
+    """Recruits whose mark has come by `on` and who have no valid eligibility letter; longest ago first.
+
+    Left out are those whose outcome under the chosen rule set is `not_met` (COMMANDS, due).
+    """
+    return sorted(each_overdue(book, rules, chosen, on), key=_IN_ORDER)
+
+
+def each_overdue(book: Casebook, rules: Mapping[str, RuleSet], chosen: RuleSet, on: date) -> Iterator[Due]:
+    """The same one by one, as they are decided."""
+    numbers = [
+        number
+        for (number,) in book.db.execute_sql(
+            "SELECT number FROM cases WHERE (mark_last <= :on OR mark_holds_from > :on) AND" + _NO_LETTER,
+            {"on": on.isoformat()},
+        )
+    ]
+    for begin in range(0, len(numbers), 500):
+        for case in load_cases(book, numbers[begin : begin + 500]):
+            mark = mark_of(case, rules["served-year"], on)
+            if mark.mark is None or mark.mark > on or mark.first is None:
+                continue
+            if decide(case, chosen, on).sheets[0].outcome != "not_met":
+                yield _named(case, mark.mark, mark.first, mark.mark, on)
+
+
+def _stored(book: Casebook, half: str, on: date, until: date) -> Iterator[Due]:
+    days = {"on": on.isoformat(), "until": until.isoformat()}
+    for row in book.db.execute_sql(_ROW + half, days):
+        yield _of_row(row, on)
+
+
+def _of_row(row: tuple[Any, ...], on: date) -> Due:
+    number, family, given, script, passport, first_text, last_text, hold = row
+    first, last = date.fromisoformat(first_text), date.fromisoformat(last_text)
+    name = Person(family, given, script).name
+    mark = last if first == last else None
+    return Due(number, name, passport, mark, first, last, (last - on).days, bool(hold))
+
+
+def _still_to_come(book: Casebook, on: date) -> list[Case]:
+    """The cases with a fact that has not happened by the day: their stored mark does not hold yet."""
+    sql = "SELECT number FROM cases WHERE mark_holds_from > ?"
+    return load_cases(book, [number for (number,) in book.db.execute_sql(sql, (on.isoformat(),))])
 
 
 def _due(case: Case, served_year: RuleSet, on: date, until: date) -> Iterator[Due]:
@@ -55,17 +127,12 @@ def _due(case: Case, served_year: RuleSet, on: date, until: date) -> Iterator[Du
         return
     if mark.last < on or mark.first > until or all(way.died for way in ways(case.contracts, on)):
         return
-    one_day = mark.first if mark.first == mark.last else None
-    yield Due(
-        case.number,
-        case.recruit.name,
-        case.recruit.passport_number,
-        one_day,
-        mark.first,
-        mark.last,
-        (mark.last - on).days,
-        case.hold is not None,
-    )
+    yield _named(case, mark.first if mark.first == mark.last else None, mark.first, mark.last, on)
+
+
+def _named(case: Case, mark: date | None, first: date, last: date, on: date) -> Due:
+    who, held = case.recruit, case.hold is not None
+    return Due(case.number, who.name, who.passport_number, mark, first, last, (last - on).days, held)
 
 
 def _to_come(mark: Mark, on: date) -> bool:

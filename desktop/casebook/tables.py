@@ -13,7 +13,14 @@ from peewee import (
     TextField,
 )
 
-from desktop.casebook.beside_tables import DraftRow, NotSameRow, StepRow, TrashRow
+from desktop.casebook.beside_tables import (
+    CalendarMarkRow,
+    DraftRow,
+    NotSameRow,
+    ReminderRow,
+    StepRow,
+    TrashRow,
+)
 from desktop.casebook.columns import CodesField, DayField, IdField, PartialDateField, Table, TermField
 from desktop.casebook.safety_tables import ContactRow, IndicatorRow
 
@@ -54,6 +61,12 @@ class CaseRow(Table):
     class Meta:
         table_name = "cases"
         indexes = ((("mark_last", "number"), False), (("name_key", "number"), False))
+
+
+# Marks that are a span are few, and are looked for by the day the span begins.
+CaseRow.add_index(
+    SQL('CREATE INDEX "cases_mark_span" ON "cases" ("mark_first") WHERE mark_first < mark_last')
+)
 
 
 class ContractRow(Table):
@@ -260,4 +273,6 @@ TABLES: tuple[type[Table], ...] = (
     NotSameRow,
     IndicatorRow,
     ContactRow,
+    ReminderRow,
+    CalendarMarkRow,
 )

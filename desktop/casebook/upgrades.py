@@ -13,6 +13,7 @@ from peewee import IntegrityError, SqliteDatabase
 from desktop.casebook.upgrade_3 import STEP_3
 from desktop.casebook.upgrade_4 import STEP_4
 from desktop.casebook.upgrade_5 import STEP_5
+from desktop.casebook.upgrade_6 import STEP_6
 
 APPLICATION_ID = 0x59724D6B  # "YrMk": says whose SQLite file this is
 
@@ -203,7 +204,7 @@ CREATE INDEX oaths_case_id ON oaths (case_id);
 CREATE INDEX oaths_relation_id ON oaths (relation_id);
 """
 
-STEPS: tuple[str, ...] = (STEP_1, STEP_2, STEP_3, STEP_4, STEP_5)
+STEPS: tuple[str, ...] = (STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6)
 
 
 def upgrade(db: SqliteDatabase, steps: Sequence[str] = STEPS) -> None:

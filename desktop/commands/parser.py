@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from desktop.commands import casebooks, decisions, letters, people, whole_casebook
+from desktop.commands import casebooks, decisions, letters, marks, people, whole_casebook
 from desktop.commands.call import Call
 
 Run = Callable[[Call], int]
@@ -86,9 +86,11 @@ def _add_casebook_commands(add: Add) -> None:
     find.add_argument("words", nargs="+", metavar="WORDS")
     find.add_argument("--limit", type=_count, default=50, metavar="N")
 
-    due = add("due", people.due, "whose mark falls in the days to come", "--within 30")
+    due = add("due", marks.due, "whose mark falls in the days to come", "--within 30 --ics marks.ics")
     _add_on(due)
     due.add_argument("--within", type=_days, default=90, metavar="DAYS")
+    due.add_argument("--overdue", action="store_true", help="whose mark has come, and no letter stands")
+    due.add_argument("--ics", type=Path, metavar="FILE", help="writes the list as a calendar with alarms")
 
 
 def _add_decision_commands(add: Add) -> None:

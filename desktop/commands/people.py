@@ -1,4 +1,4 @@
-"""The commands about people: import, find, due."""
+"""The commands about people: import, find."""
 
 from __future__ import annotations
 
@@ -11,7 +11,6 @@ from desktop.commands.call import DONE, IN_PART, Call, Refusal
 from desktop.commands.progress import Progress
 
 if TYPE_CHECKING:
-    from desktop.casebook.due import Due
     from desktop.casebook.intake import IntakeReport
 
 
@@ -101,35 +100,3 @@ def find(call: Call) -> int:
     ]
     call.answer({"people": people}, lines or ["Nobody found."])
     return DONE
-
-
-def due(call: Call) -> int:
-    """Lists the recruits whose mark falls in the days to come."""
-    from desktop.casebook.due import due as falling
-
-    with call.book() as book:
-        found = falling(book, call.rules, call.on, call.args.within)
-    call.answer(
-        {"on": call.on.isoformat(), "people": [_due_json(one) for one in found]},
-        [_due_line(one) for one in found] or [f"Nobody reaches the mark within {call.args.within} days."],
-    )
-    return DONE
-
-
-def _due_json(one: Due) -> dict[str, Any]:
-    return {
-        "case": one.case,
-        "name": one.name,
-        "passport_number": one.passport_number or None,
-        "relation": "recruit",
-        "mark": one.mark.isoformat() if one.mark else None,
-        "mark_from": one.mark_from.isoformat(),
-        "mark_to": one.mark_to.isoformat(),
-        "days_left": one.days_left,
-        "hold": one.hold,
-    }
-
-
-def _due_line(one: Due) -> str:
-    mark = one.mark.isoformat() if one.mark else f"{one.mark_from.isoformat()} to {one.mark_to.isoformat()}"
-    return f"{mark}  {one.days_left:4} days  {one.case}  {one.name}{'  on hold' if one.hold else ''}"

@@ -148,6 +148,9 @@ def recorded_mark(case: Case, served_year: RuleSet) -> RecordedMark:
     """What the casebook stores: the mark over all recorded facts and the day from which it holds."""
     mark = mark_of(case, served_year, date.max - DAY)
     known = _all_known_from(case.contracts)
+    if known is not None and mark.last is not None and _has_death(case.contracts):
+        # The dead are not followed to a mark that is still to come: till it has gone by, it is no one's.
+        known = max(known, mark.last + DAY)
     if known is None or mark.last is None or len(case.contracts) < 2:
         return RecordedMark(mark.first, mark.last, known)
     then = mark_of(case, served_year, known)
@@ -155,6 +158,10 @@ def recorded_mark(case: Case, served_year: RuleSet) -> RecordedMark:
         return RecordedMark(mark.first, mark.last, known)
     # Until its mark comes, a contract without a date or with a stopped clock stands before one that runs.
     return RecordedMark(mark.first, mark.last, max(known, mark.last))
+
+
+def _has_death(contracts: Sequence[Contract]) -> bool:
+    return any(one.discharge_ground == "died" for one in contracts)
 
 
 def _all_known_from(contracts: Sequence[Contract]) -> date | None:

@@ -19,7 +19,7 @@ from tests.casebook.invented import NGUYEN, RAI, SHERMATOV, THAPA, clock
 
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.yearmark"))
 ALL = [SHERMATOV, NGUYEN, THAPA]
-SAVED_IN = {"v1": [SHERMATOV, NGUYEN], "v2": ALL, "v3": ALL, "v4": ALL, "v5": [*ALL, RAI]}
+SAVED_IN = {"v1": [SHERMATOV, NGUYEN], "v2": ALL, "v3": ALL, "v4": ALL, "v5": [*ALL, RAI], "v6": [*ALL, RAI]}
 NEXT = (*STEPS, "CREATE TABLE seals (id INTEGER PRIMARY KEY);\nINSERT INTO seals VALUES (7)")
 
 
