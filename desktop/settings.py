@@ -13,7 +13,6 @@ from typing import Annotated, Any, Literal, get_args
 Reading = Literal["served-year", "decree"]
 
 FILE_NAME = "settings.json"
-MOST_DAYS = 365
 _CHOICES: Mapping[str, tuple[str, ...]] = {"reading": get_args(Reading), "language": ("en",)}
 
 
@@ -42,26 +41,6 @@ class Settings:
     language: Annotated[str, "The language of the letters."] = "en"
     office: Annotated[Office, "The office as its letters show it."] = Office()
     last_casebook: Annotated[str, "The casebook that was open last."] = ""
-    reminders: Annotated[str, "So many days before a mark you are reminded of it; 0 is the day itself."] = (
-        "90, 30, 7, 0"
-    )
-
-    @property
-    def reminder_days(self) -> tuple[int, ...]:
-        """The days before a mark on which a reminder begins, the most first."""
-        return reminder_days(self.reminders)
-
-
-def reminder_days(text: str) -> tuple[int, ...]:
-    """Reads whole numbers of days with commas between; none at all are no reminders.
-
-    Raises ValueError, with what is wrong, where the text is anything else.
-    """
-    words = text.replace(",", " ").split()
-    wrong = next((word for word in words if not word.isdecimal() or int(word) > MOST_DAYS), None)
-    if wrong is not None:
-        raise ValueError(f"reminders are whole numbers of days from 0 to {MOST_DAYS}, and {wrong!r} is none")
-    return tuple(sorted({int(word) for word in words}, reverse=True))
 
 
 def default_data_dir() -> Path:
@@ -115,7 +94,6 @@ def _settings(found: object) -> Settings:
     values = dict(_checked(found, fields(Settings), "the file"))
     if "office" in values:
         values["office"] = Office(**dict(_checked(values["office"], fields(Office), "office")))
-    reminder_days(values.get("reminders", ""))
     return Settings(**values)
 
 

@@ -21,7 +21,7 @@ MAY_USE = {
     "entry": FACTS,
     "casebook": FACTS | {"eligibility", "entry"},
     "letters": FACTS | {"settings", "eligibility", "casebook"},
-    "lists": {"case", "letters"},
+    "lists": {"case", "casebook", "letters"},
     "screens": FACTS | {"settings", "eligibility", "entry", "casebook", "letters", "lists"},
 }
 START_UP = ("__init__", "__main__", "start", "commands")
@@ -31,6 +31,7 @@ KEPT_TO = {
     "playhouse": ("casebook/",),
     "reportlab": ("letters/page.py",),
     "xlsxwriter": ("lists/",),
+    "icalendar": ("lists/",),
 }
 
 # The record kept for a person's safety is read by its own page alone: by no letter, list, export or command.

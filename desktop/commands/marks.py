@@ -10,13 +10,19 @@ from desktop.commands.call import DONE, WRONG_USE, Call, Refusal
 if TYPE_CHECKING:
     from desktop.casebook.due import Due
     from desktop.casebook.file import Casebook
+    from desktop.lists.cells import Cell
+
+HEAD = (
+    *("case", "name", "passport_number", "relation"),
+    *("mark", "mark_from", "mark_to", "days_left", "hold"),
+)
 
 
 def due(call: Call) -> int:
     """Lists the recruits whose mark falls in the days to come, or, with --overdue, has come."""
     with call.book() as book:
         found = _found(call, book)
-        _write_calendar(call, book, found)
+        _write_files(call, book, found)
     call.answer(
         {"on": call.on.isoformat(), "people": [_json(one) for one in found]},
         [_line(one) for one in found] or [_nobody(call)],
@@ -35,26 +41,49 @@ def _found(call: Call, book: Casebook) -> list[Due]:
     return falling(book, call.rules, call.on, call.args.within)
 
 
-def _write_calendar(call: Call, book: Casebook, found: Sequence[Due]) -> None:
-    """Writes the calendar file, if one is asked for. Raises Refusal where it can't be written."""
-    from desktop.casebook.calendar_marks import calendar_marks
-    from desktop.lists.calendar_file import write_calendar
+def _write_files(call: Call, book: Casebook, found: Sequence[Due]) -> None:
+    """Writes the files asked for, each whole or not at all. Raises Refusal where one can't be written."""
+    from desktop.lists.cells import ListError
 
-    path = call.args.ics
-    if path is None:
-        return
-    events = calendar_marks(book, call.rules, found, call.on, call.args.overdue)
+    args = call.args
     try:
-        write_calendar(path, events, call.settings.reminder_days)
-    except OSError as error:
-        raise Refusal(f"The calendar can't be written to {path}: {error.strerror}.", WRONG_USE) from error
-    call.tell(f"The calendar is written to {path}.")
+        if args.csv:
+            from desktop.lists.csv_file import write_csv
+
+            write_csv(args.csv, HEAD, _rows(found))
+        if args.xlsx:
+            from desktop.lists.xlsx_file import write_xlsx
+
+            write_xlsx(args.xlsx, HEAD, _rows(found), "Marks", _named(call))
+        if args.ics:
+            from desktop.casebook.calendar_marks import calendar_marks
+            from desktop.lists.calendar_file import write_calendar
+
+            events = calendar_marks(book, call.rules, found, call.on, args.overdue)
+            write_calendar(args.ics, events)
+    except ListError as error:
+        raise Refusal(str(error), WRONG_USE) from error
+    for path in filter(None, (args.csv, args.xlsx, args.ics)):
+        call.tell(f"The list is written to {path}.")
+
+
+def _named(call: Call) -> str:
+    """What the list shows, in words."""
+    if call.args.overdue:
+        return f"Recruits whose mark has come by {call.on} and for whom no letter stands"
+    return f"Recruits whose mark falls within {call.args.within} days from {call.on}"
 
 
 def _nobody(call: Call) -> str:
     if call.args.overdue:
         return "Nobody who has reached the mark is without a letter."
     return f"Nobody reaches the mark within {call.args.within} days."
+
+
+def _rows(found: Sequence[Due]) -> Iterator[Sequence[Cell]]:
+    for one in found:
+        who = one.case, one.name, one.passport_number, "recruit"
+        yield *who, one.mark, one.mark_from, one.mark_to, one.days_left, "yes" if one.hold else "no"
 
 
 def _json(one: Due) -> dict[str, Any]:

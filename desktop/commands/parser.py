@@ -90,7 +90,8 @@ def _add_casebook_commands(add: Add) -> None:
     _add_on(due)
     due.add_argument("--within", type=_days, default=90, metavar="DAYS")
     due.add_argument("--overdue", action="store_true", help="whose mark has come, and no letter stands")
-    due.add_argument("--ics", type=Path, metavar="FILE", help="writes the list as a calendar with alarms")
+    for file, what in (("csv", "a table"), ("xlsx", "a workbook"), ("ics", "a calendar with alarms")):
+        due.add_argument(f"--{file}", type=Path, metavar="FILE", help=f"writes the list as {what}")
 
 
 def _add_decision_commands(add: Add) -> None:

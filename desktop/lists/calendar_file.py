@@ -10,19 +10,24 @@ from icalendar import Alarm, Calendar, Event
 
 from desktop.casebook.calendar_marks import CalendarMark
 from desktop.letters.files import write_private
+from desktop.lists.cells import ListError
 
 DAY = timedelta(days=1)
 # An event of a whole day begins at midnight; nobody wants to be told then.
 MORNING = timedelta(hours=9)
+ALARMS = (90, 30, 7, 0)
 
 
-def write_calendar(path: Path, marks: Iterable[CalendarMark], days_before: Sequence[int]) -> None:
+def write_calendar(path: Path, marks: Iterable[CalendarMark], days_before: Sequence[int] = ALARMS) -> None:
     """Writes one event a mark, for this user alone; a file there is replaced.
 
     days_before: on which days before the mark an alarm rings, at nine in the morning. Brought in again after
-    a change, an event takes the place of the one before it. Raises OSError where the file can't be written.
+    a change, an event takes the place of the one before it. Raises ListError where the file can't be written.
     """
-    write_private(path, calendar(marks, days_before).to_ical())
+    try:
+        write_private(path, calendar(marks, days_before).to_ical())
+    except OSError as error:
+        raise ListError(f"The calendar can't be written to {path}: {error.strerror}.") from error
 
 
 def calendar(marks: Iterable[CalendarMark], days_before: Sequence[int]) -> Calendar:

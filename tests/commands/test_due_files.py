@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 from icalendar import Calendar
+from python_calamine import CalamineWorkbook
 
 from tests.commands.test_line import Answer, office, yearmark
 
@@ -36,6 +39,25 @@ def test_the_calendar_has_the_marks_of_the_list(
     (event,) = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
     assert event["summary"] == "One-year mark: LÊ MINH, case A-2"
     assert len(event.walk("VALARM")) == 4
+
+
+def test_the_list_is_a_table_and_a_workbook_too(
+    office: Callable[..., Any], yearmark: Callable[..., Answer], tmp_path: Path
+) -> None:
+    table, workbook = tmp_path / "due.csv", tmp_path / "due.xlsx"
+    assert yearmark("due", "--overdue", "--csv", str(table), "--xlsx", str(workbook))[0] == 0
+    rows = list(csv.DictReader(table.read_text("utf-8-sig").splitlines()))
+    assert [(row["case"], row["mark"], row["days_left"], row["hold"]) for row in rows] == [
+        ("A-3", "2025-05-12", "-559", "yes"),
+        ("A-1", "2026-09-28", "-55", "no"),
+    ]
+    with CalamineWorkbook.from_path(workbook) as read:
+        cells = read.get_sheet_by_index(0).to_python()
+    assert cells[1] == list(rows[0])
+    assert [(row[0], row[4], row[7]) for row in cells[2:]] == [
+        ("A-3", date(2025, 5, 12), -559),
+        ("A-1", date(2026, 9, 28), -55),
+    ]
 
 
 def test_a_file_that_cannot_be_written_is_named(
