@@ -13,6 +13,8 @@ from desktop.entry.refusal import Refusal
 from desktop.resources import resource
 
 _MOST_WORDS = 9  # in the longest name that is read
+_WRITE = "write its alpha-3 code or its English name"
+_TYPE = "type its code of three letters, or its name in English, Russian or Spanish"
 # What passports print for two of the states.
 _PRINTED_AS = {"D": "DEU", "RKS": "XKX"}
 
@@ -29,11 +31,12 @@ def read_citizenship(text: str, field: str = "citizenship") -> tuple[str, ...] |
         # The longest name first: "Guinea Bissau" is one country, not Guinea and a slip.
         length = next((n for n in range(_MOST_WORDS, 0, -1) if folded(*words[:n]) in _codes()), 0)
         if not length:
-            return Refusal(field, text, _unknown(words[:_MOST_WORDS]))
+            return _unknown(field, text, words[:_MOST_WORDS])
         codes.append(_codes()[folded(*words[:length])])
         words = words[length:]
     if not codes:
-        return Refusal(field, text, "No country is named; write its alpha-3 code or its English name.")
+        said = "No country is named"
+        return Refusal(field, text, f"{said}; {_WRITE}.", in_form=f"{said}; {_TYPE}.")
     return tuple(dict.fromkeys(codes))
 
 
@@ -61,8 +64,9 @@ def folded(*words: str) -> str:
     return " ".join("st" if part == "saint" else part for part in parts if part not in ("the", "of"))
 
 
-def _unknown(words: list[str]) -> str:
+def _unknown(field: str, text: str, words: list[str]) -> Refusal:
     near = [get_close_matches(folded(*some), _codes(), n=1) for some in (words, words[:1])]
     code = next((_codes()[found[0]] for found in near if found), None)
     hint = f" Is {country_name(code)} ({code}) meant?" if code else ""
-    return f"“{' '.join(words)}” is no country; write its alpha-3 code or its English name.{hint}"
+    said = f"“{' '.join(words)}” is no country"
+    return Refusal(field, text, f"{said}; {_WRITE}.{hint}", in_form=f"{said}; {_TYPE}.{hint}")

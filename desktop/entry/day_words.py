@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from desktop.case import PartialDate
 from desktop.entry.months import MONTHS
 
@@ -32,8 +34,10 @@ def day_with_weekday(day: PartialDate, language: str = "en") -> str:
     return _WITH_WEEKDAY[spoken].format(weekday=_WEEKDAYS[spoken][day.first.weekday()], day=words)
 
 
-def day_in_words(day: PartialDate, language: str = "en") -> str:
+def day_in_words(day: PartialDate | date, language: str = "en") -> str:
     """A date as in a sentence, "14 March 2024"; a month or a year as far as it is known."""
+    if isinstance(day, date):
+        day = PartialDate(day, day)
     if day.precision == "year":
         return str(day.first.year)
     spoken = _spoken(language)

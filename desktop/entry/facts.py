@@ -15,6 +15,7 @@ from desktop.entry.choices import (
 )
 from desktop.entry.countries import read_citizenship
 from desktop.entry.dates import read_date
+from desktop.entry.day_words import day_in_words
 from desktop.entry.fields import NAME_COLUMNS, Fields, take, typed
 from desktop.entry.interruptions import interruptions_text, read_interruptions
 from desktop.entry.names import read_name, read_number, read_passport_number, read_text
@@ -41,7 +42,8 @@ def read_person(fields: Fields, on: date) -> tuple[Person, list[Refusal]]:
         refused.append(Refusal("family_name", "", reason))
     if person.birth_date and person.birth_date.first > on:
         reason = f"A birth date cannot lie after the day of entry, {on}."
-        refused.append(Refusal("birth_date", typed(fields, "birth_date"), reason))
+        in_form = f"A birth date cannot lie after today, {day_in_words(on)}; look at its day and year again."
+        refused.append(Refusal("birth_date", typed(fields, "birth_date"), reason, in_form=in_form))
     return person, refused
 
 
@@ -59,12 +61,14 @@ def read_contract(fields: Fields) -> tuple[Contract, list[Refusal]]:
         note=take(fields, "note", read_text, refused) or "",
     )
     begins = contract.starts_on or contract.signed_on
-    if _is_before(contract.ended_on, begins):
-        reason = f"The last day of service lies before the contract begins, {begins}."
-        refused.append(Refusal("ended_on", typed(fields, "ended_on"), reason))
+    if begins and _is_before(contract.ended_on, begins):
+        said = "The last day of service lies before the contract begins"
+        refused.append(_too_early("ended_on", typed(fields, "ended_on"), said, begins))
     if typed(fields, "discharge_ground") and not typed(fields, "ended_on"):
         reason = "A discharge ground needs the last day of service; write at least its year in ended_on."
-        refused.append(Refusal("discharge_ground", typed(fields, "discharge_ground"), reason))
+        in_form = "Why a contract ended needs the last day of service; type at least its year."
+        ground = typed(fields, "discharge_ground")
+        refused.append(Refusal("discharge_ground", ground, reason, in_form=in_form))
     return contract, refused
 
 
@@ -81,10 +85,11 @@ def read_relative(fields: Fields, on: date) -> tuple[Relative, list[Refusal]]:
     )
     if not typed(fields, "relation"):
         reason = f"Say how this person is related to the recruit: {', '.join(KINDS)}."
-        refused.append(Refusal("relation", "", reason))
-    if _is_before(relative.until, relative.since):
-        reason = f"The relation cannot end before it begins, {relative.since}."
-        refused.append(Refusal("relation_until", typed(fields, "relation_until"), reason))
+        in_form = "Choose how this person is related to the recruit."
+        refused.append(Refusal("relation", "", reason, in_form=in_form))
+    if relative.since and _is_before(relative.until, relative.since):
+        said = "The relation cannot end before it begins"
+        refused.append(_too_early("relation_until", typed(fields, "relation_until"), said, relative.since))
     return relative, refused
 
 
@@ -127,6 +132,11 @@ def relative_fields(relative: Relative) -> dict[str, str]:
         "relation_until_why": relative.until_why or "",
         "registered": {True: "yes", False: "no", None: ""}[relative.registered],
     }
+
+
+def _too_early(column: str, text: str, said: str, begin: PartialDate) -> Refusal:
+    in_form = f"{said}, {day_in_words(begin)}; put right which of the two is wrong."
+    return Refusal(column, text, f"{said}, {begin}.", in_form=in_form)
 
 
 def _is_before(end: PartialDate | None, begin: PartialDate | None) -> bool:

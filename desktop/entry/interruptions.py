@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from desktop.case import Interruption
 from desktop.entry.dates import read_date
+from desktop.entry.day_words import day_in_words
 from desktop.entry.refusal import Refusal
 
 _OPEN = "2024-08-01.. where it has not ended"
+_IN_FORM = "type 1.8.2024..10.8.2024, or 1.8.2024.. where it has not ended"
 
 
 def read_interruptions(text: str, field: str = "interruptions") -> tuple[Interruption, ...] | Refusal:
@@ -21,7 +24,7 @@ def read_interruptions(text: str, field: str = "interruptions") -> tuple[Interru
     for pair in filter(None, (pair.strip() for pair in text.replace("…", "..").split(";"))):
         answer = _read_pair(pair, field)
         if isinstance(answer, Refusal):
-            return Refusal(field, text, answer.reason)
+            return replace(answer, value=text, ways=())
         found.append(answer)
     return tuple(found)
 
@@ -34,7 +37,9 @@ def interruptions_text(interruptions: Iterable[Interruption]) -> str:
 def _read_pair(pair: str, field: str) -> Interruption | Refusal:
     begins, dots, until = (part.strip() for part in pair.partition(".."))
     if not (begins and dots):
-        return Refusal(field, pair, f"“{pair}” is no interruption; write 2024-08-01..2024-08-10, or {_OPEN}.")
+        said = f"“{pair}” is no interruption"
+        write = f"write 2024-08-01..2024-08-10, or {_OPEN}"
+        return Refusal(field, pair, f"{said}; {write}.", in_form=f"{said}; {_IN_FORM}.")
     first = _read_day(begins, field)
     last = _read_day(until, field) if until else None
     if isinstance(first, Refusal):
@@ -42,7 +47,10 @@ def _read_pair(pair: str, field: str) -> Interruption | Refusal:
     if isinstance(last, Refusal):
         return last
     if last and last < first:
-        return Refusal(field, pair, f"The interruption from {first} to {last} ends before it begins.")
+        reason = f"The interruption from {first} to {last} ends before it begins."
+        days = f"from {day_in_words(first)} to {day_in_words(last)}"
+        in_form = f"The interruption {days} ends before it begins; put right which of the two is wrong."
+        return Refusal(field, pair, reason, in_form=in_form)
     return Interruption(first, last)
 
 
@@ -51,5 +59,7 @@ def _read_day(text: str, field: str) -> date | Refusal:
     if isinstance(answer, Refusal):
         return answer
     if not answer.is_day:
-        return Refusal(field, text, f"“{text}” is no whole date; an interruption is counted in days.")
+        said = f"“{text}” is no whole date"
+        in_form = f"{said}; type day, month and year, for an interruption is counted in days."
+        return Refusal(field, text, f"{said}; an interruption is counted in days.", in_form=in_form)
     return answer.first

@@ -37,7 +37,9 @@ def read_name(text: str, field: str) -> str | Refusal:
 def read_passport_number(text: str, field: str) -> str | Refusal:
     """Reads a passport's number, kept as typed: letters and digits, and spaces or hyphens between."""
     number = _tidy(text)
-    if wrong := _first(number, lambda sign: not sign.isalnum() and sign not in _IN_PASSPORT_NUMBERS):
+    if not number.isalnum() and (
+        wrong := _first(number, lambda sign: not sign.isalnum() and sign not in _IN_PASSPORT_NUMBERS)
+    ):
         return Refusal(field, text, f"A passport number cannot hold {wrong}; write letters and digits.")
     if not any(sign.isalnum() for sign in number):
         return Refusal(field, text, "A passport number has letters or digits; leave it empty where unknown.")
@@ -47,7 +49,8 @@ def read_passport_number(text: str, field: str) -> str | Refusal:
 def read_number(text: str, field: str) -> str | Refusal:
     """Reads the number of a case or a contract: one line of any signs that can be seen."""
     number = _tidy(text)
-    if wrong := _first(number, lambda sign: not sign.isprintable()):
+    if not number.isprintable():
+        wrong = _first(number, lambda sign: not sign.isprintable())
         return Refusal(field, text, f"A number cannot hold {wrong}; type it anew.")
     return _no_longer_than(_LONGEST_NUMBER, number, field)
 
@@ -61,7 +64,8 @@ def read_text(text: str, field: str) -> str | Refusal:
 
 
 def _tidy(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", _UNSEEN.sub("", text)).split())
+    seen = text if text.isascii() else unicodedata.normalize("NFC", _UNSEEN.sub("", text))
+    return " ".join(seen.split())
 
 
 def _first(text: str, is_wrong: Callable[[str], bool]) -> str:
@@ -75,4 +79,4 @@ def _first(text: str, is_wrong: Callable[[str], bool]) -> str:
 def _no_longer_than(limit: int, text: str, field: str) -> str | Refusal:
     if len(text) <= limit:
         return text
-    return Refusal(field, text, f"This has {len(text)} signs; at most {limit} can be kept.")
+    return Refusal(field, text, f"This has {len(text)} signs; at most {limit} can be kept; shorten it.")

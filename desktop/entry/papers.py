@@ -6,6 +6,7 @@ from datetime import date
 
 from desktop.case import Oath, PaperRecord
 from desktop.entry.dates import read_date
+from desktop.entry.day_words import day_in_words
 from desktop.entry.fields import Fields, take, typed
 from desktop.entry.names import read_text
 from desktop.entry.refusal import Refusal
@@ -46,7 +47,8 @@ def read_oath(fields: Fields, on: date) -> tuple[Oath | None, list[Refusal]]:
         reason = "An oath is taken on a decision; write the day of the decision too."
         refused.append(Refusal("granted_on", "", reason))
     if granted and taken and taken < granted:
-        reason = f"The oath cannot be taken before the decision of {granted}."
+        said = f"The oath cannot be taken before the decision of {day_in_words(granted)}"
+        reason = f"{said}; put right which of the two is wrong."
         refused.append(Refusal("taken_on", typed(fields, "taken_on"), reason))
     return Oath(granted, taken) if granted else None, refused
 
@@ -74,7 +76,7 @@ def _read_day(text: str, column: str) -> date | Refusal:
 
 def _not_after(fields: Fields, column: str, day: date | None, on: date, refused: list[Refusal]) -> None:
     if day is not None and day > on:
-        reason = f"This cannot lie after the day of entry, {on}."
+        reason = f"This cannot lie after today, {day_in_words(on)}; look at its day and year again."
         refused.append(Refusal(column, typed(fields, column), reason))
 
 

@@ -215,7 +215,8 @@ class CaseForm(QWidget):
         for one in typed.wrong:
             self.page.field(one.place).show_refusal()
         first = typed.wrong[0]
-        self._foot.say(self.tr("Not saved. {0}").format(first.refusal.reason), wrong=True)
+        said = self.tr("Not saved. {0}: {1}").format(self.page.label(first.place), first.refusal.in_words)
+        self._foot.say(said, wrong=True)
         self._start(first.place)
 
     def _start(self, place: Place) -> None:

@@ -69,7 +69,7 @@ class Field(QWidget):
         """
         if isinstance(self.control, DateLine):
             self.control.on = on
-        self._refusal = refusal.reason if refusal else ""
+        self._refusal = refusal.in_words if refusal else ""
         self._days = refusal.ways if refusal else ()
         if self._days:
             self._ask()

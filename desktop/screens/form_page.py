@@ -164,7 +164,7 @@ class FormPage(QWidget):
 
     def words(self, todo: ToDo) -> tuple[str, str]:
         """What a thing to do is called, and the part it lies in: "Zarina: Birth date", "Relatives"."""
-        said = todo.said or self._label(todo.place)
+        said = todo.said or self.label(todo.place)
         if todo.typed:
             said = f"{said}: “{todo.typed}”"
         return said, self.parts()[self.part_of(todo.place)]
@@ -215,11 +215,8 @@ class FormPage(QWidget):
             following.setFocus(Qt.FocusReason.TabFocusReason)
         return following is not None
 
-    def _people(self) -> list[QWidget]:
-        """What tells the people of the case apart while they are typed, the recruit first."""
-        return [self.person, *self.relatives.typed_parts()]
-
-    def _label(self, place: Place) -> str:
+    def label(self, place: Place) -> str:
+        """What a place is called and whose it is, "Zarina: Birth date", "Contract 2: Starts"."""
         if is_of_papers(place):
             return self.papers.label_of(place)
         if place.person:
@@ -230,6 +227,10 @@ class FormPage(QWidget):
         words = label_of(of_contract[2])
         several = self.tr("Contract {0}: {1}").format(of_contract[1], words)
         return several if self.contracts.several() else words
+
+    def _people(self) -> list[QWidget]:
+        """What tells the people of the case apart while they are typed, the recruit first."""
+        return [self.person, *self.relatives.typed_parts()]
 
     def _typed_parts(self) -> tuple[PersonPart, ContractsPart, RelativesPart, PapersPart]:
         return self.person, self.contracts, self.relatives, self.papers

@@ -47,7 +47,7 @@ def test_a_name_has_one_form_however_it_was_typed() -> None:
         ("IV\0AN", "A name cannot hold the invisible sign U+0000; write it as the passport has it."),
         ("IV\ufffdAN", "A name cannot hold “\ufffd”; write it as the passport has it."),
         ("---", "A name needs at least one letter; leave it empty where there is none."),
-        ("A" * 201, "This has 201 signs; at most 200 can be kept."),
+        ("A" * 201, "This has 201 signs; at most 200 can be kept; shorten it."),
     ],
 )
 def test_what_no_name_looks_like_is_refused_and_the_sign_is_named(typed: str, sentence: str) -> None:

@@ -32,7 +32,11 @@ def test_a_paper_of_which_nothing_is_typed_has_no_record() -> None:
 def test_a_paper_cannot_be_asked_for_or_received_after_the_day_of_entry(column: str) -> None:
     assert read_paper("passport", {column: "12.03.2026"}, ON)[1] == []
     assert read_paper("passport", {column: "13.03.2026"}, ON)[1] == [
-        Refusal(column, "13.03.2026", "This cannot lie after the day of entry, 2026-03-12.")
+        Refusal(
+            column,
+            "13.03.2026",
+            "This cannot lie after today, 12 March 2026; look at its day and year again.",
+        )
     ]
 
 

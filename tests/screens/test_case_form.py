@@ -83,7 +83,7 @@ def test_a_wrong_date_is_named_and_nothing_is_saved_or_lost(
     wrong = retype(form, "birth_date", "31.02.1990")
     field(form, "citizenship")
     press(qtbot, Qt.Key.Key_S, CTRL)
-    assert foot(form) == "Not saved. 31 February 1990 does not exist; February 1990 had 28 days."
+    assert foot(form) == "Not saved. Birth date: 31 February 1990 does not exist; February 1990 had 28 days."
     assert cursor() is wrong and wrong.text() == "31.02.1990"
     assert load_case(book, stored.number) == stored
     assert form.has_unsaved()

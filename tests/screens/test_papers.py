@@ -127,7 +127,7 @@ def test_a_record_of_a_paper_that_the_list_no_longer_has_is_not_lost(
     [
         ("31.02.2026", "31 February 2026 does not exist; February 2026 had 28 days."),
         ("2026-03", "“2026-03” is no whole date; write day, month and year."),
-        ("13.03.2026", "This cannot lie after the day of entry, 2026-03-12."),
+        ("13.03.2026", "This cannot lie after today, 12 March 2026; look at its day and year again."),
     ],
 )
 def test_a_wrong_day_is_named_in_its_place_and_nothing_is_saved(
@@ -139,7 +139,7 @@ def test_a_wrong_day_is_named_in_its_place_and_nothing_is_saved(
     assert remark(line) == said
     assert next(iter(todo(form))) == f"DILNOZA: passport and a copy, received on: “{typed}”"
     press(qtbot, Qt.Key.Key_S, CTRL)
-    assert foot(form) == f"Not saved. {said}"
+    assert foot(form) == f"Not saved. DILNOZA: passport and a copy, received on: {said}"
     assert cursor() is line
     assert load_case(book, stored.number) == stored
 
@@ -179,7 +179,8 @@ def test_decision_and_oath_are_saved_and_an_oath_alone_is_refused(
     form.open_case(stored.number, on)
     retype(form, "oath.taken_on", "12.03.2026")
     press(qtbot, Qt.Key.Key_S, CTRL)
-    assert foot(form) == "Not saved. An oath is taken on a decision; write the day of the decision too."
+    sentence = "An oath is taken on a decision; write the day of the decision too."
+    assert foot(form) == f"Not saved. Application granted on: {sentence}"
     fill(qtbot, "01.09.2025")
     press(qtbot, Qt.Key.Key_S, CTRL)
     kept = load_case(book, stored.number)
