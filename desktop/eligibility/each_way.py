@@ -42,8 +42,6 @@ def each_way(
 
 def latest_of(alike: Sequence[Finding]) -> Finding:
     """Of findings with one verdict that of the latest day; its sentence says so where the days differ."""
-    if all(one.facts == alike[0].facts for one in alike):
-        return max(alike, key=_latest_day)
     latest = max(alike, key=lambda one: (_latest_day(one), _days_named(one)))
     several = {_days_named(finding) for finding in alike}
     return latest._replace(why=latest.why + AT_LATEST) if len(several) > 1 else latest

@@ -82,13 +82,13 @@ def passport_end(person: Person, on: date) -> PassportEnd | None:
 def _wanted(paper: Paper, record: PaperRecord, person: Person, on: date) -> Wanted:
     begun = any(day is not None and day <= on for day in (record.asked_on, record.received_on))
     here = record.received_on is not None and record.received_on <= on
-    expires = person.passport_expires if paper.id == PASSPORT else _whole(record.expires_on)
-    valid = expires is None or expires.last >= on
+    valid_until = _passport_until(person) if paper.id == PASSPORT else record.expires_on
+    valid = valid_until is None or valid_until >= on
     return Wanted(paper, record, begun or not paper.if_any, here and valid)
 
 
-def _whole(day: date | None) -> PartialDate | None:
-    return PartialDate(day, day) if day else None
+def _passport_until(person: Person) -> date | None:
+    return person.passport_expires.last if person.passport_expires else None
 
 
 def _of_recruit(case: Case, on: date) -> Iterator[Group]:

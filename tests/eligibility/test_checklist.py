@@ -89,6 +89,7 @@ def test_a_name_that_a_language_lacks_is_the_english_one(tmp_path: Path) -> None
         "passport",
         "form of the oath",
     )
+    assert passport.name_in("fr") == "passport"
 
 
 @pytest.mark.parametrize(("sound", "broken", "line", "wrong"), FAULTS)
@@ -105,6 +106,13 @@ def test_a_fault_of_the_oath_is_found_wherever_its_table_stands(tmp_path: Path) 
     oath, papers = SOUND.split("\n\n", 1)
     with pytest.raises(RuleFileError, match=r"^papers\.toml, line 18: oath, years: "):
         own(tmp_path, f"{papers}\n{oath.replace('2', '0', 1)}\n")
+
+
+def test_what_an_empty_table_lacks_is_said_at_that_table_and_not_at_the_next(tmp_path: Path) -> None:
+    papers = SOUND.split("\n\n", 1)[1]
+    with pytest.raises(RuleFileError) as refused:
+        own(tmp_path, f"[oath]\n{papers}")
+    assert "papers.toml, line 1: oath, source: this is missing" in str(refused.value)
 
 
 def test_the_shipped_file_says_for_whom_in_words_that_its_heading_explains() -> None:

@@ -56,7 +56,7 @@ def test_a_decision_of_the_end_of_february_has_its_last_day_on_28_february(grant
 
 
 def test_an_oath_taken_stops_the_clock_from_its_day_on() -> None:
-    assert clock(date(2026, 1, 7), taken=date(2026, 1, 7)).state == "taken"
+    assert clock(date(2026, 1, 7), taken=date(2026, 1, 7)) == ("taken", LAST, 64)
     assert clock(date(2026, 1, 6), taken=date(2026, 1, 7)).state == "running"
 
 

@@ -160,6 +160,24 @@ def test_a_passport_that_has_expired_is_to_be_brought_again() -> None:
         assert next(one.here for one in wanted if one.paper.id == "passport") is here, expires
 
 
+def test_a_relatives_passport_paper_goes_by_the_passport_of_that_relative() -> None:
+    wife = with_relative("spouse").relatives[0]
+    expired = replace(wife.person, passport_expires=DAY("2026-03-11"))
+    brought = (PaperRecord("passport", received_on=date(2026, 1, 5)),)
+    family = replace(RECRUIT, papers=brought, relatives=(replace(wife, person=expired, papers=brought),))
+    for place, here in ((0, True), (1, False)):
+        wanted = papers_of(family, place, "served-year", ON, CHECKLIST)
+        assert next(one.here for one in wanted if one.paper.id == "passport") is here
+
+
+def test_each_paper_comes_with_what_was_recorded_of_it_or_an_empty_record_of_its_own() -> None:
+    made = PaperRecord("photographs", asked_on=ON)
+    wanted = papers_of(replace(RECRUIT, papers=(made,)), 0, "served-year", ON, CHECKLIST)
+    empty = [PaperRecord(one.paper.id) for one in wanted if one.paper.id != "photographs"]
+    assert [one.record for one in wanted if one.paper.id == "photographs"] == [made]
+    assert [one.record for one in wanted if one.paper.id != "photographs"] == empty
+
+
 @pytest.mark.parametrize(
     ("expires", "on", "end"),
     [

@@ -1,4 +1,4 @@
-"""The words for a decision in every language: nothing left out, nothing mixed, set as the language sets it."""
+"""The words for a decision in every language: nothing left out or mixed, set as the language sets it."""
 
 from __future__ import annotations
 
@@ -76,7 +76,9 @@ def test_a_list_ends_with_the_word_for_and(items: list[str], language: str, word
 def test_a_missing_fact_needs_no_case_endings_in_russian() -> None:
     missing = ("recruit.birth_date", "contract[2].starts_on", "sex")
     assert missing_text(missing, "ru") == "дата рождения (военнослужащий), дата начала (контракт 2), пол"
-    assert missing_text(missing, "es") == "fecha de nacimiento (del recluta), fecha de inicio (contrato 2), sexo"
+    assert (
+        missing_text(missing, "es") == "fecha de nacimiento (del recluta), fecha de inicio (contrato 2), sexo"
+    )
 
 
 def test_the_mark_and_a_settling_are_said_in_each_language() -> None:
