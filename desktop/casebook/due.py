@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, islice
 from operator import attrgetter
-from typing import Any
+from typing import Any, NamedTuple
 
-from desktop.case import Case, Person
+from desktop.case import Case
 from desktop.casebook.book import Casebook
 from desktop.casebook.people import load_cases
 from desktop.eligibility.decide import decide
@@ -18,8 +17,7 @@ from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.service import ways
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """A recruit whose mark falls in the span: `mark`, or the ends of its span where no one date is known.
 
     days_left: to the mark, or to the last day of its span; less than 0 once it has gone by.
@@ -37,16 +35,18 @@ class Due:
 
 _IN_ORDER = attrgetter("mark_to", "mark_from", "case")
 _ROW = (
-    "SELECT number, family_name, given_names, name_in_script, passport_number, mark_first, mark_last,"
+    "SELECT number, trim(family_name || ' ' || given_names), name_in_script, passport_number,"
+    " mark_first, mark_last,"
     " EXISTS (SELECT 1 FROM holds WHERE case_id = cases.id AND lifted_on IS NULL)"
     " FROM cases JOIN people ON people.id = recruit_id WHERE mark_holds_from <= :on AND "
 )
 # Two halves, so that each walks its own index from the soonest mark on and may stop: marks that have come by
-# the last day, and spans that only begin by then. All of the second come after the first.
+# the last day, and spans that only begin by then (+ keeps SQLite from the index of all marks). All of the
+# second come after the first.
 _STORED = (
     "mark_last BETWEEN :on AND :until ORDER BY mark_last, mark_first, number",
-    "mark_first < mark_last AND mark_first <= :until AND mark_last > :until"
-    " ORDER BY mark_last, mark_first, number",
+    "mark_first < mark_last AND mark_first <= :until AND +mark_last > :until"
+    " ORDER BY +mark_last, mark_first, number",
 )
 _NO_LETTER = (
     " NOT EXISTS (SELECT 1 FROM letters WHERE person_id = recruit_id AND kind = 'eligibility'"
@@ -65,14 +65,30 @@ def due(
     """
     until = on + timedelta(min(within, (date.max - on).days))
     stored = islice(chain.from_iterable(_stored(book, half, on, until) for half in _STORED), most)
-    fresh = (one for case in _still_to_come(book, on) for one in _due(case, rules["served-year"], on, until))
-    return sorted([*stored, *fresh], key=_IN_ORDER)[:most]
+    fresh = fresh_due(book, rules, on, until)
+    return sorted([*stored, *fresh], key=_IN_ORDER)[:most] if fresh else list(stored)
 
 
-def due_cases(book: Casebook, rules: Mapping[str, RuleSet], on: date, numbers: Sequence[str]) -> list[Due]:
-    """Those of these cases whose mark is still to come on the day, however far off, decided afresh."""
+def fresh_due(book: Casebook, rules: Mapping[str, RuleSet], on: date, until: date) -> list[Due]:
+    """Those due among the cases with a fact that is still to come on the day, decided afresh, in no order.
+
+    Their stored mark does not hold yet.
+    """
+    sql = "SELECT number FROM cases WHERE mark_holds_from > ?"
+    numbers = [number for (number,) in book.db.execute_sql(sql, (on.isoformat(),))]
+    return due_cases(book, rules, on, numbers, until)
+
+
+def due_cases(
+    book: Casebook,
+    rules: Mapping[str, RuleSet],
+    on: date,
+    numbers: Sequence[str],
+    until: date = date.max,
+) -> list[Due]:
+    """Those of these cases whose mark falls between two days, both included, decided afresh."""
     cases = load_cases(book, numbers)
-    return [one for case in cases for one in _due(case, rules["served-year"], on, date.max)]
+    return [one for case in cases for one in _due(case, rules["served-year"], on, until)]
 
 
 def overdue(book: Casebook, rules: Mapping[str, RuleSet], chosen: RuleSet, on: date) -> list[Due]:
@@ -108,17 +124,12 @@ def _stored(book: Casebook, half: str, on: date, until: date) -> Iterator[Due]:
 
 
 def _of_row(row: tuple[Any, ...], on: date) -> Due:
-    number, family, given, script, passport, first_text, last_text, hold = row
-    first, last = date.fromisoformat(first_text), date.fromisoformat(last_text)
-    name = Person(family, given, script).name
-    mark = last if first == last else None
-    return Due(number, name, passport, mark, first, last, (last - on).days, bool(hold))
-
-
-def _still_to_come(book: Casebook, on: date) -> list[Case]:
-    """The cases with a fact that has not happened by the day: their stored mark does not hold yet."""
-    sql = "SELECT number FROM cases WHERE mark_holds_from > ?"
-    return load_cases(book, [number for (number,) in book.db.execute_sql(sql, (on.isoformat(),))])
+    number, name, script, passport, first_text, last_text, hold = row
+    last = date.fromisoformat(last_text)
+    left = (last - on).days
+    if first_text == last_text:
+        return Due(number, name or script, passport, last, last, last, left, bool(hold))
+    return Due(number, name or script, passport, None, date.fromisoformat(first_text), last, left, bool(hold))
 
 
 def _due(case: Case, served_year: RuleSet, on: date, until: date) -> Iterator[Due]:

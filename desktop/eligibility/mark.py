@@ -147,7 +147,7 @@ def _described(
 def recorded_mark(case: Case, served_year: RuleSet) -> RecordedMark:
     """What the casebook stores: the mark over all recorded facts and the day from which it holds."""
     mark = mark_of(case, served_year, date.max - DAY)
-    known = _all_known_from(case.contracts)
+    known = _all_known_from(case.contracts, mark.first)
     if known is not None and mark.last is not None and _has_death(case.contracts):
         # The dead are not followed to a mark that is still to come: till it has gone by, it is no one's.
         known = max(known, mark.last + DAY)
@@ -164,9 +164,14 @@ def _has_death(contracts: Sequence[Contract]) -> bool:
     return any(one.discharge_ground == "died" for one in contracts)
 
 
-def _all_known_from(contracts: Sequence[Contract]) -> date | None:
-    """The day from which every fact recorded of the contracts has happened; an end only the day after it."""
+def _all_known_from(contracts: Sequence[Contract], mark: date | None) -> date | None:
+    """The day from which every fact recorded of the contracts has happened; an end only the day after it.
+
+    A contract that is the only one counts also before it begins, unless it was signed after its mark.
+    """
     begun = [one.last for each in contracts for one in (each.signed_on, each.starts_on) if one is not None]
+    if len(contracts) == 1 and mark is not None:
+        begun = [date.min, *(day for day in begun if day > mark)]
     ended = [each.ended_on.last + DAY for each in contracts if each.ended_on is not None]
     interrupted = [one.begins for each in contracts for one in each.interruptions]
     return max([*begun, *ended, *interrupted], default=None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ from desktop.casebook.file import Casebook
 from desktop.casebook.holds import place_hold
 from desktop.casebook.intake import bring_in
 from desktop.casebook.letters import file_letter
+from desktop.casebook.marks_ahead import marks_ahead
 from desktop.casebook.people import all_cases, save_case
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
@@ -104,6 +106,10 @@ def test_the_list_is_what_a_pass_over_all_decisions_gives(
         every = (one for case in cases for one in decided_due(case, asked, on, within))
         found = [(one.mark_to, one.mark_from, one.case, one.hold) for one in due(book, rules, on, within)]
         assert found == sorted(every), (on, within)
+        ahead = marks_ahead(book, rules, on, on + timedelta(within))
+        days = Counter(last for last, first, *_ in found if first == last)
+        spans = sorted((first, last) for last, first, *_ in found if first < last)
+        assert (ahead.by_day, list(ahead.spans), ahead.within(within)) == (days, spans, len(found))
 
 
 def decided_due(case: Case, rules: RuleSet, on: date, within: int) -> Iterator[tuple[date, date, str, bool]]:

@@ -99,13 +99,23 @@ def test_a_rule_set_without_the_clause_has_no_mark_to_give() -> None:
 STORED = [
     ([], (None, None, None)),
     ([{"term_months": "12"}], (None, None, None)),
+    # One contract alone counts also before it begins, unless it was signed after its mark.
     (
         [{"signed_on": "2024-03-10", "starts_on": "2024-03-05"}],
-        (date(2025, 3, 5), date(2025, 3, 5), date(2024, 3, 10)),
+        (date(2025, 3, 5), date(2025, 3, 5), date.min),
     ),
     (
         [{"signed_on": "2024-03", "starts_on": "2024-03"}],
-        (date(2025, 3, 1), date(2025, 3, 31), date(2024, 3, 31)),
+        (date(2025, 3, 1), date(2025, 3, 31), date.min),
+    ),
+    (
+        [{"signed_on": "2025-03-10", "starts_on": "2024-03-05"}],
+        (date(2025, 3, 5), date(2025, 3, 5), date(2025, 3, 10)),
+    ),
+    # A death keeps a recruit from being followed to a mark that is still to come.
+    (
+        [{"starts_on": "2024-03-05", "ended_on": "2025-03-04", "discharge_ground": "died"}],
+        (date(2025, 3, 5), date(2025, 3, 5), date(2025, 3, 6)),
     ),
     (
         [{"starts_on": "2024-03-05", "interruptions": "2024-08-01..2024-08-10; 2025-09-01..2025-09-02"}],
