@@ -12,12 +12,26 @@ from hypothesis import given
 from desktop.case import Case, PartialDate, Settling
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
+from desktop.eligibility.oath import OathClock
 from desktop.eligibility.rules import RuleSet
+from desktop.eligibility.sheet import Clause
 from desktop.eligibility.texts import LANGUAGES, list_text, texts
-from desktop.eligibility.words import clause_text, day_text, days_text, mark_text, missing_text, settled_text
+from desktop.eligibility.verdicts import Finding
+from desktop.eligibility.words import (
+    clause_text,
+    day_text,
+    days_text,
+    mark_text,
+    missing_text,
+    oath_text,
+    outcome_reasons,
+    passport_text,
+    settled_text,
+)
 from tests.eligibility.families import case_of
 from tests.eligibility.strategies import LAW, ON, RULES, cases, rule_sets
 
+ON_DAY = date(2026, 3, 9)
 OTHERS = [language for language in LANGUAGES if language != "en"]
 FIRST_WORDS = {"ru": re.compile("[А-Яа-яЁё]"), "es": re.compile("[A-Za-zÁÉÍÓÚáéíóú]")}
 
@@ -119,3 +133,32 @@ def test_every_clause_and_mark_has_a_sentence_without_gaps_in_russian_and_spanis
         said = [mark_text(mark, on, language), *(clause_text(clause, language) for clause in clauses)]
         assert not [words for words in said if not words or "None" in words or "{" in words or "_" in words]
         assert not [words for words in said if ".." in words]
+
+
+LATIN = re.compile("[A-Za-z]{3,}")
+
+
+@LAW
+@given(cases(), rule_sets, ON)
+def test_what_is_said_in_russian_holds_no_english_word(case: Case, rules: RuleSet, on: date) -> None:
+    said = [mark_text(mark_of(case, RULES["served-year"], on), on, "ru")]
+    for sheet in decide(case, rules, on).sheets:
+        clauses = [clause for clause in sheet.clauses if clause.settled is None]
+        said += [clause_text(clause, "ru") for clause in clauses]
+        said += outcome_reasons(clauses, sheet.outcome, "ru")
+    assert not [words for words in said if LATIN.search(words)]
+
+
+def test_a_settled_clause_a_mark_gone_by_an_oath_and_a_passport_are_said_in_spanish() -> None:
+    settling = Settling("decree-821", "alive", "met", "L. Ortiz", date(2026, 2, 1), "respuesta recibida")
+    clause = Clause("alive", Finding("met", "alive"), "", settling)
+    assert clause_text(clause, "es") == settled_text(settling, "es")
+    mark = mark_of(
+        case_of("1", {"given_names": "OTABEK"}, [{"starts_on": "2025-03-03"}], []),
+        RULES["served-year"],
+        ON_DAY,
+    )
+    assert mark_text(mark, ON_DAY, "es").endswith("hace 6 días.")
+    clock = OathClock("running", date(2027, 3, 12), 365)
+    assert "12 de marzo de 2027" in oath_text(clock, "es") and "365 días" in oath_text(clock, "es")
+    assert "mayo de 2026" in passport_text("soon", PartialDate.of(2026, 5), "es")
