@@ -11,9 +11,19 @@ from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
 Reading = Literal["served-year", "decree"]
+PaperSize = Literal["A4", "Letter"]
+Annex = Literal["with", "without"]
+
+# The languages of letters: one, or two side by side.
+LETTER_LANGUAGES = (*("en", "ru", "es"), *("en+ru", "en+es", "ru+en", "ru+es", "es+en", "es+ru"))
 
 FILE_NAME = "settings.json"
-_CHOICES: Mapping[str, tuple[str, ...]] = {"reading": get_args(Reading), "language": ("en",)}
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "reading": get_args(Reading),
+    "language": LETTER_LANGUAGES,
+    "annex": get_args(Annex),
+    "paper": get_args(PaperSize),
+}
 
 
 class SettingsError(Exception):
@@ -30,6 +40,9 @@ class Office:
     contact: Annotated[str, "How to reach the office: a telephone number or a mail address."] = ""
     signatory: Annotated[str, "Who signs the letters."] = ""
     function: Annotated[str, "The function of the one who signs."] = ""
+    footer: Annotated[str, "A line at the foot of every page, such as a registration number."] = ""
+    logo: Annotated[str, "A picture file, PNG or SVG, for the head of every letter."] = ""
+    paper: Annotated[PaperSize, "The size of the letters' paper."] = "A4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +51,8 @@ class Settings:
 
     operator: Annotated[str, "Your name; it stands in the history at what you change."] = ""
     reading: Annotated[Reading, "Which reading of one year the letters follow."] = "served-year"
-    language: Annotated[str, "The language of the letters."] = "en"
+    language: Annotated[str, "The language of the letters, or two, side by side."] = "en"
+    annex: Annotated[Annex, "Whether letters carry the annex, clause by clause."] = "with"
     office: Annotated[Office, "The office as its letters show it."] = Office()
     last_casebook: Annotated[str, "The casebook that was open last."] = ""
 

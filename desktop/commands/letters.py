@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from desktop.casebook.file import Casebook
     from desktop.eligibility.rules import RuleSet
     from desktop.letters.issue import Issued, Refused
+    from desktop.letters.terms import Terms
 
-KINDS = ("eligibility",)
-LANGUAGES = ("en",)
+
+KINDS = ("eligibility", "family", "status", "papers")
 
 
 def letter(call: Call) -> int:
@@ -58,17 +59,14 @@ def issue_all(
     from desktop.letters.issue import Issued, issue
 
     _writable(folder)
-    chosen = _chosen(call)
+    terms = _terms(call)
     every = bool(getattr(call.args, "all", False))
-    language = getattr(call.args, "language", None) or call.settings.language
-    office, by = call.settings.office, call.settings.operator
     issued: list[tuple[Issued, Path]] = []
     refused: list[Refused] = []
     with Progress("letters") as progress:
-        asked = list(_people(call, book, cases, chosen, every))
+        asked = list(_people(call, book, cases, terms, every))
         for number, (case, person) in enumerate(asked, 1):
-            who = (case, person, call.rules, chosen, call.on)
-            one = issue(book, *who, office, language, by, call.checklist)
+            one = issue(book, case, person, terms)
             if isinstance(one, Issued):
                 path = folder / f"{one.number}.pdf"
                 write_letter(path, one.pdf)
@@ -77,6 +75,26 @@ def issue_all(
                 refused.append(one)
             progress.show(number, len(asked))
     return issued, refused
+
+
+def _terms(call: Call) -> Terms:
+    from desktop.letters.terms import Terms
+
+    args, settings = call.args, call.settings
+    annex: bool | None = getattr(args, "annex", None)
+    own_wording = call.data_dir / "letters"
+    return Terms(
+        call.rules,
+        _chosen(call),
+        call.on,
+        settings.office,
+        getattr(args, "language", None) or settings.language,
+        settings.operator,
+        call.checklist,
+        getattr(args, "kind", "eligibility"),
+        settings.annex == "with" if annex is None else annex,
+        own_wording if own_wording.is_dir() else None,
+    )
 
 
 def _chosen(call: Call) -> RuleSet:
@@ -89,24 +107,26 @@ def _chosen(call: Call) -> RuleSet:
 
 
 def _people(
-    call: Call, book: Casebook, cases: Iterable[Case], chosen: RuleSet, every: bool
+    call: Call, book: Casebook, cases: Iterable[Case], terms: Terms, every: bool
 ) -> Iterator[tuple[Case, Person]]:
     """Those a letter is tried for: all of the cases named, or with `--all-ready` those who are ready."""
     wanted: str | None = getattr(call.args, "person", None)
     for case in cases:
         people = [case.recruit, *(relative.person for relative in case.relatives)]
         if every:
-            yield from ((case, person) for person in _ready(call, book, case, chosen))
+            yield from ((case, person) for person in _ready(book, case, terms))
+        elif terms.kind == "family":
+            yield case, case.recruit
         elif wanted is None:
             yield from ((case, person) for person in people)
         else:
             yield case, people[place_of(case, wanted)]
 
 
-def _ready(call: Call, book: Casebook, case: Case, chosen: RuleSet) -> list[Person]:
+def _ready(book: Casebook, case: Case, terms: Terms) -> list[Person]:
     from desktop.letters.issue import ready
 
-    return [] if case.hold else list(ready(book, case, chosen, call.on))
+    return list(ready(book, case, terms))
 
 
 def _writable(folder: Path) -> None:

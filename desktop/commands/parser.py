@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from desktop.commands import casebooks, decisions, letters, marks, people, whole_casebook
 from desktop.commands.call import Call
+from desktop.settings import LETTER_LANGUAGES
 
 Run = Callable[[Call], int]
 
@@ -142,7 +143,18 @@ def _add_letter_commands(add: Add) -> None:
     letter.add_argument("--kind", choices=letters.KINDS, default="eligibility")
     letter.add_argument("--rules", metavar="ID", help="the rule set the letter follows")
     letter.add_argument("--person", metavar="PASSPORT", help="this person only")
-    letter.add_argument("--language", default=None, choices=letters.LANGUAGES)
+    letter.add_argument(
+        "--language",
+        choices=LETTER_LANGUAGES,
+        metavar="CODE",
+        help="en, ru or es; en+ru for two side by side",
+    )
+    letter.add_argument(
+        "--annex",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="with the clause sheets, or without",
+    )
     letter.add_argument("--to", type=Path, required=True, metavar="DIR")
 
     add("letters", letters.register, "the register of letters issued", "")

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from desktop.letters.fonts import Face, width
-from desktop.letters.letter import Facts, Letter, Paragraph, Row, Signature
+from desktop.letters.letter import Facts, Letter, Paragraph, Part, Row, Signature
 from desktop.letters.lines import Line, break_lines
-from desktop.letters.placed import GREY, INK, LEFT, MEASURE, MM, RIGHT, Item, Rule, Text, column, wrapped
+from desktop.letters.placed import GREY, INK, MM, Column, Item, Rule, Text, column, paper_of, wrapped
 from desktop.letters.scripts import runs_right_to_left
-
-FACTS_AT = 48 * MM
-ROW = 5.6 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,78 +22,124 @@ class Block:
     keep: bool = False
 
 
+# Blocks that stand beside the same blocks of the other language: a paragraph, a row, the space after them.
+Strip = list[Block]
+
+
 def blocks(letter: Letter) -> Iterator[Block]:
-    """Title, paragraphs, tables and signature, from top to bottom."""
-    for line in wrapped(letter.title, MEASURE, "Sans-SemiBold", 15):
-        yield Block(20, (Text(LEFT, 16, line, "Sans-SemiBold", 15),), keep=True)
-    yield Block(14, keep=True)
+    """Title, paragraphs, tables and signature, from top to bottom; in two columns where there is a second."""
+    paper = paper_of(letter)
+    if letter.beside is None:
+        for strip in _strips(letter, paper.whole):
+            yield from strip
+        return
+    left, right = paper.halves
+    nothing: Strip = []
+    for one, other in zip_longest(_strips(letter, left), _strips(letter.beside, right), fillvalue=nothing):
+        yield from _side_by_side(one, other)
+
+
+def _side_by_side(one: Strip, other: Strip) -> Strip:
+    nothing = Block(0)
+    return [
+        Block(max(first.height, second.height), (*first.items, *second.items), first.keep or second.keep)
+        for first, second in zip_longest(one, other, fillvalue=nothing)
+    ]
+
+
+def _strips(letter: Letter, column: Column) -> Iterator[Strip]:
+    yield _title(letter.title, column)
     for part in letter.body[:-1]:
-        yield from _part(part)
+        yield from part_strips(part, column)
     # A signature never stands on a page without a word above it.
-    yield from (replace(block, keep=True) for block in _part(letter.body[-1]))
-    yield _signature(letter.signature)
+    for strip in part_strips(letter.body[-1], column):
+        yield [replace(block, keep=True) for block in strip]
+    yield [_signature(letter.signature, column)]
 
 
-def _part(part: Paragraph | Facts) -> Iterator[Block]:
-    return _table(part) if isinstance(part, Facts) else _paragraph(part)
+def _title(title: str, at: Column) -> Strip:
+    lines = wrapped(title, at.measure, "Sans-SemiBold", at.title_size)
+    step = at.title_size + 5
+    set_lines = [
+        Block(step, (Text(at.left, step - 4, line, "Sans-SemiBold", at.title_size),), True) for line in lines
+    ]
+    return [*set_lines, Block(14, keep=True)]
 
 
-def _paragraph(paragraph: Paragraph) -> Iterator[Block]:
-    lines = break_lines(paragraph, MEASURE, lambda text, bold: width(text, _serif(bold), 10.5))
-    for number, line in enumerate(lines, 1):
-        yield Block(15, tuple(_runs(line)), keep=_kept(number, len(lines)))
-    yield Block(6.5)
+def part_strips(part: Part, at: Column) -> Iterator[Strip]:
+    """A paragraph or a table in a column."""
+    return _table(part, at) if isinstance(part, Facts) else _paragraph(part, at)
 
 
-def _runs(line: Line) -> Iterator[Item]:
-    x = LEFT
+def _paragraph(paragraph: Paragraph, at: Column) -> Iterator[Strip]:
+    lines = break_lines(paragraph, at.measure, _serif_width)
+    yield [
+        Block(15, tuple(_runs(line, at.left)), keep=kept(number, len(lines)))
+        for number, line in enumerate(lines, 1)
+    ]
+    yield [Block(6.5)]
+
+
+def _serif_width(text: str, bold: bool) -> float:
+    return width(text, _serif(bold), 10.5)
+
+
+def _runs(line: Line, x: float) -> Iterator[Item]:
     for run in line:
         yield Text(x, 11, run.text, _serif(run.bold), 10.5)
-        x += width(run.text, _serif(run.bold), 10.5)
+        x += _serif_width(run.text, run.bold)
 
 
 def _serif(bold: bool) -> Face:
     return "Serif-SemiBold" if bold else "Serif-Regular"
 
 
-def _kept(number: int, count: int) -> bool:
+def kept(number: int, count: int) -> bool:
     """No page ends with the first line of several, and none begins with the last."""
     return number < count and number in (1, count - 1)
 
 
-def _table(facts: Facts) -> Iterator[Block]:
-    heading = Text(LEFT, 14, facts.heading, "Sans-SemiBold", 10)
-    yield Block(19.5, (heading, Rule(LEFT, 19.5, RIGHT, GREY, 0.8)), keep=True)
+def _table(facts: Facts, at: Column) -> Iterator[Strip]:
+    heading = Text(at.left, 14, facts.heading, "Sans-SemiBold", 10)
+    yield [Block(19.5, (heading, Rule(at.left, 19.5, at.right, GREY, 0.8)), keep=True)]
     for number, row in enumerate(facts.rows, 1):
-        yield from _row(row, keep=_kept(number, len(facts.rows)))
-    yield Block(15)
+        yield _row(row, at)
+        end = Rule(at.left, 5.6 * MM - 12, at.right, weight=0.4)
+        yield [Block(5.6 * MM - 12, (end,), keep=kept(number, len(facts.rows)))]
+    yield [Block(15)]
 
 
-def _row(row: Row, keep: bool) -> Iterator[Block]:
+def _row(row: Row, at: Column) -> Strip:
     face: Face = "Sans-Medium" if row.bold else "Sans-Regular"
     rtl = runs_right_to_left(row.value)
-    labels = wrapped(row.label, FACTS_AT - 9, "Sans-Regular", 9)
-    values = wrapped(row.value, MEASURE - FACTS_AT, face, 9)
-    count = max(len(values), len(labels))
-    for number in range(count):
-        items: list[Item] = []
-        if number < len(labels):
-            items.append(Text(LEFT, 10.8, labels[number], "Sans-Regular", 9, GREY))
-        if number < len(values):
-            items.append(Text(LEFT + FACTS_AT, 10.8, values[number], face, 9, INK, rtl))
-        if number == count - 1:
-            yield Block(ROW, (*items, Rule(LEFT, ROW, RIGHT, weight=0.4)), keep)
-        else:
-            yield Block(12, tuple(items), keep=_kept(number + 1, count))
+    labels = wrapped(row.label, at.facts_at - 9, "Sans-Regular", 9)
+    values = wrapped(row.value, at.measure - at.facts_at, face, 9)
+    strip = []
+    for label, value in zip_longest(labels, values, fillvalue=""):
+        items = (
+            Text(at.left, 10.8, label, "Sans-Regular", 9, GREY),
+            Text(at.left + at.facts_at, 10.8, value, face, 9, INK, rtl),
+        )
+        strip.append(Block(12, tuple(item for item in items if item.text), keep=True))
+    return _may_part(strip)
 
 
-def _signature(signature: Signature) -> Block:
-    name = wrapped(signature.name, MEASURE, "Sans-Medium", 9.5)
-    function = wrapped(signature.function, MEASURE, "Sans-Regular", 9)
+def _may_part(strip: Strip) -> Strip:
+    """A long row goes on over the page, but not its first line, nor its last two."""
+    places = range(1, len(strip) + 1)
+    return [
+        replace(block, keep=number in (1, len(strip) - 1, len(strip)))
+        for number, block in zip(places, strip, strict=True)
+    ]
+
+
+def _signature(signature: Signature, at: Column) -> Block:
+    name = wrapped(signature.name, at.measure, "Sans-Medium", 9.5)
+    function = wrapped(signature.function, at.measure, "Sans-Regular", 9)
     below = 38 + 12 * len(name)
     items = (
-        Rule(LEFT, 26, LEFT + 62 * MM, GREY),
-        *column(name, LEFT, 38, 12, "Sans-Medium", 9.5),
-        *column(function, LEFT, below, 12, "Sans-Regular", 9, GREY),
+        Rule(at.left, 26, at.left + 62 * MM, GREY),
+        *column(name, at.left, 38, 12, "Sans-Medium", 9.5),
+        *column(function, at.left, below, 12, "Sans-Regular", 9, GREY),
     )
     return Block(below + 12 * len(function) - 8, items)

@@ -18,14 +18,38 @@ from desktop.letters.templates import Wording
 
 def fact_rows(matter: Matter, wording: Wording) -> tuple[Row, ...]:
     """Every fact used, the person's own first; for a relative then the relation and the recruit's."""
-    service = ways(matter.case.contracts, matter.on)[-1]
     return (
         *_of_person(matter.chosen.sheet.person, wording),
         *_of_relation(matter, wording),
+        *service_rows(matter, wording),
+    )
+
+
+def service_rows(matter: Matter, wording: Wording) -> tuple[Row, ...]:
+    """The facts about contracts, the mark and the end of service, which a whole family shares."""
+    service = ways(matter.case.contracts, matter.on)[-1]
+    return (
         *_of_contracts(matter.case, service, wording),
         *_of_mark(matter, wording),
         *_of_service(matter, service, wording),
     )
+
+
+def person_line(matter: Matter, wording: Wording) -> str:
+    """One person in one line, for a letter about several: names, birth, citizenship, passport."""
+    person = matter.chosen.sheet.person
+    said = [person.name, person.name_in_script if person.name_in_script != person.name else ""]
+    if person.birth_date is not None:
+        said.append(wording.text("born_on", born=day_text(person.birth_date, wording.language)))
+    said.append(citizenship_text(person, wording.language))
+    if person.passport_number:
+        said.append(wording.text("family_passport", passport=_passport(person, wording)))
+    return "; ".join(part for part in said if part)
+
+
+def relation_line(matter: Matter, wording: Wording) -> str:
+    """The relation to the recruit in one line; empty for the recruit."""
+    return ", ".join(_relation(matter, wording))
 
 
 def _row(wording: Wording, label: str, value: str, bold: bool = False) -> Iterator[Row]:
@@ -36,37 +60,44 @@ def _row(wording: Wording, label: str, value: str, bold: bool = False) -> Iterat
 def _of_person(person: Person, wording: Wording) -> Iterator[Row]:
     language = wording.language
     latin = " ".join(part for part in (person.family_name, person.given_names) if part)
-    passport = person.passport_number
-    if passport and person.passport_expires:
-        expires = day_text(person.passport_expires, language)
-        passport = wording.text("passport_valid", number=passport, expires=expires)
     yield from _row(wording, "name_in_passport", latin)
     yield from _row(wording, "name_in_script", person.name_in_script)
     if person.birth_date is not None:
         yield from _row(wording, "born", day_text(person.birth_date, language))
-    yield from _row(wording, "citizenship", _citizenship(person, language))
-    yield from _row(wording, "passport", passport)
+    yield from _row(wording, "citizenship", citizenship_text(person, language))
+    yield from _row(wording, "passport", _passport(person, wording))
 
 
-def _citizenship(person: Person, language: str) -> str:
+def _passport(person: Person, wording: Wording) -> str:
+    if not (person.passport_number and person.passport_expires):
+        return person.passport_number
+    expires = day_text(person.passport_expires, wording.language)
+    return wording.text("passport_valid", number=person.passport_number, expires=expires)
+
+
+def citizenship_text(person: Person, language: str) -> str:
+    """The citizenships of a person by their names, parted by commas."""
     return ", ".join(country_name(code, language) for code in person.citizenship)
 
 
 def _of_relation(matter: Matter, wording: Wording) -> Iterator[Row]:
-    relative, recruit = matter.chosen.sheet.relative, matter.case.recruit
+    if matter.chosen.sheet.relative is not None:
+        yield from _row(wording, "relation", ", ".join(_relation(matter, wording)))
+        yield from _row(wording, "recruit", _recruit(matter.case.recruit, wording))
+
+
+def _relation(matter: Matter, wording: Wording) -> Iterator[str]:
+    relative, language = matter.chosen.sheet.relative, wording.language
     if relative is None:
         return
-    language = wording.language
     relation = relation_word(relative.kind, language)
-    said = [wording.text("relation_of", relation=relation, recruit=recruit.name)]
+    yield wording.text("relation_of", relation=relation, recruit=matter.case.recruit.name)
     if relative.since is not None:
-        said.append(wording.text("since", since=day_text(relative.since, language)))
+        yield wording.text("since", since=day_text(relative.since, language))
     if relative.registered:
-        said.append(wording.text("registered"))
+        yield wording.text("registered")
     if relative.until is not None and relative.until.first <= matter.on:
-        said.append(wording.text("ended", ended=day_text(relative.until, language)))
-    yield from _row(wording, "relation", ", ".join(said))
-    yield from _row(wording, "recruit", _recruit(recruit, wording))
+        yield wording.text("ended", ended=day_text(relative.until, language))
 
 
 def _recruit(recruit: Person, wording: Wording) -> str:
@@ -74,7 +105,7 @@ def _recruit(recruit: Person, wording: Wording) -> str:
     said = [recruit.name_in_script] if recruit.name_in_script != recruit.name else []
     if recruit.birth_date is not None:
         said.append(wording.text("born_on", born=day_text(recruit.birth_date, wording.language)))
-    return ", ".join(part for part in (*said, _citizenship(recruit, wording.language)) if part)
+    return ", ".join(part for part in (*said, citizenship_text(recruit, wording.language)) if part)
 
 
 def _of_contracts(case: Case, service: Service, wording: Wording) -> Iterator[Row]:

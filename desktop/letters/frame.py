@@ -8,21 +8,24 @@ from desktop.letters.fonts import width
 from desktop.letters.letter import Foot, Letter, Letterhead
 from desktop.letters.placed import (
     GREY,
-    LEFT,
-    MEASURE,
     MM,
-    PAGE_HEIGHT,
-    RIGHT,
+    Column,
     Item,
+    Paper,
+    Picture,
     Rule,
+    Square,
     Text,
     column,
+    paper_of,
     wrapped,
 )
 
 _ASIDE = 70 * MM
 _MARKS_APART = 40 * MM
-_FOOT_LINE = PAGE_HEIGHT - 15.5 * MM
+_LOGO = 16 * MM
+_SQUARE = 23 * MM
+_BESIDE_SQUARE = 28 * MM
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,69 +40,100 @@ class Frame:
 
 def first_frame(letter: Letter) -> Frame:
     """The first page: a long letterhead or case number pushes the body down, a long note its end up."""
-    head, rule = _letterhead(letter.letterhead)
-    marks, marks_end = _marks(letter.marks, rule + 11 * MM)
-    foot, foot_begin = _first_foot(letter.foot)
+    paper = paper_of(letter)
+    head, rule = _letterhead(letter.letterhead, paper.whole)
+    marks, marks_end = _marks(letter.marks, rule + 11 * MM, paper.whole)
+    foot, foot_begin = _first_foot(letter.foot, paper)
     top = max(marks_end + 17, rule + 30 * MM - 16)
-    return Frame((*head, *marks), tuple(foot), top, foot_begin - 4 * MM)
+    return Frame((*head, *marks), tuple(foot), top, foot_begin - 2 * MM)
 
 
 def next_frame(letter: Letter) -> Frame:
-    """Every later page: whose letter it is, at the head and at the foot."""
-    y = 20 * MM
-    running_width = width(letter.running_head, "Sans-Regular", 9)
-    office = wrapped(letter.letterhead.name, MEASURE - running_width - 12, "Sans-SemiBold", 9)
+    """Every later page of the letter itself: whose letter it is, at the head and at the foot."""
+    return _later(letter, letter.running_head)
+
+
+def annex_frame(letter: Letter) -> Frame:
+    """Every page of the annex: which letter it belongs to."""
+    return _later(letter, letter.annex_head)
+
+
+def page_number(letter: Letter, page: int, pages: int) -> list[Item]:
+    """The last line of every page: which letter, and which page of how many."""
+    paper, foot = paper_of(letter), letter.foot
+    said = foot.page.replace("{page}", str(page)).replace("{pages}", str(pages))
+    at = paper.whole
+    left = at.left + _BESIDE_SQUARE if page == 1 and foot.square else at.left
+    right = at.right - width(said, "Sans-Regular", 8)
+    return [
+        Text(left, _last_line(paper), foot.letter, "Sans-Regular", 8, GREY),
+        Text(right, _last_line(paper), said, "Sans-Regular", 8, GREY),
+    ]
+
+
+def _last_line(paper: Paper) -> float:
+    return paper.height - 15.5 * MM
+
+
+def _later(letter: Letter, said: str) -> Frame:
+    paper = paper_of(letter)
+    at, y = paper.whole, 20 * MM
+    said_width = width(said, "Sans-Regular", 9)
+    office = wrapped(letter.letterhead.name, at.measure - said_width - 12, "Sans-SemiBold", 9)
     rule = 23 * MM + 12 * max(0, len(office) - 1)
-    foot_begin = PAGE_HEIGHT - 20 * MM
     head = (
-        *column(office, LEFT, y, 12, "Sans-SemiBold", 9),
-        Text(RIGHT - running_width, y, letter.running_head, "Sans-Regular", 9, GREY),
-        Rule(LEFT, rule, RIGHT),
+        *column(office, at.left, y, 12, "Sans-SemiBold", 9),
+        Text(at.right - said_width, y, said, "Sans-Regular", 9, GREY),
+        Rule(at.left, rule, at.right),
     )
-    code_at = LEFT + width(letter.foot.letter, "Sans-Regular", 8) + 9
+    own = wrapped(letter.foot.office, at.measure, "Sans-Regular", 8)
+    foot_begin = paper.height - 20 * MM - 10 * len(own)
+    code_at = at.left + width(letter.foot.letter, "Sans-Regular", 8) + 9
     foot = (
-        Rule(LEFT, foot_begin, RIGHT),
-        Text(code_at, _FOOT_LINE, letter.foot.code, "Mono-Regular", 8, GREY),
+        Rule(at.left, foot_begin, at.right),
+        *column(own, at.left, foot_begin + 11, 10, "Sans-Regular", 8, GREY),
+        Text(code_at, _last_line(paper), letter.foot.code, "Mono-Regular", 8, GREY),
     )
     return Frame(head, foot, rule + 8 * MM, foot_begin - 4 * MM)
 
 
-def page_number(foot: Foot, page: int, pages: int) -> list[Item]:
-    """The last line of every page: which letter, and which page of how many."""
-    said = foot.page.replace("{page}", str(page)).replace("{pages}", str(pages))
-    return [
-        Text(LEFT, _FOOT_LINE, foot.letter, "Sans-Regular", 8, GREY),
-        Text(RIGHT - width(said, "Sans-Regular", 8), _FOOT_LINE, said, "Sans-Regular", 8, GREY),
-    ]
-
-
-def _letterhead(head: Letterhead) -> tuple[list[Item], float]:
+def _letterhead(head: Letterhead, at: Column) -> tuple[list[Item], float]:
     top = 18 * MM
+    items: list[Item] = []
+    left = at.left
+    if head.logo is not None:
+        items.append(Picture(left, top, _LOGO, _LOGO, head.logo))
+        left += _LOGO + 5 * MM
     aside = [line for text in head.aside for line in wrapped(text, _ASIDE, "Sans-Regular", 8.5)]
-    aside_width = max((width(line, "Sans-Regular", 8.5) for line in aside), default=0)
-    room = MEASURE - aside_width - 12
+    room = at.right - left - max((width(line, "Sans-Regular", 8.5) for line in aside), default=0) - 12
+    named, lowest = _office(head, left, top, room)
+    items += named
+    for place, line in enumerate(aside):
+        x = at.right - width(line, "Sans-Regular", 8.5)
+        items.append(Text(x, top + 12.5 + 12.2 * place, line, "Sans-Regular", 8.5, GREY))
+    lowest = max(lowest, top + 12.2 * len(aside))
+    rule = max(39 * MM, lowest + 4 * MM)
+    # Without a letterhead the page goes on the office's own paper, which has its rule.
+    return [*items, Rule(at.left, rule, at.right)] if items else [], rule
+
+
+def _office(head: Letterhead, left: float, top: float, room: float) -> tuple[list[Item], float]:
     names = wrapped(head.name, room, "Sans-SemiBold", 14)
     under = wrapped(head.line, room, "Sans-Regular", 9)
     name_end = top + 14 + 17 * (len(names) - 1)
     items = [
-        *column(names, LEFT, top + 14, 17, "Sans-SemiBold", 14),
-        *column(under, LEFT, name_end + 16, 12, "Sans-Regular", 9, GREY),
+        *column(names, left, top + 14, 17, "Sans-SemiBold", 14),
+        *column(under, left, name_end + 16, 12, "Sans-Regular", 9, GREY),
     ]
-    for place, line in enumerate(aside):
-        x = RIGHT - width(line, "Sans-Regular", 8.5)
-        items.append(Text(x, top + 12.5 + 12.2 * place, line, "Sans-Regular", 8.5, GREY))
-    lowest = max(name_end + 4 + 12 * len(under), top + 12.2 * len(aside))
-    rule = max(39 * MM, lowest + 4 * MM)
-    # Without a letterhead the page goes on the office's own paper, which has its rule.
-    return [*items, Rule(LEFT, rule, RIGHT)] if items else [], rule
+    return items, name_end + 4 + 12 * len(under)
 
 
-def _marks(marks: tuple[tuple[str, str], ...], y: float) -> tuple[list[Item], float]:
+def _marks(marks: tuple[tuple[str, str], ...], y: float, at: Column) -> tuple[list[Item], float]:
     items: list[Item] = []
     end = y
     for place, (label, value) in enumerate(marks):
-        x = LEFT + place * _MARKS_APART
-        room = _MARKS_APART - 9 if place < len(marks) - 1 else RIGHT - x
+        x = at.left + place * _MARKS_APART
+        room = _MARKS_APART - 9 if place < len(marks) - 1 else at.right - x
         lines = wrapped(value, room, "Sans-Medium", 10)
         items.append(Text(x, y, label, "Sans-Regular", 8, GREY))
         items += column(lines, x, y + 13, 13, "Sans-Medium", 10)
@@ -107,13 +141,21 @@ def _marks(marks: tuple[tuple[str, str], ...], y: float) -> tuple[list[Item], fl
     return items, end
 
 
-def _first_foot(foot: Foot) -> tuple[list[Item], float]:
-    note = wrapped(foot.note, MEASURE, "Sans-Regular", 8)
-    begin = PAGE_HEIGHT - 41 * MM - 10 * max(0, len(note) - 2)
+def _first_foot(foot: Foot, paper: Paper) -> tuple[list[Item], float]:
+    at = paper.whole
+    left = at.left + _BESIDE_SQUARE if foot.square else at.left
+    note = wrapped(foot.note, at.right - left, "Sans-Regular", 8)
+    own = wrapped(foot.office, at.measure, "Sans-Regular", 8)
+    begin = paper.height - 41 * MM - 10 * (max(0, len(note) - 2) + len(own))
+    top = begin + 10 * len(own)
     items: list[Item] = [
-        Rule(LEFT, begin, RIGHT),
-        Text(LEFT, begin + 19, foot.code_label, "Sans-Regular", 8, GREY),
-        Text(LEFT, begin + 33, foot.code, "Mono-Regular", 11.5),
-        *column(note, LEFT, begin + 47, 10, "Sans-Regular", 8, GREY),
+        Rule(at.left, begin, at.right),
+        *column(own, at.left, begin + 11, 10, "Sans-Regular", 8, GREY),
+        Text(left, top + 19, foot.code_label, "Sans-Regular", 8, GREY),
+        Text(left, top + 33, foot.code, "Mono-Regular", 11.5),
+        *column(note, left, top + 50, 10, "Sans-Regular", 8, GREY),
     ]
+    if foot.square:
+        # Its lower edge stands on the last line, however long the note beside it is.
+        items.append(Square(at.left, _last_line(paper) + 2 - _SQUARE, _SQUARE, foot.square))
     return items, begin

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import fields
 from hashlib import sha256
 
 from desktop.case import Case, Contract, Person, Settling
+from desktop.eligibility.papers import still_to_bring
+from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.sheet import Sheet
+from desktop.letters.letter import Logo
 from desktop.letters.matter import Matter
+from desktop.letters.terms import Terms
 
 Value = str | bool | None | list["Value"] | dict[str, "Value"]
 
@@ -38,27 +43,78 @@ def frozen_facts(case: Case, sheet: Sheet) -> str:
     return _canonical(facts)
 
 
-def facts_hash(kind: str, rules: str, case: Case, sheet: Sheet) -> str:
-    """One hash for a kind of letter, a rule set by its id and the facts: the same when asked for again."""
-    return sha256(f"{kind}\n{rules}\n{frozen_facts(case, sheet)}".encode()).hexdigest()
+def facts_hash(matters: Sequence[Matter], terms: Terms) -> str:
+    """One hash for a kind of letter, a rule set by its id and the facts: the same when asked for again.
+
+    A status letter is about a result, and a request about papers: where these change, it is another letter.
+    """
+    facts = [frozen_facts(matter.case, matter.chosen.sheet) for matter in matters]
+    if terms.kind == "status":
+        facts += [_canonical(_result(matter)) for matter in matters]
+    if terms.kind == "papers":
+        facts += [_canonical(_papers(matter)) for matter in matters]
+    return sha256("\n".join((terms.kind, terms.chosen.id, *facts)).encode()).hexdigest()
 
 
-def frozen_letter(matter: Matter, kind: str, language: str) -> str:
-    """All a letter states, as JSON: kind, day, rules, both results, office, papers to bring and facts."""
-    beside = matter.beside
+def frozen_letter(matters: Sequence[Matter], terms: Terms, logo: Logo | None) -> str:
+    """All a letter states, as JSON: kind, day, results, facts; and the rules, wording and letterhead it was
+    made with, each by its text or a hash of it."""
     stated: dict[str, Value] = {
-        "kind": kind,
-        "language": language,
-        "on": matter.on.isoformat(),
-        "rules": matter.chosen.rules.id,
-        "outcome": matter.chosen.sheet.outcome,
-        "from": _text(matter.chosen.sheet.from_day),
-        "beside": None if beside is None else {"rules": beside.rules.id, "outcome": beside.sheet.outcome},
-        "office": matter.office.name,
-        "to_bring": [paper.id for paper in matter.to_bring],
+        "kind": terms.kind,
+        "language": terms.language,
+        "annex": terms.annex,
+        "on": terms.on.isoformat(),
+        "rules": terms.chosen.id,
+        "versions": {
+            "rules": {one.id: version_of(one) for one in _rule_sets(matters, terms)},
+            "wording": [wording.version for wording in terms.wordings()],
+            "logo": sha256(logo.content).hexdigest() if logo else None,
+        },
+        "office": {one.name: getattr(terms.office, one.name) for one in fields(terms.office)},
+    }
+    people = [_stated_of(matter) for matter in matters]
+    of_people: dict[str, Value] = {"people": [*people]} if terms.kind == "family" else people[0]
+    return _canonical({**stated, **of_people})
+
+
+def version_of(rules: RuleSet) -> str:
+    """A hash of all that a rule set says."""
+    said = json.dumps(rules.model_dump(), sort_keys=True, default=_in_order)
+    return sha256(said.encode()).hexdigest()
+
+
+def _in_order(value: object) -> Value:
+    """What JSON has no form for: a set in one order, a day as text."""
+    return [*sorted(map(str, value))] if isinstance(value, frozenset) else str(value)
+
+
+def _rule_sets(matters: Sequence[Matter], terms: Terms) -> tuple[RuleSet, ...]:
+    beside = matters[0].beside
+    return (terms.chosen, beside.rules) if beside else (terms.chosen,)
+
+
+def _stated_of(matter: Matter) -> dict[str, Value]:
+    """What a letter states of one person."""
+    return {
+        **_result(matter),
+        "to_bring": _papers(matter),
         "facts": json.loads(frozen_facts(matter.case, matter.chosen.sheet)),
     }
-    return _canonical(stated)
+
+
+def _result(matter: Matter) -> dict[str, Value]:
+    sheet, beside = matter.chosen.sheet, matter.beside
+    return {
+        "outcome": sheet.outcome,
+        "from": _text(sheet.from_day),
+        "next": _text(sheet.next_day),
+        "missing": list(sheet.missing),
+        "beside": None if beside is None else {"rules": beside.rules.id, "outcome": beside.sheet.outcome},
+    }
+
+
+def _papers(matter: Matter) -> Value:
+    return [paper.id for paper in still_to_bring(matter.papers)]
 
 
 def _canonical(facts: Value) -> str:

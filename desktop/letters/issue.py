@@ -3,29 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, secret, writing
 from desktop.casebook.letters import LetterRecord, file_letter, letter, letter_bytes, valid_letter
 from desktop.casebook.people import load_case
-from desktop.eligibility.checklist import Checklist
-from desktop.eligibility.decide import decide
-from desktop.eligibility.rules import RuleSet
-from desktop.eligibility.sheet import Sheet
 from desktop.letters.code import check_code
 from desktop.letters.frozen import facts_hash, frozen_letter
-from desktop.letters.letter import Letter
-from desktop.letters.matter import Matter, matter_of, place_of
-from desktop.letters.obstacles import not_met, on_hold, unprintable
+from desktop.letters.logo import LogoError, load_logo
+from desktop.letters.matter import Matter, matters_of, place_of
+from desktop.letters.obstacles import no_ground, on_hold, promise_typed, unprintable
 from desktop.letters.page import pdf_bytes
-from desktop.letters.templates import Wording, load_wording
-from desktop.letters.wording import eligibility_letter
-from desktop.settings import Office
-
-KIND = "eligibility"
+from desktop.letters.terms import Terms
+from desktop.letters.wording import letter_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,52 +42,29 @@ class Refused:
     reason: str
 
 
-def issue(
-    book: Casebook,
-    case: Case,
-    person: Person,
-    rules: Mapping[str, RuleSet],
-    chosen: RuleSet,
-    on: date,
-    office: Office,
-    language: str = "en",
-    by: str = "",
-    checklist: Checklist | None = None,
-) -> Issued | Refused:
-    """Issues the letter of eligibility for one person of a saved case, dated `on`.
+def issue(book: Casebook, case: Case, person: Person, terms: Terms) -> Issued | Refused:
+    """Issues a letter for one person of a saved case, or for the family where the terms ask for that kind.
 
-    `rules` are all rule sets by id, `chosen` the one the letter follows, `by` who issues it,
-    `checklist` the papers to bring, the shipped list if left out. The bytes are handed out only once number,
-    frozen facts and page stand in the register. Raises CasebookError where the casebook can't be written,
-    WordingError where a wording file is broken, ValueError for a person of another case: nothing is filed.
+    The bytes are handed out only once number, frozen facts and page stand in the register. Raises
+    CasebookError where the casebook can't be written, WordingError where a wording file is broken, ValueError
+    for a person of another case: nothing is filed.
     """
-    wording = load_wording(language)
     with writing(book):
         stored, current = _as_stored(book, case)
-        matter = matter_of(current, place_of(case, person), rules, chosen, on, office, checklist)
-        if reason := _obstacle(matter, wording) or _not_to_be_filed(book, stored, matter):
+        matters = _matters(current, person, terms)
+        reason = _obstacle(current, matters, terms) or _not_to_be_filed(book, stored, current, matters, terms)
+        if reason:
             return Refused(case.number, person.passport_number, reason)
-        return _issued(file_letter(book, lambda number: _record(book, matter, wording, number, by), on))
+        return _issued(file_letter(book, lambda number: _record(book, matters, terms, number), terms.on))
 
 
-def preview(
-    book: Casebook,
-    case: Case,
-    person: Person,
-    rules: Mapping[str, RuleSet],
-    chosen: RuleSet,
-    on: date,
-    office: Office,
-    language: str = "en",
-    checklist: Checklist | None = None,
-) -> bytes | Refused:
+def preview(book: Casebook, case: Case, person: Person, terms: Terms) -> bytes | Refused:
     """The page as `issue` would make it, with no number and no code; nothing is filed."""
-    wording = load_wording(language)
     _, current = _as_stored(book, case)
-    matter = matter_of(current, place_of(case, person), rules, chosen, on, office, checklist)
-    if reason := _obstacle(matter, wording):
+    matters = _matters(current, person, terms)
+    if reason := _obstacle(current, matters, terms):
         return Refused(case.number, person.passport_number, reason)
-    return pdf_bytes(_unnumbered(matter, wording))
+    return pdf_bytes(letter_of(matters, terms, logo=load_logo(terms.office.logo)))
 
 
 def reprint(book: Casebook, number: str) -> Issued | Refused:
@@ -110,20 +79,30 @@ def reprint(book: Casebook, number: str) -> Issued | Refused:
     return _issued(replace(record, pdf=pdf))
 
 
-def standing_letter(book: Casebook, case: Case, person: Person, chosen: RuleSet, on: date) -> str | None:
+def standing_letter(book: Casebook, case: Case, person: Person, terms: Terms) -> str | None:
     """The number of the letter that stands for one person on the same facts; None where none does."""
-    sheet = decide(case, chosen, on).sheets[place_of(case, person)]
-    return _standing(book, case, sheet, chosen)
+    return _standing(book, _matters(case, person, terms), terms)
 
 
-def ready(book: Casebook, case: Case, chosen: RuleSet, on: date) -> Iterator[Person]:
-    """The people of a saved case who may apply by the day and have no valid letter on the same facts."""
+def ready(book: Casebook, case: Case, terms: Terms) -> Iterator[Person]:
+    """The people of a saved case who may apply by the day and have no valid letter on the same facts.
+
+    Of a family it is the recruit, where somebody of it may apply.
+    """
     if case.hold is not None:
         return
-    for sheet in decide(case, chosen, on).sheets:
-        may_apply = sheet.outcome == "met" and sheet.from_day is not None and sheet.from_day <= on
-        if may_apply and not _standing(book, case, sheet, chosen):
-            yield sheet.person
+    met = matters_of(case, None, terms)
+    if terms.kind == "family":
+        if met and not _standing(book, met, terms):
+            yield case.recruit
+        return
+    for matter in met:
+        if not _standing(book, [matter], terms):
+            yield matter.chosen.sheet.person
+
+
+def _matters(case: Case, person: Person, terms: Terms) -> tuple[Matter, ...]:
+    return matters_of(case, None if terms.kind == "family" else [place_of(case, person)], terms)
 
 
 def _as_stored(book: Casebook, case: Case) -> tuple[Case | None, Case]:
@@ -133,50 +112,63 @@ def _as_stored(book: Casebook, case: Case) -> tuple[Case | None, Case]:
     return stored, stored if stored == current else current
 
 
-def _obstacle(matter: Matter, wording: Wording) -> str:
-    return on_hold(matter.case) or not_met(matter) or unprintable(_unnumbered(matter, wording), wording)
+def _obstacle(case: Case, matters: Sequence[Matter], terms: Terms) -> str:
+    if reason := on_hold(case) or no_ground(matters, terms):
+        return reason
+    try:
+        logo = load_logo(terms.office.logo)
+    except LogoError as error:
+        return str(error)
+    shown = letter_of(matters, terms, logo=logo)
+    return unprintable(shown) or promise_typed(matters, shown)
 
 
-def _unnumbered(matter: Matter, wording: Wording) -> Letter:
-    return eligibility_letter(matter, wording, wording.text("preview_number"), wording.text("preview_code"))
-
-
-def _not_to_be_filed(book: Casebook, stored: Case | None, matter: Matter) -> str:
+def _not_to_be_filed(
+    book: Casebook, stored: Case | None, case: Case, matters: Sequence[Matter], terms: Terms
+) -> str:
     """Why the register can't take this letter: its facts are not the stored ones, or it stands there."""
-    if stored != matter.case:
-        return (
-            f"Case {matter.case.number} is not saved as it stands here. Save it, or open it again, and look."
-        )
-    standing = _standing(book, matter.case, matter.chosen.sheet, matter.chosen.rules)
+    if stored != case:
+        return f"Case {case.number} is not saved as it stands here. Save it, or open it again, and look."
+    standing = _standing(book, matters, terms)
     return f"issued as {standing}; reprint it, or void it first" if standing else ""
 
 
-def _standing(book: Casebook, case: Case, sheet: Sheet, rules: RuleSet) -> str | None:
-    if sheet.person.id is None:
+def _standing(book: Casebook, matters: Sequence[Matter], terms: Terms) -> str | None:
+    person = _of(matters, terms)
+    if person is None or person.id is None:
         return None
-    return valid_letter(book, sheet.person.id, KIND, rules.id, facts_hash(KIND, rules.id, case, sheet))
+    return valid_letter(book, person.id, terms.kind, terms.chosen.id, facts_hash(matters, terms))
 
 
-def _record(book: Casebook, matter: Matter, wording: Wording, number: str, by: str) -> LetterRecord:
-    person, rules = matter.chosen.sheet.person, matter.chosen.rules
-    frozen = frozen_letter(matter, KIND, wording.language)
+def _of(matters: Sequence[Matter], terms: Terms) -> Person | None:
+    """Whom the register names: the person, or the recruit of a family; None for a family of nobody."""
+    if not matters:
+        return None
+    return matters[0].case.recruit if terms.kind == "family" else matters[0].chosen.sheet.person
+
+
+def _record(book: Casebook, matters: Sequence[Matter], terms: Terms, number: str) -> LetterRecord:
+    logo = load_logo(terms.office.logo)
+    frozen = frozen_letter(matters, terms, logo)
     code = check_code(secret(book), number, frozen)
-    pdf = pdf_bytes(eligibility_letter(matter, wording, number, code))
+    pdf = pdf_bytes(letter_of(matters, terms, number, code, logo=logo))
+    person = _of(matters, terms)
+    assert person is not None  # a family of nobody is refused before it comes here
     return LetterRecord(
         number=number,
-        kind=KIND,
-        case=matter.case.number,
+        kind=terms.kind,
+        case=matters[0].case.number,
         person_id=person.id,
         passport_number=person.passport_number,
-        on=matter.on,
-        rules=rules.id,
-        language=wording.language,
+        on=terms.on,
+        rules=terms.chosen.id,
+        language=terms.language,
         facts=frozen,
-        facts_hash=facts_hash(KIND, rules.id, matter.case, matter.chosen.sheet),
+        facts_hash=facts_hash(matters, terms),
         pdf=pdf,
         sha256=hashlib.sha256(pdf).hexdigest(),
         code=code,
-        by=by,
+        by=terms.by,
     )
 
 

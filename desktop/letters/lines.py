@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop.letters.letter import Run
-from desktop.letters.scripts import clean, is_mark, keep_days
+from desktop.letters.scripts import clean, is_mark, keep_days, keep_words
 
 Measure = Callable[[str, bool], float]
 Line = tuple[Run, ...]
 
 
 def prepared(text: str) -> str:
-    """Text as it is set: cleaned, and with its days kept whole."""
-    return keep_days(clean(text))
+    """Text as it is set: cleaned, with its days kept whole and its short words with what follows."""
+    return keep_words(keep_days(clean(text)))
 
 
 def break_lines(runs: Iterable[Run], width: float, measure: Measure) -> list[Line]:

@@ -10,10 +10,10 @@ from desktop.letters.placed import (
     GREY,
     INK,
     MM,
-    PAGE_HEIGHT,
-    PAGE_WIDTH,
+    PAPERS,
     Item,
     Page,
+    Paper,
     Rule,
     Text,
     column,
@@ -21,10 +21,10 @@ from desktop.letters.placed import (
 )
 from desktop.letters.scripts import runs_right_to_left
 
-SIDEWAYS_WIDTH, SIDEWAYS_HEIGHT = PAGE_HEIGHT, PAGE_WIDTH
+SIDEWAYS = Paper(PAPERS["A4"].height, PAPERS["A4"].width)
 
-_LEFT, _RIGHT = 18 * MM, SIDEWAYS_WIDTH - 15 * MM
-_TOP, _BOTTOM = 17 * MM, SIDEWAYS_HEIGHT - 18 * MM
+_LEFT, _RIGHT = 18 * MM, SIDEWAYS.width - 15 * MM
+_TOP, _BOTTOM = 17 * MM, SIDEWAYS.height - 18 * MM
 _GAP = 4 * MM
 _SIZE, _LINE, _PAD = 8.5, 11, 5
 
@@ -151,7 +151,7 @@ def _cap(widest: Sequence[float], room: float) -> float:
 
 def _foot(printed: PrintedList, page: int, pages: int) -> list[Item]:
     said = printed.page.replace("{page}", str(page)).replace("{pages}", str(pages))
-    y = SIDEWAYS_HEIGHT - 11 * MM
+    y = SIDEWAYS.height - 11 * MM
     return [
         Text(_LEFT, y, printed.foot, "Sans-Regular", 8, GREY),
         Text(_RIGHT - width(said, "Sans-Regular", 8), y, said, "Sans-Regular", 8, GREY),

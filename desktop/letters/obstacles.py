@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from desktop.case import Case
+from desktop.eligibility.papers import still_to_bring
 from desktop.eligibility.words import day_text, outcome_reasons, verdict_word
 from desktop.letters.fonts import undrawable
-from desktop.letters.letter import Facts, Letter
+from desktop.letters.letter import AnnexPart, ClauseTable, Facts, Heading, Letter, Note
 from desktop.letters.matter import Matter
 from desktop.letters.scripts import clean
-from desktop.letters.templates import Wording
+from desktop.letters.sentences import found_in
+from desktop.letters.templates import load_wording
+from desktop.letters.terms import Terms
+from desktop.settings import LETTER_LANGUAGES
 
 
 def on_hold(case: Case) -> str:
@@ -25,8 +29,20 @@ def on_hold(case: Case) -> str:
     )
 
 
-def not_met(matter: Matter) -> str:
-    """Why the outcome allows no letter of eligibility; empty where it is met by the day of the letter."""
+def no_ground(matters: Sequence[Matter], terms: Terms) -> str:
+    """Why the outcome, or the papers, allow no letter of this kind; empty where they do."""
+    if terms.kind == "family":
+        return (
+            ""
+            if matters
+            else f"Nobody of this case may apply under {terms.chosen.title} on {day_text(terms.on)}."
+        )
+    if terms.kind == "papers" and not still_to_bring(matters[0].papers):
+        return "No paper of this office's list is still to bring."
+    return _not_met(matters[0]) if terms.kind == "eligibility" else ""
+
+
+def _not_met(matter: Matter) -> str:
     sheet, rules = matter.chosen.sheet, matter.chosen.rules
     if sheet.outcome != "met" or sheet.from_day is None:
         reasons = "; ".join(reason.rstrip(".") for reason in outcome_reasons(sheet.clauses, sheet.outcome))
@@ -36,20 +52,38 @@ def not_met(matter: Matter) -> str:
     return ""
 
 
-def unprintable(letter: Letter, wording: Wording) -> str:
+def unprintable(letter: Letter) -> str:
     """Why the letter can't be printed, in a sentence that names it; empty where it can."""
-    for where, text in _texts(letter):
-        if sign := undrawable(clean(text)):
-            return (
-                f"The letter “{letter.title}” can't be printed: no shipped font draws “{sign}” "
-                f"({_named(sign)}), which stands in {where}."
-            )
-    for part in letter.body:
-        if not isinstance(part, Facts) and (promise := wording.promise_in(part)):
-            return (
-                f"The letter “{letter.title}” would say “{promise}”, and no letter may promise that. "
-                "Change the name or the reason that says so."
-            )
+    for one in (letter, letter.beside) if letter.beside else (letter,):
+        for where, text in _texts(one):
+            if sign := undrawable(clean(text)):
+                return (
+                    f"The letter “{letter.title}” can't be printed: no shipped font draws “{sign}” "
+                    f"({_named(sign)}), which stands in {where}."
+                )
+    return ""
+
+
+def promise_typed(matters: Sequence[Matter], letter: Letter) -> str:
+    """Why a letter can't go out with a reason that somebody typed, in any language; empty where it can.
+
+    The wording was checked when it was read; names promise nothing, whatever they mean.
+    """
+    settled = (
+        clause.settled.reason
+        for matter in matters
+        for judged in (matter.chosen, matter.beside)
+        for clause in (judged.sheet.clauses if judged else ())
+        if clause.settled is not None
+    )
+    languages = [language for language in LETTER_LANGUAGES if "+" not in language]
+    for reason in settled:
+        for language in languages:
+            if promise := found_in(reason, load_wording(language).promises):
+                return (
+                    f"The letter “{letter.title}” would say “{promise}”, and no letter may promise that. "
+                    "Change the reason that says so."
+                )
     return ""
 
 
@@ -59,9 +93,7 @@ def _named(sign: str) -> str:
 
 def _texts(letter: Letter) -> Iterator[tuple[str, str]]:
     """Every text of the letter, with the words for where it stands."""
-    for part in letter.body:
-        if isinstance(part, Facts):
-            yield from ((f"“{row.label}”", f"{row.label} {row.value}") for row in part.rows)
+    yield from _of_facts(letter.body)
     yield "the title", letter.title
     for part in letter.body:
         if not isinstance(part, Facts):
@@ -70,4 +102,21 @@ def _texts(letter: Letter) -> Iterator[tuple[str, str]]:
     yield "the letterhead", " ".join((head.name, head.line, *head.aside))
     yield "number, date and case", " ".join(value for _, value in letter.marks)
     yield "the signature", f"{letter.signature.name} {letter.signature.function}"
-    yield "the foot", " ".join((foot.code_label, foot.code, foot.note, foot.letter, foot.page))
+    yield "the foot", " ".join((foot.code_label, foot.code, foot.note, foot.letter, foot.page, foot.office))
+    yield from _of_facts(letter.annex)
+    yield from (("the annex", _of_annex(part)) for part in letter.annex)
+
+
+def _of_facts(parts: Sequence[AnnexPart]) -> Iterator[tuple[str, str]]:
+    for part in parts:
+        if isinstance(part, Facts):
+            yield from ((f"“{row.label}”", f"{row.label} {row.value}") for row in part.rows)
+
+
+def _of_annex(part: AnnexPart) -> str:
+    if isinstance(part, Heading | Note):
+        return part.text
+    if isinstance(part, ClauseTable):
+        said = (f"{one.word} {one.said}" for _, answers in part.rows for one in answers)
+        return " ".join((*(name for name, _ in part.rows), *said))
+    return "" if isinstance(part, Facts) else "".join(run.text for run in part)

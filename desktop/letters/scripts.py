@@ -9,7 +9,13 @@ from itertools import groupby
 # The joiners are invisible, but choose the shape of a letter in Persian and in Devanagari names.
 JOINERS = "\u200c\u200d"
 _BREAKS = re.compile(r"[\t\n\v\f\r\u0085\u2028\u2029]+")
-_DAY = re.compile(r"\b(\d{1,2}) (?:(de) )?([^\W\d_]+) (?:(de) )?(\d{4})\b")
+_DAY = re.compile(r"\b(\d{1,2}) (?:(de) )?([^\W\d_]+) (?:(de) )?(\d{4})\b(?: (г\.))?")
+# What no line ends with: a short Russian word, the sign for a number, the word before a decree's number; and
+# no line begins with a dash, or with a year's "г."; a number stays with what is counted.
+_STAYS = re.compile(
+    r"(?<![^\s(«])(?:[аАвВиИкКоОсСуУ]|[вВ]о|[дД]о|[зЗ]а|[иИ]з|[кК]о|[нН]а|[нН]е|[оО]б|[оО]т|[пП]о|[сС]о|№|[nN]\.º"
+    r"|Decree|Decreto) (?=\S)| (?=[—–] )|(?<=\d) (?=г\.)|(?<!\d)\d{1,3} (?=[a-zа-яё])"
+)
 _NEUTRAL = "?"
 
 
@@ -26,6 +32,11 @@ def _is_control(sign: str) -> bool:
 def keep_days(text: str) -> str:
     """The text with no-break spaces inside every written day, so that no line ends within one."""
     return _DAY.sub(lambda found: "\u00a0".join(part for part in found.groups() if part), text)
+
+
+def keep_words(text: str) -> str:
+    """The text with no-break spaces where a good typesetter ends no line."""
+    return _STAYS.sub(lambda found: found.group().replace(" ", "\u00a0"), text)
 
 
 def is_mark(sign: str) -> bool:

@@ -1,167 +1,134 @@
-"""The wording files: sentences with named fields, read from resources and checked before they are used."""
+"""The wording files: read from resources and an office's own folder, and checked before they are used."""
 
 from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, lru_cache
+from hashlib import sha256
 from pathlib import Path
 
-from desktop.letters.letter import Paragraph, Run
+from desktop.letters.sentences import Wording, fields_of, found_in, promise_pattern
 from desktop.resources import resource
 
-_MARKUP = re.compile(r"\*\*|\{(\w*)\}")
+__all__ = ["Wording", "WordingError", "check_wording", "load_wording", "shipped_files"]
 
-# The fields each sentence can name; a sentence that is not here has none.
-_FIELDS: Mapping[str, frozenset[str]] = {
-    key: frozenset(names.split())
-    for key, names in {
-        "running_head": "number on",
-        "letter_number": "number",
-        "page": "page pages",
-        "passport_valid": "number expires",
-        "relation_of": "relation recruit",
-        "since": "since",
-        "born_on": "born",
-        "contract_of_several": "position",
-        "signed": "signed",
-        "begins": "begins",
-        "term_months": "months",
-        "ended": "ended",
-        "start_provisional": "start",
-        "days_running": "begins",
-        "days_spans": "days spans",
-        "span": "first last",
-        "service_no_end": "on",
-        "service_ended": "ended",
-        "service_ended_ground": "ended ground",
-        "title": "name",
-        "lead": "on rules instrument in_force name from_day",
-        "lead_of_relative": "on rules instrument in_force name relation recruit from_day",
-        "in_force_since": "begins",
-        "in_force_span": "begins ends",
-        "assessment": "office",
-        "follows_report": "decree result",
-        "follows_decree": "rules instrument result",
-        "result_met": "day",
-        "result_not_yet_day": "day",
-        "reason": "clause said",
-        "of_recruit": "clause",
-        "to_settle": "rules",
-        "to_settle_beside": "rules other clauses",
-        "to_bring": "papers",
-        "settled": "clause rules verdict by on reason",
-    }.items()
-}
+# What a letter must say, whatever an office makes of its wording: these sentences keep all their fields.
+_KEPT = frozenset(
+    (
+        *("lead", "lead_of_relative", "assessment", "follows_report", "follows_decree", "settled"),
+        *("family_lead", "family_follows_report", "family_follows_decree", "family_result"),
+        *("status_lead", "status_lead_of_relative", "papers_lead", "papers_result"),
+        *("to_settle_beside", "start_provisional", "letter_number", "page"),
+    )
+)
 
 
 class WordingError(Exception):
     """A wording file that can't be used: one sentence a fault, each with file, line and what is wrong."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """The sentences of one language by their keys, and the promises that no letter in it may make."""
-
-    language: str
-    sentences: Mapping[str, str]
-    promises: re.Pattern[str]
-
-    def text(self, key: str, **fields: str) -> str:
-        """One sentence with its fields filled in, all in one weight."""
-        return "".join(run.text for run in self.runs(key, **fields))
-
-    def runs(self, key: str, **fields: str) -> Paragraph:
-        """One sentence with its fields filled in. What is filled in prints as it stands, stars and all."""
-        return tuple(_filled(self.sentences[key], fields))
-
-    def promise_in(self, paragraph: Paragraph) -> str:
-        """The first promise that the paragraph makes; empty where it makes none."""
-        said = "".join(run.text for run in paragraph)
-        found = self.promises.search(" ".join(said.split()))
-        return found.group() if found else ""
-
-
-@cache
 def load_wording(language: str = "en", own_folder: Path | None = None) -> Wording:
     """The shipped wording of a language, sentence by sentence replaced by the office's own where it has one.
 
-    `own_folder` holds files named as the shipped ones. Raises WordingError naming every fault of a file.
+    `own_folder` holds a folder for each language, with files named as the shipped ones. Raises WordingError
+    naming every fault of a file.
     """
-    shipped = resource(f"letters/{language}")
-    promises = _promises((shipped / "promises.txt").read_text(encoding="utf-8"))
-    sentences: dict[str, str] = {}
-    for path in sorted(shipped.glob("*.toml")):
-        sentences |= _read_sentences(path, promises)
-    for path in sorted(own_folder.glob("*.toml")) if own_folder else ():
-        sentences |= _read_sentences(path, promises, sentences.keys())
-    return Wording(language, sentences, promises)
+    own = sorted((own_folder / language).glob("*.toml")) if own_folder else []
+    if not own:
+        return _shipped(language)
+    return _own(language, tuple((path, _content(path)) for path in own))
 
 
-def _read_sentences(
-    path: Path, promises: re.Pattern[str], known: Collection[str] | None = None
-) -> dict[str, str]:
+def shipped_files(language: str) -> dict[str, str]:
+    """The shipped wording files of a language, name to text: what an office begins its own copy with."""
+    files = sorted(resource(f"letters/{language}").glob("*.toml"))
+    return {path.name: path.read_text(encoding="utf-8") for path in files}
+
+
+def check_wording(language: str, name: str, text: str) -> list[str]:
+    """What is wrong with an office's own wording file, a sentence each with its line; else nothing.
+
+    name: of the shipped file whose place it takes.
+    """
+    _, faults = _read(name, text, _shipped(language))
+    return faults
+
+
+@cache
+def _shipped(language: str) -> Wording:
+    promises = (resource(f"letters/{language}") / "promises.txt").read_text(encoding="utf-8")
+    bare = Wording(language, {}, promise_pattern(promises))
+    return _with(bare, shipped_files(language).items(), bare)
+
+
+@lru_cache(maxsize=8)
+def _own(language: str, files: tuple[tuple[Path, str], ...]) -> Wording:
+    shipped = _shipped(language)
+    return _with(shipped, [(path.name, text) for path, text in files], shipped)
+
+
+def _content(path: Path) -> str:
     try:
-        text = path.read_text(encoding="utf-8")
-        sentences = tomllib.loads(text)
+        return path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise WordingError(f"{path.name}: the file can't be read as UTF-8 text ({error}).") from error
-    except tomllib.TOMLDecodeError as error:
-        raise WordingError(f"{path.name}: {error}.") from error
-    faults = [
-        f"{path.name}, line {_line_of(text, key)}: {fault}."
-        for key, sentence in sentences.items()
-        for fault in _faults(key, sentence, promises)
-    ]
-    faults += [
-        f"{path.name}, line {_line_of(text, key)}: no letter has a sentence {key}."
-        for key in sentences
-        if known is not None and key not in known
-    ]
+
+
+def _with(wording: Wording, files: Iterable[tuple[str, str]], shipped: Wording) -> Wording:
+    sentences = dict(wording.sentences)
+    faults: list[str] = []
+    for name, text in files:
+        found, wrong = _read(name, text, shipped)
+        sentences |= found
+        faults += wrong
     if faults:
         raise WordingError("\n".join(faults))
-    return sentences
+    version = sha256("\n".join(f"{key}={sentences[key]}" for key in sorted(sentences)).encode()).hexdigest()
+    return Wording(wording.language, sentences, wording.promises, version)
 
 
-def _faults(key: str, sentence: object, promises: re.Pattern[str]) -> Iterator[str]:
+def _read(name: str, text: str, shipped: Wording) -> tuple[dict[str, str], list[str]]:
+    try:
+        sentences = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        return {}, [f"{name}: {error}."]
+    faults = [
+        f"{name}, line {_line_of(text, key)}: {fault}."
+        for key, sentence in sentences.items()
+        for fault in _faults(key, sentence, shipped)
+    ]
+    return sentences, faults
+
+
+def _faults(key: str, sentence: object, shipped: Wording) -> Iterator[str]:
     if not isinstance(sentence, str):
         yield f"{key} is not a sentence in quotes"
         return
-    for name in re.findall(r"\{(.*?)\}", sentence):
-        if name not in _FIELDS.get(key, ()):
-            known = ", ".join(sorted(_FIELDS.get(key, ()))) or "none"
-            yield f"{key} has no field {{{name}}}; it can name {known}"
+    if shipped.sentences:
+        yield from _faults_beside(key, sentence, shipped.sentences)
+    if not sentence.strip():
+        yield f"{key} is empty"
     if sentence.count("**") % 2:
         yield f"{key} begins bold with ** and does not end it"
-    if promise := promises.search(" ".join(sentence.replace("*", "").split())):
-        yield f'{key} says "{promise.group()}", which no letter may promise'
+    if promise := found_in(sentence.replace("*", ""), shipped.promises):
+        yield f'{key} says "{promise}", which no letter may promise'
+
+
+def _faults_beside(key: str, sentence: str, shipped: Mapping[str, str]) -> Iterator[str]:
+    """What an office's own sentence has wrong beside the shipped one."""
+    if key not in shipped:
+        yield f"no letter has a sentence {key}"
+        return
+    has, can_have = fields_of(sentence), fields_of(shipped[key])
+    for name in sorted(has - can_have):
+        yield f"{key} has no field {{{name}}}; it can name {', '.join(sorted(can_have)) or 'none'}"
+    for name in sorted(can_have - has) if key in _KEPT else ():
+        yield f"{key} leaves out {{{name}}}, which the letter has to say"
 
 
 def _line_of(text: str, key: str) -> int:
     lines = enumerate(text.splitlines(), 1)
     begins = re.compile(rf'\s*"?{re.escape(key)}"?\s*=')
     return next((number for number, line in lines if begins.match(line)), 1)
-
-
-def _promises(text: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(line.strip()) for line in text.splitlines() if line.strip())
-    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
-
-
-def _filled(sentence: str, fields: Mapping[str, str]) -> Iterator[Run]:
-    bold, done = False, 0
-    for found in _MARKUP.finditer(sentence):
-        yield from _run(sentence[done : found.start()], bold)
-        done = found.end()
-        if found.group() == "**":
-            bold = not bold
-        else:
-            yield from _run(fields[found.group(1)], bold)
-    yield from _run(sentence[done:], bold)
-
-
-def _run(text: str, bold: bool) -> Iterator[Run]:
-    if text:
-        yield Run(text, bold)

@@ -14,6 +14,7 @@ from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.rules import RuleSet
 from desktop.letters.issue import Issued, Refused, issue, preview, reprint, standing_letter
 from desktop.letters.templates import WordingError
+from desktop.letters.terms import Terms
 from desktop.screens.pdf_pages import page_images, page_texts
 from desktop.settings import Settings
 
@@ -82,19 +83,19 @@ def _answered(
 
 
 def _standing_or_preview(asked: Asked) -> Issued | Refused | bytes:
-    whose = (asked.book, asked.case, asked.person)
-    if number := asked.number or standing_letter(*whose, asked.chosen, asked.on):
+    whose = (asked.book, asked.case, asked.person, _terms(asked))
+    if number := asked.number or standing_letter(*whose):
         return reprint(asked.book, number)
-    office, language = asked.settings.office, asked.settings.language
-    return preview(*whose, asked.rules, asked.chosen, asked.on, office, language, asked.checklist)
+    return preview(*whose)
 
 
 def _issued(asked: Asked) -> Issued | Refused:
+    return issue(asked.book, asked.case, asked.person, _terms(asked))
+
+
+def _terms(asked: Asked) -> Terms:
     settings = asked.settings
-    return issue(
-        asked.book,
-        asked.case,
-        asked.person,
+    return Terms(
         asked.rules,
         asked.chosen,
         asked.on,
@@ -102,4 +103,5 @@ def _issued(asked: Asked) -> Issued | Refused:
         settings.language,
         settings.operator,
         asked.checklist,
+        annex=settings.annex == "with",
     )

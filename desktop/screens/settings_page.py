@@ -64,7 +64,11 @@ class SettingsPage(QWidget):
         settings = replace(
             self._settings,
             **own,  # type: ignore[arg-type]  # the choice offers only readings
-            office=Office(**office, address=self.address.toPlainText().strip()),
+            office=replace(
+                self._settings.office,
+                **office,  # type: ignore[arg-type]
+                address=self.address.toPlainText().strip(),
+            ),
         )
         try:
             save_settings(self._data_dir, settings)

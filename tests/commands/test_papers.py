@@ -46,7 +46,7 @@ def letter(data_dir: Path) -> int:
 
 
 def printed(data_dir: Path) -> str:
-    (page,) = pages_of((data_dir / "out" / "2026-00001.pdf").read_bytes())
+    page, _ = pages_of((data_dir / "out" / "2026-00001.pdf").read_bytes())
     return page
 
 

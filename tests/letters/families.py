@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from typing import Any
 
 import pypdfium2
 
 from desktop.case import Case, Contract, Interruption, PartialDate, Person, Relative, Settling
 from desktop.eligibility.rules import RuleSet, load_rules
 from desktop.letters.letter import Letter
-from desktop.letters.matter import matter_of
+from desktop.letters.matter import Matter, matters_of
 from desktop.letters.page import pdf_bytes
-from desktop.letters.templates import load_wording
-from desktop.letters.wording import eligibility_letter
+from desktop.letters.terms import Terms
+from desktop.letters.wording import letter_of
 from desktop.settings import Office
 
 ON = date(2026, 3, 12)
@@ -78,6 +79,17 @@ def renamed(script_name: str, family: str = "", given: str = "") -> Case:
     )
 
 
+def terms_for(on: date = ON, chosen: str = "served-year", office: Office = OFFICE, **others: object) -> Terms:
+    """How letters are made, in English and without the annex where nothing else is said."""
+    asked: dict[str, Any] = {"annex": False, "by": "N. Ferreira", **others}
+    return Terms(rules(), rules()[chosen], on, office, **asked)
+
+
+def matters_for(case: Case, place: int | None, on: date = ON, **others: object) -> tuple[Matter, ...]:
+    """What a letter is about: one person by place, or, with None, all who may apply."""
+    return matters_of(case, None if place is None else [place], terms_for(on, **others))  # type: ignore[arg-type]
+
+
 def letter_for(
     case: Case = SHERMATOV,
     place: int = 0,
@@ -85,10 +97,12 @@ def letter_for(
     chosen: str = "served-year",
     office: Office = OFFICE,
     number: str = "2026-00188",
+    **others: object,
 ) -> Letter:
-    """The letter for one person: the recruit at place 0, then the relatives."""
-    matter = matter_of(case, place, rules(), rules()[chosen], on, office)
-    return eligibility_letter(matter, load_wording(), number, "K7QF-2M9X-4TRB-81H5")
+    """The letter for one person, the recruit at place 0, then the relatives; or for all who may apply."""
+    terms = terms_for(on, chosen, office, **others)
+    matters = matters_of(case, None if terms.kind == "family" else [place], terms)
+    return letter_of(matters, terms, number, "K7QF-2M9X-4TRB-81H5")
 
 
 def pages_of(pdf: bytes) -> list[str]:

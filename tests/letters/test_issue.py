@@ -7,7 +7,6 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from functools import partial
 
 import pytest
 
@@ -17,9 +16,8 @@ from desktop.casebook.holds import lift_hold, place_hold
 from desktop.casebook.letters import letter_bytes, register
 from desktop.casebook.people import load_case, save_case
 from desktop.letters.issue import Issued, Refused, issue, preview, ready, reprint, standing_letter
-from tests.letters.families import CONTRACT, DAY, OFFICE, ON, OTABEK, SHERMATOV, pages_of, renamed, rules
+from tests.letters.families import CONTRACT, DAY, ON, OTABEK, SHERMATOV, pages_of, renamed, terms_for
 
-SERVED = rules()["served-year"]
 Ask = Callable[..., Issued | Refused]
 
 
@@ -33,7 +31,7 @@ def asked(
     book: Casebook, case: Case, person: Person | None = None, on: date = ON, chosen: str = "served-year"
 ) -> Issued | Refused:
     who = person or case.recruit
-    return issue(book, case, who, rules(), rules()[chosen], on, OFFICE, by="N. Ferreira")
+    return issue(book, case, who, terms_for(on, chosen))
 
 
 def refusal(answer: Issued | Refused) -> str:
@@ -121,14 +119,14 @@ def test_a_hold_refuses_every_letter_of_the_case_also_the_reprint(book: Casebook
     assert held is not None
     people = [held.recruit, *(relative.person for relative in held.relatives)]
     reasons = {refusal(asked(book, held, person)) for person in people}
-    answer = preview(book, held, held.recruit, rules(), SERVED, ON, OFFICE)
+    answer = preview(book, held, held.recruit, terms_for())
     assert isinstance(answer, Refused)
     assert reasons == {
         "Case 2025-0117 is on hold since 12 March 2026, by A. Costa: he says he was made to sign. "
         "Lift the hold first."
     }
     assert {answer.reason, refusal(reprint(book, first.number))} == reasons
-    assert not list(ready(book, held, SERVED, ON))
+    assert not list(ready(book, held, terms_for()))
 
 
 def test_a_hold_placed_in_another_window_refuses_a_letter_of_the_case_as_it_was_opened(
@@ -238,7 +236,7 @@ def test_a_number_that_was_never_given_can_not_be_reprinted(book: Casebook) -> N
 
 
 def test_a_preview_is_the_page_with_no_number_no_code_and_nothing_filed(book: Casebook, case: Case) -> None:
-    page = preview(book, case, case.recruit, rules(), SERVED, ON, OFFICE)
+    page = preview(book, case, case.recruit, terms_for())
     assert isinstance(page, bytes)
     printed = pages_of(page)[0]
     assert "Letter preview Date 12 March 2026" in printed
@@ -248,15 +246,17 @@ def test_a_preview_is_the_page_with_no_number_no_code_and_nothing_filed(book: Ca
 
 def test_facts_still_being_typed_can_be_previewed(book: Casebook, case: Case) -> None:
     typed = replace(case, recruit=replace(case.recruit, given_names="OTABEK RUSTAMOVICH"))
-    page = preview(book, typed, typed.recruit, rules(), SERVED, ON, OFFICE)
+    page = preview(book, typed, typed.recruit, terms_for())
     assert isinstance(page, bytes)
     assert "SHERMATOV OTABEK RUSTAMOVICH" in pages_of(page)[0]
 
 
 def test_ready_are_those_who_may_apply_and_have_no_letter_on_these_facts(book: Casebook, case: Case) -> None:
-    ready_on = partial(ready, book, case, SERVED)
+    def ready_on(on: date) -> list[Person]:
+        return list(ready(book, case, terms_for(on)))
+
     assert [person.passport_number for person in ready_on(ON)] == ["C1252909", "S4410022", "N7701234"]
-    assert not list(ready_on(date(2026, 3, 8)))
+    assert not ready_on(date(2026, 3, 8))
     asked(book, case)
     assert [person.passport_number for person in ready_on(ON)] == ["S4410022", "N7701234"]
 
@@ -268,8 +268,8 @@ def test_a_person_of_another_case_is_our_mistake_and_nothing_is_filed(book: Case
 
 
 def test_the_letter_that_stands_is_found_while_the_facts_are_the_same(book: Casebook, case: Case) -> None:
-    assert standing_letter(book, case, case.recruit, SERVED, ON) is None
+    assert standing_letter(book, case, case.recruit, terms_for()) is None
     number = issued(asked(book, case)).number
-    assert standing_letter(book, case, case.recruit, SERVED, ON) == number
+    assert standing_letter(book, case, case.recruit, terms_for()) == number
     changed = replace(case, contracts=(replace(CONTRACT, number="39/25"),))
-    assert standing_letter(book, changed, case.recruit, SERVED, ON) is None
+    assert standing_letter(book, changed, case.recruit, terms_for()) is None

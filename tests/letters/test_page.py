@@ -85,6 +85,7 @@ def test_title_author_subject_and_language_are_set_for_readers_and_screen_reader
         "Title": "Eligibility to apply: SHERMATOV OTABEK",
         "Author": "North Pier Office",
         "Subject": "Assessment of eligibility to apply for citizenship",
+        "Keywords": "2026-00188 K7QF-2M9X-4TRB-81H5",
         "Creator": "Yearmark",
         "Producer": "Yearmark",
         "CreationDate": "D:20000101000000+00'00'",

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from desktop.letters.letter import Run
-from desktop.letters.templates import WordingError, load_wording
+from desktop.letters.sentences import fields_of
+from desktop.letters.templates import WordingError, check_wording, load_wording, shipped_files
 
 
 def own_wording(folder: Path, text: str) -> Path:
-    (folder / "eligibility.toml").write_text(text, encoding="utf-8")
+    (folder / "en").mkdir()
+    (folder / "en" / "eligibility.toml").write_text(text, encoding="utf-8")
     return folder
 
 
@@ -86,3 +88,59 @@ def test_what_is_filled_in_stands_as_it_is_stars_and_braces_and_all() -> None:
 def test_stars_set_a_field_in_bold_and_leave_the_rest() -> None:
     runs = load_wording("en").runs("follows_report", decree="Decree 821", result="to be settled")
     assert runs[-2:] == (Run("to be settled", bold=True), Run("."))
+
+
+def test_a_sentence_that_leaves_out_what_the_letter_has_to_say_is_refused(tmp_path: Path) -> None:
+    assert refusal(tmp_path, 'follows_report = "This follows a report; the result is {result}."') == (
+        "eligibility.toml, line 1: follows_report leaves out {decree}, which the letter has to say."
+    )
+
+
+def test_an_empty_sentence_is_refused(tmp_path: Path) -> None:
+    assert "line 2: advice is empty" in refusal(tmp_path, '\nadvice = " "')
+
+
+@pytest.mark.parametrize(
+    ("language", "promise"),
+    [
+        ("ru", "{name} получит гражданство."),
+        ("ru", "Это гарантировано."),
+        ("ru", "{name} приобретёт права."),
+        ("es", "{name} recibirá la ciudadanía."),
+        ("es", "Está garantizado."),
+        ("es", "{name} tiene derecho a ella."),
+    ],
+)
+def test_a_promise_is_refused_in_its_own_language(language: str, promise: str) -> None:
+    (fault,) = check_wording(language, "eligibility.toml", f'title = "{promise}"\n')
+    assert fault.startswith("eligibility.toml, line 1: title says ")
+
+
+def test_every_language_says_the_same_sentences_with_the_same_fields() -> None:
+    english = load_wording("en").sentences
+    for language in ("ru", "es"):
+        sentences = load_wording(language).sentences
+        assert sentences.keys() == english.keys()
+        for key, sentence in sentences.items():
+            assert fields_of(sentence) == fields_of(english[key]), key
+            assert sentence != english[key] or "{" in sentence, key
+
+
+def test_the_shipped_files_are_what_an_office_begins_its_own_copy_with() -> None:
+    for language in ("en", "ru", "es"):
+        for name, text in shipped_files(language).items():
+            assert not check_wording(language, name, text)
+
+
+def test_a_wording_that_was_changed_is_read_anew_and_has_another_version(tmp_path: Path) -> None:
+    folder = own_wording(tmp_path, 'title = "About {name}"\n')
+    before = load_wording("en", folder)
+    (folder / "en" / "eligibility.toml").write_text('title = "On {name}"\n', encoding="utf-8")
+    after = load_wording("en", folder)
+    assert (before.text("title", name="HAI"), after.text("title", name="HAI")) == ("About HAI", "On HAI")
+    assert len({before.version, after.version, load_wording("en").version}) == 3
+
+
+def test_two_full_stops_never_follow_each_other() -> None:
+    said = load_wording("ru").text("annex_confirmed", by="N. Ferreira", on="2 марта 2026 г.")
+    assert said == "Данные подтвердил(а) N. Ferreira 2 марта 2026 г."

@@ -111,7 +111,7 @@ def test_the_papers_still_to_bring_are_named_without_those_that_are_here() -> No
 
 def test_a_letter_to_somebody_who_brought_everything_says_so() -> None:
     everything = tuple(PaperRecord(paper.id, received_on=ON) for paper in load_checklist().papers)
-    assert "Still to bring: nothing on this office's list. To be settled:" in said(
+    assert "Still to bring: nothing on this office’s list. To be settled:" in said(
         letter_for(replace(SHERMATOV, papers=everything))
     )
 

@@ -14,6 +14,7 @@ from desktop.casebook.book import Casebook
 from desktop.casebook.holds import place_hold
 from desktop.eligibility.rules import RuleSet
 from desktop.letters.issue import Issued, issue
+from desktop.letters.terms import Terms
 from desktop.screens.case_form import CaseForm
 from desktop.screens.form_head import FormHead
 from desktop.screens.history_part import AT_ONCE, HistoryLines
@@ -28,7 +29,7 @@ OFFICE = Office(name="North Pier Office")
 
 
 def issued(book: Casebook, case: Case, rules: Mapping[str, RuleSet], on: date) -> str:
-    made = issue(book, case, case.recruit, rules, rules["served-year"], on, OFFICE, by="N. Ferreira")
+    made = issue(book, case, case.recruit, Terms(rules, rules["served-year"], on, OFFICE, by="N. Ferreira"))
     assert isinstance(made, Issued)
     return made.number
 
