@@ -99,7 +99,13 @@ class PartialDate:
         return "month" if self.first.month == self.last.month else "year"
 
     def __str__(self) -> str:
-        return self.first.isoformat()[: {"day": 10, "month": 7, "year": 4}[self.precision]]
+        text = self.first.isoformat()
+        return text if self.is_day else text[: {"month": 7, "year": 4}[self.precision]]
+
+
+def full_name(family_name: str, given_names: str, name_in_script: str) -> str:
+    """The name as the passport has it: family name, then given names; else the own script."""
+    return " ".join(filter(None, (family_name, given_names))) or name_in_script
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +130,7 @@ class Person:
     @property
     def name(self) -> str:
         """The name as the passport has it: family name, then given names; else the own script."""
-        latin = " ".join(part for part in (self.family_name, self.given_names) if part)
-        return latin or self.name_in_script
+        return full_name(self.family_name, self.given_names, self.name_in_script)
 
 
 @dataclass(frozen=True, slots=True)

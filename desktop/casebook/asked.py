@@ -9,7 +9,8 @@ from itertools import takewhile
 
 from desktop.case import PartialDate
 from desktop.casebook import abjad
-from desktop.casebook.folding import BARE, FOLDED, day_word, folds, half_typed, joined, spelled
+from desktop.casebook.filing import BARE, filed_beginnings, filed_fold
+from desktop.casebook.folding import day_word, folds, half_typed, joined, spelled
 from desktop.casebook.indexing import CALLED
 from desktop.entry.typed_dates import read_typed_date
 
@@ -48,7 +49,7 @@ def folded(word: str) -> list[str]:
     further = [other for way in ways for other in half_typed(way)]
     bare = abjad.consonants(word) if abjad.is_arabic(word) else map(abjad.bare, ways)
     return [
-        *(begins(FOLDED + way) for way in dict.fromkeys([*ways, *further])),
+        *(begins(filed_fold(way)) for way in dict.fromkeys([*ways, *further])),
         *(begins(BARE + each) for each in dict.fromkeys(bare) if len(each) >= abjad.LEAST),
     ]
 
@@ -90,8 +91,10 @@ def _number(typed: list[str], days: list[PartialDate]) -> Iterator[Asked]:
     """A number or a date: as it stands word by word, or all of it as one."""
     text = " ".join(typed)
     apart = [word for part in typed for word in _words(part)]
-    one = [*map(day_word, days), joined(text)]
-    ways = dict.fromkeys([all_of(map(begins, apart)), *map(begins, filter(None, one))])
+    one = filter(None, [*map(day_word, days), joined(text)])
+    ways = dict.fromkeys(begins(filed) for word in one for filed in filed_beginnings(word))
+    if len(apart) > 1:
+        ways[all_of(any_of(map(begins, filed_beginnings(word))) for word in apart)] = None
     if apart:
         yield Asked("", text, any_of(ways))
 

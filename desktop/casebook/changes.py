@@ -37,12 +37,32 @@ def changes(was: Case | None, now: Case) -> list[Change]:
 
     `was` is the case as stored, None for a new one; `now` the case with its ids, by which parts are the same.
     """
-    before = _parts(was) if was else {}
+    if was is None:
+        return [*entered(now)]
+    before = _parts(was)
     return [*_number_changed(was, now), *_removed(before, _parts(now)), *_kept(before, _parts(now))]
 
 
-def _number_changed(was: Case | None, now: Case) -> Iterator[Change]:
-    if was and was.number != now.number:
+def entered(case: Case) -> Iterator[Change]:
+    """The entries of a new case: everybody and every contract in it, what was settled and confirmed."""
+    for place, name, of in _named(case):
+        yield Change("entered", place, "", name)
+        if not isinstance(of, Contract):
+            yield from _settled(place, (), of.settlings)
+            yield from _confirmed(place, (), of.confirmed)
+
+
+def _named(case: Case) -> Iterator[tuple[str, str, Case | Contract | Relative]]:
+    """The parts of a case with their places and names, in the order of the history."""
+    yield "recruit", case.recruit.name, case
+    for place, contract in enumerate(case.contracts, 1):
+        yield f"contract[{place}]", contract.number, contract
+    for place, relative in enumerate(case.relatives, 1):
+        yield f"relative[{place}]", relative.person.name, relative
+
+
+def _number_changed(was: Case, now: Case) -> Iterator[Change]:
+    if was.number != now.number:
         yield Change("changed", "case", was.number, now.number)
 
 

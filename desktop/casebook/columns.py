@@ -26,10 +26,14 @@ class IdField(AutoField):
         return NodeList((super().ddl(ctx), SQL("AUTOINCREMENT")))
 
 
-class DayField(Field):
-    """A whole date, as ISO text."""
+class WrittenField(Field):
+    """A fact that stands in its column as text."""
 
     field_type = "TEXT"
+
+
+class DayField(WrittenField):
+    """A whole date, as ISO text."""
 
     def db_value(self, value: date | None) -> str | None:
         """ISO text for the file."""
@@ -40,10 +44,8 @@ class DayField(Field):
         return None if value is None else date.fromisoformat(value)
 
 
-class PartialDateField(Field):
+class PartialDateField(WrittenField):
     """A date with the precision it is known to: `2024-03-14`, `2024-03` or `2024`."""
-
-    field_type = "TEXT"
 
     def db_value(self, value: PartialDate | None) -> str | None:
         """ISO text, as long as the date is precise."""
@@ -54,10 +56,8 @@ class PartialDateField(Field):
         return None if value is None else PartialDate.from_iso(value)
 
 
-class CodesField(Field):
+class CodesField(WrittenField):
     """Country codes in order, parted by a space."""
-
-    field_type = "TEXT"
 
     def db_value(self, value: tuple[str, ...]) -> str:
         """One text for the file."""
@@ -68,10 +68,8 @@ class CodesField(Field):
         return tuple(value.split())
 
 
-class TermField(Field):
+class TermField(WrittenField):
     """Months, or `open`."""
-
-    field_type = "TEXT"
 
     def db_value(self, value: Term | None) -> str | None:
         """Digits or the word."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop.casebook.book import Casebook, meta, set_meta, writing
 from desktop.casebook.folding import FOLDING
-from desktop.casebook.indexing import forget_all, index, words_of
+from desktop.casebook.indexing import forget_all, index, join_parts, words_of
 from desktop.casebook.people import all_cases
 from desktop.casebook.rows import change
 from desktop.casebook.saving import derived_facts
@@ -29,4 +29,5 @@ def refresh(book: Casebook) -> None:
         (last,) = book.db.execute_sql("SELECT coalesce(max(id), 0) FROM people").fetchone()
         for begin in range(1, last + 1, _AT_ONCE):
             index(book, {}, words_of(book, range(begin, begin + _AT_ONCE)))
+        join_parts(book)
         set_meta(book, "derived", made_with)

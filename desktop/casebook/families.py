@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook
+from desktop.casebook.entering import enter_cases
 from desktop.casebook.intake_rows import Entry
 from desktop.casebook.joining import join
-from desktop.casebook.passports import PassportTaken
+from desktop.casebook.passports import PassportTaken, check_passports
 from desktop.casebook.people import save_case
+from desktop.casebook.saving import people_of
 from desktop.entry.refusal import Refusal
 
 
@@ -33,6 +36,28 @@ class Family:
     contracts: int = 0
     already_there: int = 0
     refused: tuple[RefusedRow, ...] = ()
+
+
+def enter_families(
+    book: Casebook, known: Mapping[str, Case], batch: Sequence[tuple[str, Sequence[Entry]]], by: str
+) -> list[Family]:
+    """Enters the rows of several cases, each case once: its number and its rows.
+
+    known: those of the cases that are in the casebook, by number. Otherwise as `enter_family`.
+    """
+    if not known:
+        with suppress(PassportTaken):
+            return _enter_at_once(book, batch, by)
+    return [enter_family(book, known.get(number), number, entries, by) for number, entries in batch]
+
+
+def _enter_at_once(book: Casebook, batch: Iterable[tuple[str, Sequence[Entry]]], by: str) -> list[Family]:
+    """The same for cases that are all new. Raises PassportTaken, before anything is written."""
+    families = [_joined(None, number, entries, {}) for number, entries in batch]
+    cases = [family.case for family in families if family.case]
+    check_passports(book, "", [person for case in cases for person in people_of(case)], ())
+    entered = iter(enter_cases(book, cases, by))
+    return [replace(family, case=next(entered)) if family.case else family for family in families]
 
 
 def enter_family(book: Casebook, was: Case | None, number: str, entries: Sequence[Entry], by: str) -> Family:

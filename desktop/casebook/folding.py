@@ -15,11 +15,7 @@ from desktop.casebook import abjad
 from desktop.casebook import romanisation as written
 
 # Raise it when the words of the look-up change: a casebook indexed by an older folding is indexed anew.
-FOLDING = "2"
-
-# Before a folded word, and before the consonants of one, so that neither is taken for a word as spelled:
-# `spelled` leaves these signs out.
-FOLDED, BARE = "ʾ", "ʿ"
+FOLDING = "3"
 
 # anyascii writes apostrophes for these and for the soft sign; no operator types them alike.
 _SILENT = re.compile("['`\"´‘’ʻʼʹʽʾʿ׳״]")

@@ -45,11 +45,16 @@ def record(
 
 
 def record_all(book: Casebook, by: str, case: str, changes: Iterable[Change]) -> None:
-    """Adds an entry for each change, all with the present time."""
+    """Adds an entry for each change in one case, all with the present time."""
+    record_many(book, by, ((case, change) for change in changes))
+
+
+def record_many(book: Casebook, by: str, changes: Iterable[tuple[str, Change]]) -> None:
+    """The same for changes in several cases, each after the number of its case."""
     when = book.now().isoformat(timespec="seconds")
     with writing(book):
         rows, before = [], _last_hash(book)
-        for change in changes:
+        for case, change in changes:
             facts = (when, by, case, change.what, change.field, change.was, change.is_)
             before = _chained(before, facts)
             rows.append((*facts, before))

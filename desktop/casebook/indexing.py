@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from itertools import chain
 
 from desktop.case import Case, Person
-from desktop.casebook import abjad, vocabulary
+from desktop.casebook import abjad, long_words, vocabulary
 from desktop.casebook.book import Casebook
-from desktop.casebook.folding import BARE, FOLDED, folds, plain
+from desktop.casebook.filing import BARE, filed_digits, filed_fold, filed_number, fold_of, is_fold
+from desktop.casebook.folding import folds
 from desktop.casebook.matching import name_words
 from desktop.casebook.romanisation import ARTICLE
 
-_TABLES = """\
+_LENGTHS = " ".join(map(str, range(1, long_words.KEPT + 1)))
+_TABLES = f"""\
 DROP TABLE IF EXISTS lookup;
 CREATE VIRTUAL TABLE lookup USING fts5(
-    words, content='', columnsize=0, detail=none, prefix='1 2 3 4 5 6', tokenize='ascii'
+    words, content='', columnsize=0, detail=none, prefix='{_LENGTHS}', tokenize='ascii'
 );
 INSERT INTO lookup (lookup, rank) VALUES ('hashsize', 16777216);
 """
-
-_RUNS = re.compile(r"[a-z]+|[0-9]+")
-# A shorter end of a number, like the 1 of K-00001/1, would find nearly everybody.
-_LEAST_END = 3
 
 _ASKED = "(SELECT value FROM json_each(?1))"
 _NAMES = (
@@ -59,13 +57,17 @@ def words_of(book: Casebook, people: Iterable[int]) -> dict[int, str]:
 
 def words_of_case(case: Case) -> dict[int, str]:
     """The same for everybody of a case that has just been entered, none of whom stands in another."""
-    numbers = {case.number, *(contract.number for contract in case.contracts)}
-    places = [(case.recruit, "", numbers), *((one.person, one.kind, {case.number}) for one in case.relatives)]
-    return {
-        person.id: " ".join(sorted(_words_entered(person, kind, numbers)))
-        for person, kind, numbers in places
-        if person.id is not None
-    }
+    ids = [case.recruit.id, *(relative.person.id for relative in case.relatives)]
+    words = zip(ids, words_of_new(case), strict=True)
+    return {person: each for person, each in words if person is not None}
+
+
+def words_of_new(case: Case) -> Iterator[str]:
+    """The same, whatever their ids: first of the recruit, then of the relatives."""
+    numbers = [case.number, *(contract.number for contract in case.contracts)]
+    yield _words_entered(case.recruit, "", numbers)
+    for relative in case.relatives:
+        yield _words_entered(relative.person, relative.kind, [case.number])
 
 
 def index(book: Casebook, before: Mapping[int, str], after: Mapping[int, str]) -> None:
@@ -79,26 +81,42 @@ def index(book: Casebook, before: Mapping[int, str], after: Mapping[int, str]) -
     # A contentless index forgets a row only when told the very words it was given.
     write("INSERT INTO lookup (lookup, rowid, words) VALUES ('delete', ?, ?)", gone)
     write("INSERT INTO lookup (rowid, words) VALUES (?, ?)", come)
-    was, now = _folded(words for _, words in gone), _folded(words for _, words in come)
-    vocabulary.learn(book, sorted(now - was))
-    vocabulary.forget(book, [word for word in sorted(was - now) if not _is_anybodys(book, word)])
+    was, now = _distinct(gone), _distinct(come)
+    vocabulary.learn(book, sorted(_folded(now - was)))
+    long_words.learn(book, long_words.long_ones(now - was))
+    left = {word for word in _remembered(was - now) if not _is_anybodys(book, word)}
+    vocabulary.forget(book, sorted(_folded(left)))
+    long_words.forget(book, left)
+
+
+def join_parts(book: Casebook) -> None:
+    """Makes one part of those in which the look-up grows, so that less is read for each word.
+
+    Worth its seconds after very many people were entered. For use inside `writing`.
+    """
+    book.db.execute_sql("INSERT INTO lookup (lookup) VALUES ('optimize')")
 
 
 def forget_all(book: Casebook) -> None:
     """Makes the look-up anew and empty, to be filled. For use inside `writing`."""
-    for statement in (_TABLES + vocabulary.TABLES).split(";\n")[:-1]:
+    for statement in (_TABLES + vocabulary.TABLES + long_words.TABLE).split(";\n")[:-1]:
         book.db.execute_sql(statement)
 
 
-@lru_cache(16384)
-def words_in(name: str) -> frozenset[str]:
+def words_in(name: str) -> set[str]:
     """The words of one name: as spelled, as folded, and the consonants of those in Arabic letters."""
+    return set().union(*map(_words_in, name.split()))
+
+
+@lru_cache(16384)
+def _words_in(part: str) -> frozenset[str]:
+    """The words of what stands between two spaces of a name."""
     found = set()
-    for each in name_words(name):
-        found |= {each.spelled, *(FOLDED + way for way in folds(each.spelled))}
+    for each in name_words(part):
+        found |= {each.spelled, *map(filed_fold, folds(each.spelled))}
         if abjad.is_arabic(each.spelled):
             found |= {BARE + way for way in abjad.consonants(each.spelled)}
-            found |= {FOLDED + "al"} if each.spelled.startswith(ARTICLE) else set()
+            found |= {filed_fold("al")} if each.spelled.startswith(ARTICLE) else set()
     return frozenset(found)
 
 
@@ -111,36 +129,37 @@ def own_words(
     birth_date: str | None,
 ) -> set[str]:
     """The words of names in any script, passport number and birth date."""
-    born = [birth_date.replace("-", "")] if birth_date else []
-    names = map(words_in, (family_name, given_names, name_in_script, other_names))
-    return {*number_words(passport_number), *born}.union(*names)
+    born = [filed_digits(birth_date.replace("-", ""))] if birth_date else []
+    names = words_in(f"{family_name} {given_names} {name_in_script} {other_names}")
+    return names.union(filed_number(passport_number), born)
 
 
-def _words_entered(person: Person, kind: str, numbers: Iterable[str]) -> set[str]:
+def _words_entered(person: Person, kind: str, numbers: Iterable[str]) -> str:
     names = (person.family_name, person.given_names, person.name_in_script, person.other_names)
     born = str(person.birth_date) if person.birth_date else None
     words = own_words(*names, person.passport_number, born)
-    return words.union(*(place_words(number, kind, person.sex) for number in numbers))
+    return " ".join(sorted(words.union(*(place_words(number, kind, person.sex) for number in numbers))))
 
 
 def place_words(number: str, kind: str, sex: str | None) -> list[str]:
     """The words of a place in a case, or of a contract: its number, and what a relative there is called."""
     called = CALLED.get(kind, {}).get(sex or "", "")
-    return [*number_words(number), *([called] if called else kind.split("_") if kind else [])]
+    return [*filed_number(number), *([called] if called else kind.split("_") if kind else [])]
 
 
-@lru_cache(4096)
-def number_words(number: str) -> tuple[str, ...]:
-    """A number without its signs, and its ends: 1252909 finds C1252909, 0117 finds 2024-0117."""
-    runs = _RUNS.findall(plain(number))
-    ends = ["".join(runs[place:]) for place in range(len(runs))]
-    return tuple(end for place, end in enumerate(ends) if not place or len(end) >= _LEAST_END)
+def _distinct(indexed: Iterable[tuple[int, str]]) -> set[str]:
+    return set(chain.from_iterable(words.split() for _, words in indexed))
 
 
-def _folded(texts: Iterable[str]) -> set[str]:
-    return {word[len(FOLDED) :] for words in texts for word in words.split() if word.startswith(FOLDED)}
+def _folded(words: Iterable[str]) -> set[str]:
+    return set(map(fold_of, filter(is_fold, words)))
+
+
+def _remembered(words: set[str]) -> set[str]:
+    """Those that the vocabulary or the long words may have."""
+    return set(filter(is_fold, words)) | long_words.long_ones(words)
 
 
 def _is_anybodys(book: Casebook, word: str) -> bool:
     query = "SELECT 1 FROM lookup WHERE lookup MATCH ? LIMIT 1"
-    return book.db.execute_sql(query, (f'"{FOLDED}{word}"',)).fetchone() is not None
+    return book.db.execute_sql(query, (f'"{word}"',)).fetchone() is not None

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError, writing
-from desktop.casebook.families import Family, RefusedRow, enter_family, refused_rows
+from desktop.casebook.families import Family, RefusedRow, enter_families, refused_rows
+from desktop.casebook.indexing import join_parts
 from desktop.casebook.intake_rows import HOLD, case_number, read_entry
 from desktop.casebook.people import load_cases
 from desktop.casebook.sheets import Row, Sheet, read_sheet
@@ -20,6 +21,7 @@ from desktop.entry.fields import COLUMNS
 from desktop.entry.refusal import Refusal
 
 _CASES_AT_ONCE = 200
+_VERY_MANY = 10_000
 
 Progress = Callable[[int, int], None]
 _Family = tuple[str, list[Row]]
@@ -71,6 +73,8 @@ def bring_in(
         _enter(
             book, sheet.columns, families, outline.rows, by, report, progress or (lambda done, total: None)
         )
+        if report.entered >= _VERY_MANY:
+            join_parts(book)
         if dry_run:
             raise _OnlyTried
     report.refused.sort(key=lambda row: row.line)
@@ -134,7 +138,7 @@ def _runs(path: Path) -> Iterator[_Family]:
 
 
 def _number(sheet: Sheet, row: Row) -> str | Refusal:
-    return case_number({"case": row.cells[sheet.columns.index("case")]})
+    return case_number(row.cells[sheet.columns.index("case")])
 
 
 def _enter(
@@ -150,11 +154,11 @@ def _enter(
     done = 0
     while batch := list(islice(families, _CASES_AT_ONCE)):
         known = {case.number: case for case in load_cases(book, [number for number, _ in batch])}
-        for number, rows in batch:
-            was = known.get(number)
-            entries = [read_entry(row, columns, on) for row in rows]
-            _count(report, was, enter_family(book, was, number, entries, by))
-            done += len(entries)
+        entries = [(number, [read_entry(row, columns, on) for row in rows]) for number, rows in batch]
+        entered = enter_families(book, known, entries, by)
+        for (number, rows), family in zip(batch, entered, strict=True):
+            _count(report, known.get(number), family)
+            done += len(rows)
             progress(done, total)
 
 

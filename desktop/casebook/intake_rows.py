@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from desktop.case import KINDS, Contract, Hold, Person, Relative
 from desktop.casebook.sheets import Row
@@ -36,10 +37,12 @@ class Entry:
     hold: Hold | None = None
 
 
-def case_number(fields: Fields) -> str | Refusal:
-    """The number of the case that a row belongs to."""
-    text = typed(fields, "case")
-    return read_number(text, "case") if text else Refusal("case", "", "Write the number of the case.")
+# The rows of a case stand together, as a rule.
+@lru_cache(64)
+def case_number(text: str) -> str | Refusal:
+    """The number of the case that a row belongs to, from what stands under `case`."""
+    number = text.strip()
+    return read_number(number, "case") if number else Refusal("case", "", "Write the number of the case.")
 
 
 def read_entry(row: Row, columns: Sequence[str], on: date) -> Entry:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import attrgetter
 
 from desktop.case import Case, Contract, Person, Relative
 from desktop.casebook.intake_rows import HOLD, Entry
-from desktop.casebook.saving import passport_key
+from desktop.casebook.saving import passport_key, people_of
 from desktop.entry.facts import contract_fields, person_fields, relative_fields
 from desktop.entry.fields import COLUMNS, NAME_COLUMNS, Fields
 from desktop.entry.refusal import Refusal
+
+_names = attrgetter(*NAME_COLUMNS)
 
 
 def join(case: Case | None, number: str, entry: Entry) -> Case | Refusal:
@@ -49,8 +52,8 @@ def _join_recruit(case: Case | None, number: str, entry: Entry, recruit: Person)
 
 
 def _join_relative(case: Case, relative: Relative) -> Case | Refusal:
-    said = relative_fields(relative)
-    known = _same_person(case, said)
+    said = relative_fields(relative) if _may_be_known(case, relative.person) else {}
+    known = _same_person(case, said) if said else None
     if known is None:
         return replace(case, relatives=(*case.relatives, relative))
     return _conflict(known, said) or case
@@ -67,6 +70,15 @@ def _join_contract(case: Case, contract: Contract, says_note: bool) -> Case | Re
 
 def _said_of_recruit(recruit: Person) -> Fields:
     return {"relation": "recruit"} | person_fields(recruit)
+
+
+def _may_be_known(case: Case, person: Person) -> bool:
+    """Whether somebody of the case has the passport or the names; soon asked of every row of a file."""
+    key, names = passport_key(person.passport_number), _names(person)
+    return any(
+        _names(known) == names or (key is not None and passport_key(known.passport_number) == key)
+        for known in people_of(case)
+    )
 
 
 def _same_person(case: Case, said: Fields) -> Fields | None:

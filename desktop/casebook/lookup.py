@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import starmap
 from typing import NamedTuple
 
-from desktop.case import PartialDate, Person
+from desktop.case import PartialDate, full_name
 from desktop.casebook.abjad import is_arabic
 from desktop.casebook.asked import Asked, all_of, any_of, asked, folded
 from desktop.casebook.book import Casebook
-from desktop.casebook.folding import FOLDED, folds
-from desktop.casebook.indexing import number_words, place_words
+from desktop.casebook.filing import filed_fold, number_words
+from desktop.casebook.folding import folds
+from desktop.casebook.indexing import place_words
+from desktop.casebook.long_words import in_whole_words
 from desktop.casebook.matching import Match, matched, said
 from desktop.casebook.vocabulary import MOST_SLIPS, slips_allowed, words_near, words_spoken
 
@@ -34,8 +36,7 @@ _FOUND = """
 _FEW = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A person found in one case; `relation` is `recruit` or a kind, `why` how the words read otherwise."""
 
     name: str
@@ -70,7 +71,8 @@ def find(
     """The first `limit` people for whom every word begins some word of theirs.
 
     First those found letter by letter, in the order entered; then those whose names read so in another
-    spelling or script; then, where few were found, those with slips. Each is given once for every case they
+    spelling or script; then, where few were found, those with one slip in a word; then, where nobody was,
+    those with two. Each is given once for every case they
     stand in. Their words are their names in any script, passport, contract and case numbers, what they are
     in the case, and the birth date in any form that entry takes. Any text may be asked; one without a letter
     or a digit finds nobody. stop: whether the answer is no longer wanted, asked between the queries.
@@ -84,9 +86,14 @@ def find(
             if stop():
                 break
             found |= _otherwise(book, wanted, slips, expression, limit, found)
-            if len(found) >= _FEW:
+            if len(found) >= _enough(slips):
                 break
     return [place for places in list(found.values())[:limit] for place in places]
+
+
+def _enough(slips: int) -> int:
+    """How many found with up to so many slips leave no wish for more."""
+    return _FEW if slips == 0 else 1
 
 
 def _literally(book: Casebook, wanted: list[Asked], limit: int) -> _People:
@@ -135,11 +142,10 @@ def _expressions(book: Casebook, wanted: list[Asked]) -> Iterator[tuple[int, str
     if not ways:
         return
     yield 0, _expression(wanted, ways)
-    near = {word: _near(book, word) for word in ways}
     for slips in range(1, MOST_SLIPS + 1):
-        for word in ways:
-            ways[word] += [f'"{FOLDED}{other}"' for off, other in near[word] if off == slips]
-        if any(off == slips for others in near.values() for off, _ in others):
+        near = {word: _near(book, word, slips) for word in ways}
+        if any(near.values()):
+            ways = {word: [*ways[word], *near[word]] for word in ways}
             yield slips, _expression(wanted, ways)
 
 
@@ -147,26 +153,28 @@ def _expression(wanted: list[Asked], ways: Mapping[str, list[str]]) -> str:
     return all_of(any_of([each.literal, *ways.get(each.word, ())]) for each in wanted)
 
 
-def _near(book: Casebook, word: str) -> list[tuple[int, str]]:
-    """The words a slip or two from a typed one, each after its slips."""
-    return [
-        near
-        for way in folds(word)
-        if (most := slips_allowed(word, way))
-        for near in words_near(book, way, most)
-    ]
+def _near(book: Casebook, word: str, slips: int) -> list[str]:
+    """What the look-up is asked for the words so many slips from a typed one."""
+    ways = [way for way in folds(word) if slips <= slips_allowed(word, way)]
+    near = [other for way in ways for off, other in words_near(book, way, slips) if off == slips]
+    return [f'"{filed_fold(other)}"' for other in dict.fromkeys(near)]
 
 
 def _spoken(book: Casebook, word: str) -> list[str]:
     spoken = words_spoken(book, word) if is_arabic(word) else []
-    return [f'"{FOLDED}{other}"' for other in spoken]
+    return [f'"{filed_fold(other)}"' for other in spoken]
 
 
 def _rows(book: Casebook, expression: str, limit: int) -> Iterator[_Row]:
-    return map(_Row._make, book.db.execute_sql(_FOUND, (expression, limit)))
+    return map(_Row._make, book.db.execute_sql(_FOUND, (in_whole_words(book, expression), limit)))
 
 
 def _found(row: _Row, why: str) -> Found:
-    name = Person(row.family_name, row.given_names, row.name_in_script).name
-    born = PartialDate.from_iso(row.birth_date) if row.birth_date else None
+    name = full_name(row.family_name, row.given_names, row.name_in_script)
+    born = _day(row.birth_date) if row.birth_date else None
     return Found(name, row.name_in_script, row.number, row.kind, row.passport_number, born, why)
+
+
+@lru_cache(16384)
+def _day(text: str) -> PartialDate:
+    return PartialDate.from_iso(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
@@ -22,7 +22,7 @@ from desktop.case import (
     Settling,
 )
 from desktop.casebook.book import Casebook, reading
-from desktop.casebook.columns import Table
+from desktop.casebook.columns import Table, WrittenField
 from desktop.casebook.tables import (
     CaseRow,
     ConfirmationRow,
@@ -94,6 +94,22 @@ def _insertion(table: type[Table]) -> tuple[str, tuple[Field, ...]]:
     columns = ", ".join(f'"{field.column_name}"' for field in fields)
     marks = ", ".join("?" * len(fields))
     return f'INSERT INTO "{table._meta.table_name}" ({columns}) VALUES ({marks})', fields
+
+
+def add_all(
+    book: Casebook, table: type[Table], names: Sequence[str], rows: Iterable[Sequence[object]]
+) -> None:
+    """Adds many rows, whose facts stand in the order of `names`. Facts left out stay empty."""
+    fields = [table._meta.fields[name] for name in names]
+    columns = ", ".join(f'"{field.column_name}"' for field in fields)
+    sql = f'INSERT INTO "{table._meta.table_name}" ({columns}) VALUES ({", ".join("?" * len(fields))})'
+    turn: list[Callable[[Any], object] | None] = [
+        field.db_value if isinstance(field, WrittenField) else None for field in fields
+    ]
+    book.db.connection().executemany(
+        sql,
+        ([way(value) if way else value for way, value in zip(turn, row, strict=True)] for row in rows),
+    )
 
 
 def change(book: Casebook, table: type[Table], row: int | None, facts: Mapping[str, object]) -> None:

@@ -77,7 +77,7 @@ def put_case(book: Casebook, was: Case | None, case: Case) -> Case:
     case_id = _put_case_row(book, was, replace(case, recruit=recruit))
     contracts = _put_contracts(book, case_id, was.contracts if was else (), case.contracts)
     relatives = _put_relatives(book, case_id, was.relatives if was else (), case.relatives)
-    _put_sheet(book, (case_id, None), was, case)
+    put_sheet(book, (case_id, None), was, case)
     hold = was.hold if was else case.hold
     saved = replace(case, recruit=recruit, contracts=contracts, relatives=relatives, hold=hold, id=case_id)
     if was:
@@ -156,7 +156,7 @@ def _put_relative(
     person = _put_person(book, was[1].person if was else None, relative.person)
     facts = facts_of(relative, RELATION_FACTS) | {"case": case_id, "position": place, "person": person.id}
     relation_id = _put_row(book, RelationRow, relative.id, facts)
-    _put_sheet(book, (case_id, relation_id), was[1] if was else None, relative)
+    put_sheet(book, (case_id, relation_id), was[1] if was else None, relative)
     return replace(relative, person=person, id=relation_id)
 
 
@@ -167,8 +167,11 @@ def _put_row(book: Casebook, table: type[ContractRow | RelationRow], row: int | 
     return row
 
 
-def _put_sheet(book: Casebook, sheet: _Sheet, was: Case | Relative | None, now: Case | Relative) -> None:
-    """Writes what was settled or confirmed, the papers and the oath, of the recruit or of a relative."""
+def put_sheet(book: Casebook, sheet: _Sheet, was: Case | Relative | None, now: Case | Relative) -> None:
+    """Writes what was settled or confirmed, the papers and the oath, of the recruit or of a relative.
+
+    was: the case or the relative as stored, None for a new one. For use inside `writing`.
+    """
     before = _on_sheet(was) if was else ((), (), (), ())
     for table, old, new in zip(_SHEET_FACTS, before, _on_sheet(now), strict=True):
         if old != new:

@@ -70,7 +70,7 @@ def _rows(
             if any(map(str.strip, cells)):
                 padded = [*cells, *[""] * (len(names) - len(cells))]
                 beyond = [*(padded[place] for place in nameless), *cells[len(names) :]]
-                yield Row(line, tuple(padded[place] for place in places), " ".join(beyond).strip())
+                yield Row(line, tuple([padded[place] for place in places]), " ".join(beyond).strip())
 
 
 def _lines(path: Path, known: Collection[str]) -> Iterator[tuple[int, Cells]]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain
 
 from desktop.casebook import abjad
@@ -29,7 +30,7 @@ CREATE TABLE lookup_shorter (
 _LETTERS, _FOLDED_LETTERS = (4, 8), (3, 6)
 MOST_SLIPS = len(_LETTERS)
 # Forms are made of the first letters only: slips further on leave these alike.
-_COMPARED = 8
+_COMPARED = 7
 _MOST_WORDS = 24
 _MOST_READ = 400
 
@@ -38,6 +39,7 @@ _LEARN = "INSERT INTO lookup_words (word, bare) VALUES (?, ?)"
 _ALIKE = (
     "SELECT DISTINCT lookup_words.word FROM json_each(?) CROSS JOIN lookup_shorter ON form = value"
     " JOIN lookup_words ON lookup_words.id = lookup_shorter.word"
+    " WHERE length(lookup_words.word) BETWEEN ? AND ?"
 )
 _BARE = "SELECT word FROM lookup_words WHERE bare >= ? AND bare < ? ORDER BY bare LIMIT ?"
 
@@ -72,7 +74,8 @@ def forget(book: Casebook, words: Iterable[str]) -> None:
 def words_near(book: Casebook, fold: str, most: int) -> list[tuple[int, str]]:
     """The words at most so many slips from a folded one, each after its slips, the nearest first."""
     forms = json.dumps(list(shorter(fold, most)))
-    near = ((slips_between(fold, word), word) for (word,) in book.db.execute_sql(_ALIKE, (forms,)))
+    alike = book.db.execute_sql(_ALIKE, (forms, len(fold) - most, len(fold) + most))
+    near = ((slips_between(fold, word), word) for (word,) in alike)
     return sorted(each for each in near if 0 < each[0] <= most)[:_MOST_WORDS]
 
 
@@ -107,9 +110,7 @@ def slips_between(a: str, b: str) -> int:
     if not a:
         return len(b)
     whole, last = (1 << len(a)) - 1, 1 << (len(a) - 1)
-    places: dict[str, int] = {}
-    for place, sign in enumerate(a):
-        places[sign] = places.get(sign, 0) | 1 << place
+    places = _places(a)
     off, up, down, level, before = len(a), whole, 0, 0, 0
     for sign in b:
         here = places.get(sign, 0)
@@ -120,6 +121,15 @@ def slips_between(a: str, b: str) -> int:
         risen, fallen, before = risen << 1 | 1, fallen << 1, here
         up, down = (fallen | ~(level | risen)) & whole, risen & level & whole
     return off
+
+
+@lru_cache(64)
+def _places(word: str) -> dict[str, int]:
+    """Where each letter stands, as bits."""
+    places: dict[str, int] = {}
+    for place, sign in enumerate(word):
+        places[sign] = places.get(sign, 0) | 1 << place
+    return places
 
 
 def _one_left_out(word: str) -> Iterator[str]:

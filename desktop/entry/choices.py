@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from desktop.case import ENDS_OF_RELATION, GROUNDS, KINDS, SEXES, EndOfRelation, Ground, Kind, Sex, Term
@@ -54,6 +54,7 @@ def read_term(text: str, field: str) -> Term | Refusal:
     return Refusal(field, text, "Write the term as a whole number of months, such as 12, or the word open.")
 
 
-def _one_of(words: Sequence[_Word], text: str) -> _Word | None:
+@lru_cache(1024)
+def _one_of(words: tuple[_Word, ...], text: str) -> _Word | None:
     plain = "_".join(text.replace("-", " ").replace("_", " ").split())
     return next((word for word in words if word == plain), None)

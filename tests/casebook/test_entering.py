@@ -1,0 +1,47 @@
+"""Many new cases entered at once stand as if each had been saved."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from desktop.case import Hold
+from desktop.casebook.entering import enter_cases
+from desktop.casebook.file import Casebook, close_casebook, new_casebook, writing
+from desktop.casebook.history import entries, verify_chain
+from desktop.casebook.lookup import find
+from desktop.casebook.people import load_cases, save_case, save_cases
+from tests.bench.office import office
+from tests.casebook.dump import dump
+from tests.casebook.invented import NGUYEN, SAVED_AT, SHERMATOV, THAPA, clock, when
+
+HELD = replace(NGUYEN, hold=Hold("The names differ.", "Vera", SAVED_AT.date()))
+CHILD = replace(THAPA, recruit=replace(THAPA.recruit, birth_date=when("2008")))
+CASES = [SHERMATOV, HELD, CHILD, *office(5)]
+
+
+def test_they_stand_as_if_each_had_been_saved(book: Casebook, tmp_path: Path) -> None:
+    one_by_one = new_casebook(tmp_path / "one-by-one.yearmark", clock)
+    each = replace(SHERMATOV, number="2026-0100", recruit=replace(SHERMATOV.recruit, passport_number="X1"))
+    for office_book in (one_by_one, book):
+        save_case(office_book, replace(each, relatives=()), "Vera")
+    save_cases(one_by_one, CASES, "Vera")
+    with writing(book):
+        entered = enter_cases(book, CASES, "Vera")
+    assert dump(book) == dump(one_by_one)
+    assert load_cases(book, [case.number for case in CASES]) == entered
+    assert [case.hold is not None for case in entered[:4]] == [False, True, True, False]
+    for case in CASES:
+        told = [replace(entry, hash="") for entry in entries(book, case.number)]
+        assert told == [replace(entry, hash="") for entry in entries(one_by_one, case.number)]
+    assert verify_chain(book) is None
+    close_casebook(one_by_one)
+
+
+def test_a_case_saved_afterwards_gets_the_next_ids(book: Casebook) -> None:
+    with writing(book):
+        enter_cases(book, [SHERMATOV], "Vera")
+    saved = save_case(book, NGUYEN, "Vera")
+    assert (saved.id, saved.recruit.id, saved.contracts[0].id) == (2, 4, 3)
+    assert [found.case for found in find(book, "nguyen lan")] == []
+    assert [found.case for found in find(book, "thi lan")] == [NGUYEN.number]
