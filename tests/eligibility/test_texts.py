@@ -153,6 +153,8 @@ def test_a_settled_clause_a_mark_gone_by_an_oath_and_a_passport_are_said_in_span
     settling = Settling("decree-821", "alive", "met", "L. Ortiz", date(2026, 2, 1), "respuesta recibida")
     clause = Clause("alive", Finding("met", "alive"), "", settling)
     assert clause_text(clause, "es") == settled_text(settling, "es")
+    several = Clause("year-served", Finding("unsettled", "over_several_spells", {"days": 371}), "")
+    assert clause_text(several, "es").startswith("371 días ")
     mark = mark_of(
         case_of("1", {"given_names": "OTABEK"}, [{"starts_on": "2025-03-03"}], []),
         RULES["served-year"],
