@@ -15,7 +15,6 @@ from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 
 DAY = timedelta(days=1)
-WITH_WEEKDAY = 330
 
 
 class AsOf(QFrame):
@@ -57,10 +56,16 @@ class AsOf(QFrame):
         self._weekday.setText(QLocale().standaloneDayName(on.isoweekday()))
         self.to_today.setEnabled(on != self._today)
 
+    def least_width(self) -> int:
+        """How wide it is to be for all but the name of the weekday."""
+        parts = [one for one in self.children() if isinstance(one, QWidget) and one is not self._weekday]
+        between = theme.px(4) * (len(parts) + 1)
+        return sum(one.sizeHint().width() for one in parts) + between + theme.px(14)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives up the name of the weekday where there is no room for it."""
         super().resizeEvent(event)
-        self._weekday.setVisible(self.width() >= theme.px(WITH_WEEKDAY))
+        self._weekday.setVisible(self.width() >= self.least_width() + self._weekday.sizeHint().width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Shows the focus of the line on the border of the whole, and takes a typed day back on Esc."""

@@ -36,8 +36,8 @@ class CompareFields(QWidget):
             Field("on", self.tr("To the &day"), of_day=True),
         ]
         self.rules = [
-            Field("rules", self.tr("&Under"), Choice(words), echoes=True),
-            Field("rules", self.tr("U&nder"), Choice(words), echoes=True),
+            Field("rules", self.tr("&Under"), _whole(Choice(words)), echoes=True),
+            Field("rules", self.tr("U&nder"), _whole(Choice(words)), echoes=True),
         ]
         self._do = KeyButton(self.tr("Compare"), key=self.tr("Enter"), kind="main")
         self._do.setFixedHeight(theme.px(32))
@@ -98,3 +98,10 @@ class CompareFields(QWidget):
         beside.addWidget(self._do)
         beside.addStretch(1)
         row.addLayout(beside)
+
+
+def _whole(choice: Choice) -> Choice:
+    """A choice as wide as its longest word: here the days can do with less."""
+    choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
+    choice.setMinimumWidth(choice.sizeHint().width())
+    return choice

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from desktop.screens import theme
@@ -25,11 +25,18 @@ class FindBox(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Find: name in any script, birth date, passport, case"))
         self.setAccessibleName(self.tr("Find"))
         self.setAccessibleDescription(FIND_KEY)
         self.setFixedHeight(theme.px(HEIGHT))
         self.setTextMargins(theme.px(28), 0, theme.px(54), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Says what can be looked for in as many words as there is room for."""
+        super().resizeEvent(event)
+        whole = self.tr("Find: name in any script, birth date, passport, case")
+        room = self.width() - self.textMargins().left() - self.textMargins().right() - theme.px(16)
+        fits = self.fontMetrics().horizontalAdvance(whole) <= room
+        self.setPlaceholderText(whole if fits else self.tr("Find"))
 
     def event(self, event: QEvent) -> bool:
         """Leaves Ctrl+Z to the window where nothing was typed."""
@@ -99,7 +106,7 @@ class FindBar(QWidget):
         side, panel: the widths of the left pane and of the case panel, in pixels.
         """
         self.new_case.setFixedWidth(max(self.new_case.sizeHint().width(), side - theme.px(17)))
-        self.as_of.setFixedWidth(max(theme.px(300), panel - theme.px(40)))
+        self.as_of.setFixedWidth(max(self.as_of.least_width(), panel - theme.px(40)))
 
 
 def _start(line: QLineEdit) -> None:

@@ -22,7 +22,7 @@ from desktop.screens.outcome_lines import wrapped
 
 translate = QCoreApplication.translate
 
-_WIDTHS = (5, 3, 3, 6, 3)
+_WIDTHS = (5, 4, 3, 5, 4)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from desktop.screens import theme
 from desktop.screens.icons import paint_icon
-from desktop.screens.table import LEFT, NAME, OUTCOME
+from desktop.screens.table import LEFT, MARK, NAME, OUTCOME
 
 HEIGHT = 28
+SORTED_BY = (NAME, MARK)
 
 
 class ListHead(QHeaderView):
@@ -28,6 +29,12 @@ class ListHead(QHeaderView):
         self._sorted = column
         self.viewport().update()
 
+    def needs(self, column: int) -> int:
+        """How wide a column is to be for its title, with the arrow where it is sorted by."""
+        words = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        beside = _left(column) + (theme.px(16) if column in SORTED_BY else 0) + theme.px(8)
+        return QFontMetrics(theme.font(12, 500)).horizontalAdvance(words) + beside
+
     def sizeHint(self) -> QSize:
         """One line of small words."""
         return QSize(super().sizeHint().width(), theme.px(HEIGHT))
@@ -39,7 +46,7 @@ class ListHead(QHeaderView):
         painter.fillRect(rect, QColor(used.surface))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(used.line))
         words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        left = {NAME: theme.px(20), OUTCOME: theme.px(16)}.get(logicalIndex, 0)
+        left = _left(logicalIndex)
         side = Qt.AlignmentFlag.AlignRight if logicalIndex == LEFT else Qt.AlignmentFlag.AlignLeft
         font = theme.font(12, 500 if logicalIndex == self._sorted else 400)
         painter.setFont(font)
@@ -50,3 +57,7 @@ class ListHead(QHeaderView):
             arrow = QRectF(at, rect.center().y() - theme.px(5), theme.px(11), theme.px(11))
             paint_icon(painter, arrow, "up", used.ink2)
         painter.restore()
+
+
+def _left(column: int) -> int:
+    return theme.px({NAME: 20, OUTCOME: 16}.get(column, 0))

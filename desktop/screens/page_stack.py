@@ -58,7 +58,6 @@ class PageStack(QWidget):
         self.splitter.addWidget(self._beside)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([theme.px(200), theme.px(1080)])
-        sidebar.setMinimumWidth(theme.px(196))
         self._whole.addWidget(self.splitter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
 
 _LINES_BESIDE = 2
+_BESIDE, _BENEATH = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 
 
 class PanelFoot(QWidget):
-    """Two buttons; the words stand beside them where they fit in two lines, else beneath."""
+    """Two buttons, one beneath the other where they are too wide for their room.
+
+    The words stand beside them where they fit in two lines, else beneath.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,6 +26,7 @@ class PanelFoot(QWidget):
         self.papers = KeyButton("", "paper")
         self._beside, self._beneath = wrapped(size=12), wrapped(size=12)
         self._words = ""
+        self._buttons = QBoxLayout(_BESIDE)
         self._lay_out()
 
     def show_papers(self, here: int, asked: int) -> None:
@@ -46,6 +51,8 @@ class PanelFoot(QWidget):
 
     def _place_words(self) -> None:
         buttons = [one.sizeHint().width() for one in (self.letter, self.papers) if not one.isHidden()]
+        beside = sum(buttons) + theme.px(8) <= self.width() - theme.px(40)
+        self._buttons.setDirection(_BESIDE if beside else _BENEATH)
         room = self.width() - sum(buttons) - theme.px(40 + 8 * len(buttons))
         needed = QFontMetrics(self._beside.font()).boundingRect(
             0, 0, max(room, 1), theme.px(1000), int(Qt.TextFlag.TextWordWrap), self._words
@@ -59,8 +66,10 @@ class PanelFoot(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(theme.px(8))
-        row.addWidget(self.letter)
-        row.addWidget(self.papers)
+        self._buttons.setSpacing(theme.px(8))
+        self._buttons.addWidget(self.letter)
+        self._buttons.addWidget(self.papers)
+        row.addLayout(self._buttons)
         row.addWidget(self._beside, 1)
         self._beside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)

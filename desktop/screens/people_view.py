@@ -57,15 +57,16 @@ class PeopleView(QTableView):
         self.head.setMinimumSectionSize(theme.px(20))
         self.head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        for column, width in WIDTHS.items():
-            self.setColumnWidth(column, theme.px(width))
-        self.setMinimumWidth(theme.px(sum(WIDTHS.values()) + LEAST_NAME - WIDTHS[LINE]))
+        self._least = {column: max(theme.px(one), self.head.needs(column)) for column, one in WIDTHS.items()}
+        for column, width in self._least.items():
+            self.setColumnWidth(column, width)
+        self.setMinimumWidth(self._least_width() - self._least[LINE])
         self.head.sectionResized.connect(self._keep_room)
 
     def widths(self) -> dict[str, int]:
         """The columns that were made wider, by name, in pixels."""
         now = {name: self.columnWidth(column) for name, column in _COLUMNS.items()}
-        return {name: width for name, width in now.items() if width > theme.px(WIDTHS[_COLUMNS[name]])}
+        return {name: width for name, width in now.items() if width > self._least[_COLUMNS[name]]}
 
     def set_widths(self, widths: Mapping[str, int]) -> None:
         """Makes columns wider again, as far as there is room."""
@@ -75,10 +76,12 @@ class PeopleView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives up the line to the mark, whose days stand beside it, before a name gets too little room."""
         super().resizeEvent(event)
-        whole = theme.px(sum(WIDTHS.values()) + LEAST_NAME)
-        self.setColumnHidden(LINE, self.viewport().width() < whole)
+        self.setColumnHidden(LINE, self.viewport().width() < self._least_width())
         for column in WIDTHS:
             self._keep_room(column, 0, self.columnWidth(column))
+
+    def _least_width(self) -> int:
+        return sum(self._least.values()) + theme.px(LEAST_NAME)
 
     def _keep_room(self, column: int, _was: int, width: int) -> None:
         """Keeps a column from being narrower than its words, and from taking the room of the names."""
@@ -86,7 +89,7 @@ class PeopleView(QTableView):
             return
         others = sum(self.columnWidth(other) for other in WIDTHS if other != column)
         most = self.viewport().width() - others - theme.px(LEAST_NAME)
-        fitting = max(theme.px(WIDTHS[column]), min(width, most))
+        fitting = max(self._least[column], min(width, most))
         if fitting != width:
             self.setColumnWidth(column, fitting)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.screens import theme
@@ -12,6 +12,7 @@ from desktop.screens.follow import View
 from desktop.screens.sidebar_list import SidebarList, Spot
 
 TRASH = "trash"
+LEAST_WIDTH = 196
 
 
 class Sidebar(QWidget):
@@ -35,6 +36,11 @@ class Sidebar(QWidget):
         self._views.again.connect(lambda: self.again.emit(self._view))
         self._book.chosen.connect(lambda _: self.trash_asked.emit())
         self._lay_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for the longest name with its count."""
+        least = super().minimumSizeHint()
+        return QSize(max(theme.px(LEAST_WIDTH), least.width()), least.height())
 
     def words(self, view: View) -> str:
         """What a view is called."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.screens import theme
@@ -71,6 +71,7 @@ class SidebarList(QListWidget):
             count = grouped(counts[spot.key]) if spot.key in counts else "…"
             item.setData(_COUNT, count)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{spot.words}, {count}")
+        self.setMinimumWidth(self.sizeHintForColumn(0))
 
     def fit(self) -> None:
         """Takes the height of its rows, where it does not stand alone."""
@@ -94,7 +95,9 @@ class _SpotPainter(QStyledItemDelegate):
     """Icon, name and count; the place in hand on a ground of its own."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(theme.px(120), theme.px(ROW_HEIGHT))
+        name = QFontMetrics(theme.font(13, 600)).horizontalAdvance(str(index.data()))
+        count = QFontMetrics(theme.font(12, 600)).horizontalAdvance(str(index.data(_COUNT)))
+        return QSize(theme.px(56) + name + count, theme.px(ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

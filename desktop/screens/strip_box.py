@@ -109,7 +109,9 @@ class StripBox(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.addWidget(theme.label(self.tr("Passport strip"), weight=600), 1)
+        title = wrapped(self.tr("Passport strip"), size=13, tone="ink")
+        title.setFont(theme.font(13, 600))
+        head.addWidget(title, 1)
         head.addWidget(self._paste)
         fits = QHBoxLayout(self._fits)
         fits.setContentsMargins(theme.px(2), 0, 0, 0)

@@ -71,6 +71,8 @@ class StripEdit(QPlainTextEdit):
         """Grows where the lines no longer have room beside each other."""
         super().resizeEvent(event)
         self._grow()
+        # It has grown since the cursor went to the end: what was scrolled away has room again.
+        self.verticalScrollBar().setValue(0)
 
     def _typed(self) -> None:
         self._grow()
