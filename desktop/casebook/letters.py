@@ -83,6 +83,12 @@ def letter(book: Casebook, number: str) -> LetterRecord | None:
     return next(_records(book, LetterRow.number == number), None)
 
 
+def letter_with(book: Casebook, *, code: str = "", sha256: str = "") -> LetterRecord | None:
+    """The letter with this check code, or with this SHA-256 of its page; None where there is none."""
+    which = (LetterRow.code == code) if code else (LetterRow.sha256 == sha256)
+    return next(_records(book, which), None)
+
+
 def letter_bytes(book: Casebook, number: str) -> bytes | None:
     """The page of a letter, byte for byte as issued; None where there is none of that number."""
     row = LetterRow.select(LetterRow.pdf).where(LetterRow.number == number).tuples().execute(book.db)

@@ -16,6 +16,7 @@ from desktop.letters.logo import LogoError, load_logo
 from desktop.letters.matter import Matter, matters_of, place_of
 from desktop.letters.obstacles import no_ground, on_hold, promise_typed, unprintable
 from desktop.letters.page import pdf_bytes
+from desktop.letters.square import square_text
 from desktop.letters.terms import Terms
 from desktop.letters.wording import letter_of
 
@@ -151,7 +152,8 @@ def _record(book: Casebook, matters: Sequence[Matter], terms: Terms, number: str
     logo = load_logo(terms.office.logo)
     frozen = frozen_letter(matters, terms, logo)
     code = check_code(secret(book), number, frozen)
-    pdf = pdf_bytes(letter_of(matters, terms, number, code, logo=logo))
+    square = square_text(secret(book), number, frozen)
+    pdf = pdf_bytes(letter_of(matters, terms, number, code, square, logo))
     person = _of(matters, terms)
     assert person is not None  # a family of nobody is refused before it comes here
     return LetterRecord(

@@ -11,14 +11,17 @@ import pypdfium2
 
 from desktop.case import Case, Contract, Interruption, PartialDate, Person, Relative, Settling
 from desktop.eligibility.rules import RuleSet, load_rules
+from desktop.letters.frozen import frozen_letter
 from desktop.letters.letter import Letter
 from desktop.letters.matter import Matter, matters_of
 from desktop.letters.page import pdf_bytes
+from desktop.letters.square import square_text
 from desktop.letters.terms import Terms
 from desktop.letters.wording import letter_of
 from desktop.settings import Office
 
 ON = date(2026, 3, 12)
+SECRET = bytes(range(32))
 OFFICE = Office(
     name="North Pier Office",
     line="Advice and casework",
@@ -102,7 +105,8 @@ def letter_for(
     """The letter for one person, the recruit at place 0, then the relatives; or for all who may apply."""
     terms = terms_for(on, chosen, office, **others)
     matters = matters_of(case, None if terms.kind == "family" else [place], terms)
-    return letter_of(matters, terms, number, "K7QF-2M9X-4TRB-81H5")
+    square = square_text(SECRET, number, frozen_letter(matters, terms, None))
+    return letter_of(matters, terms, number, "K7QF-2M9X-4TRB-81H5", square)
 
 
 def pages_of(pdf: bytes) -> list[str]:

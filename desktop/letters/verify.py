@@ -1,0 +1,139 @@
+"""Says of a file, a check code or the text of a square whether it is a letter of this casebook, unchanged."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from desktop.casebook.book import Casebook, secret
+from desktop.casebook.letters import LetterRecord, letter, letter_bytes, letter_with
+from desktop.letters.code import code_typed
+from desktop.letters.keys import key_name, public_key, signed_with
+from desktop.letters.reading import differing_lines, read_pdf
+from desktop.letters.square import SquareText, read_square, square_text
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What was found: genuine or not, of which letter, and the sentence that says so.
+
+    differs: what is not as it was issued, empty for a genuine letter; void: None where only a key was asked.
+    """
+
+    genuine: bool
+    said: str
+    number: str | None = None
+    void: bool | None = False
+    replaced_by: str | None = None
+    differs: tuple[str, ...] = ()
+
+
+def verify_file(book: Casebook, content: bytes) -> Verified:
+    """Whether a file is a letter of this casebook, byte for byte as it was issued."""
+    record = letter_with(book, sha256=hashlib.sha256(content).hexdigest())
+    if record is not None:
+        return _genuine(record)
+    read = read_pdf(content)
+    if read is None:
+        return Verified(False, "This is no letter: the file is not a PDF that can be read.")
+    for number in read.numbers:
+        record = letter(book, number)
+        if record is not None and record.code in read.codes:
+            return _changed(book, record, content)
+    named = next((number for number in read.numbers if letter(book, number)), None)
+    if named is not None:
+        return Verified(
+            False,
+            f"This is not letter {named} of this casebook: its check code is none that this casebook gave. "
+            "It comes from another casebook, or was made up.",
+            differs=("check code",),
+        )
+    return Verified(False, "This is not a letter of this casebook.")
+
+
+def verify_code(book: Casebook, typed: str) -> Verified:
+    """Whether a check code was given to a letter of this casebook, however it was typed."""
+    code = code_typed(typed)
+    record = letter_with(book, code=code) if code else None
+    if record is None:
+        return Verified(False, f"No letter of this casebook has the check code {code or typed}.")
+    return _genuine(record)
+
+
+def verify_square(book: Casebook, text: str) -> Verified:
+    """Whether the text of a square is that of a letter of this casebook, and which fact of it differs."""
+    read = read_square(text)
+    if read is None:
+        return _no_square()
+    key = public_key(secret(book))
+    if read.key != key_name(key):
+        return Verified(
+            False,
+            f"This was not signed with this casebook's key but with another one, {read.key}: it comes from "
+            "another casebook, or was made up.",
+            read.number,
+            differs=("key",),
+        )
+    record = letter(book, read.number)
+    if record is None:
+        return Verified(
+            False,
+            f"There is no letter {read.number} in this casebook. If the casebook was restored from a backup, "
+            "the letter may be newer than that.",
+            differs=("number",),
+        )
+    ours = read_square(square_text(secret(book), record.number, record.facts))
+    assert ours is not None  # what square_text makes, read_square reads
+    return _genuine(record) if read == ours else _altered(record, read, ours)
+
+
+def verify_with_key(text: str, key: bytes) -> Verified:
+    """Whether the text of a square was signed with the key pair of an office, whose public key is PEM text.
+
+    Raises KeyFileError where the key is none. Whether the letter is void only the office's register says.
+    """
+    read = read_square(text)
+    if read is None:
+        return _no_square()
+    if signed_with(key, read.signature, read.signed):
+        said = f"Letter {read.number} was signed by this office and is unchanged: {read.people}."
+        return Verified(True, f"{said} Ask the office whether it still stands.", read.number, None)
+    if read.key != key_name(key):
+        said = f"This was signed with another key, {read.key}, not with that of this office."
+        return Verified(False, said, read.number, None, differs=("key",))
+    said = f"The text of letter {read.number} was changed after it was signed."
+    return Verified(False, said, read.number, None, differs=("signature",))
+
+
+def _no_square() -> Verified:
+    return Verified(False, "This is not the whole text of a letter's square. Read the square again.")
+
+
+def _genuine(record: LetterRecord) -> Verified:
+    said = f"Letter {record.number} of {record.on.isoformat()} is genuine, of case {record.case}."
+    if record.void:
+        said = f"Letter {record.number} was issued here, unchanged, but it is void: {record.void_reason}."
+        if record.replaced_by:
+            said += f" Letter {record.replaced_by} replaces it."
+    return Verified(True, said, record.number, record.void, record.replaced_by)
+
+
+def _changed(book: Casebook, record: LetterRecord, content: bytes) -> Verified:
+    """A file with number and code of a letter, and other bytes: what it shows that was not issued so."""
+    differs = differing_lines(letter_bytes(book, record.number) or b"", content)
+    said = f"This is not letter {record.number} as it was issued: "
+    said += "; ".join(differs) if differs else "its bytes were changed, though it shows the same words"
+    shown = tuple(differs) or ("bytes",)
+    return Verified(False, f"{said}.", record.number, record.void, record.replaced_by, shown)
+
+
+def _altered(record: LetterRecord, read: SquareText, ours: SquareText) -> Verified:
+    differs = tuple(
+        f"{name}: {getattr(read, name)}, and issued: {getattr(ours, name)}"
+        for name in ("on", "kind", "rules", "people", "facts")
+        if getattr(read, name) != getattr(ours, name)
+    )
+    said = f"This is not the square of letter {record.number} as it was issued: "
+    said += "; ".join(differs) if differs else "its signature was changed"
+    shown = differs or ("signature",)
+    return Verified(False, f"{said}.", record.number, record.void, record.replaced_by, shown)
