@@ -124,9 +124,14 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
 
     return {
         "people": lambda: put_in_hand("2025-0001"),
-        "found": lambda: (window.pages.back(), window.find_bar.find_box.setText("ferr")),
+        "found": lambda: (window.pages.back(), window.find_bar.find_box.setText("yul")),
         "nobody-found": lambda: window.find_bar.find_box.setText("zzzz"),
-        "on-hold": lambda: (window.find_bar.find_box.clear(), put_in_hand("2025-0005")),
+        "found-otherwise": lambda: window.find_bar.find_box.setText("yuldoshev"),
+        "found-passport": lambda: window.find_bar.find_box.setText("2204816"),
+        "filter": lambda: (window.find_bar.find_box.clear(), filter_list(window)),
+        "filtered": lambda: (people.open_filter(), people.list.view.setFocus()),
+        "nobody-filtered": lambda: filter_list(window, outcome="unsettled", hold="held"),
+        "on-hold": lambda: (filter_list(window, again=True), put_in_hand("2025-0005")),
         "case": lambda: (put_in_hand("2025-0002"), people.list.opened.emit()),
         "papers": then("2024-0001", 0, window.pages.open_papers),
         "panel-papers": lambda: put_in_hand("2024-0001"),
@@ -152,6 +157,27 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "draft": lambda: (window.pages.form.close_form(), leave_a_draft(window), put_in_hand("2025-0001")),
         "another-day": then("2025-0001", 1, lambda: window.set_day(date(2026, 1, 1))),
     }
+
+
+def filter_list(window: object, again: bool = False, **texts: str) -> None:
+    """Opens the filter and fills it in; again: takes the filter off and closes it."""
+    from desktop.casebook.search import Filter
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    people = window.pages.people
+    bar = people.list.filter_bar
+    if again:
+        people.filter_by(Filter())
+        return
+    if bar.form is None or bar.form.isHidden():
+        people.open_filter()
+    assert bar.form is not None
+    usual = {"outcome": "met", "citizenship": "UZB NPL", "mark_from": "1.1.2026", "mark_until": "31.3.2026"}
+    wanted = texts or usual
+    for column, text in wanted.items():
+        bar.form.fields[column].set_text(text)
+    bar.form.read()
 
 
 def compare_with(window: object, number: str) -> None:

@@ -32,10 +32,13 @@ def write_xlsx(path: Path, head: Sequence[str], rows: Rows, title: str, named: s
     """
     try:
         # A folder of its own, so that no name stays behind in what is written on the way.
-        with private_file(path) as file, TemporaryDirectory() as aside:
-            with Workbook(file, {"constant_memory": True, "tmpdir": aside}) as book:
-                book.set_properties({"title": title, "subject": named})
-                _fill(book, head, rows, title, named)
+        with (
+            private_file(path) as file,
+            TemporaryDirectory() as aside,
+            Workbook(file, {"constant_memory": True, "tmpdir": aside}) as book,
+        ):
+            book.set_properties({"title": title, "subject": named})
+            _fill(book, head, rows, title, named)
     except (OSError, FileCreateError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise ListError(f"The list can't be written to {path}: {reason}.") from error

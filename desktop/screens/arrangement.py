@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 from typing import Literal
@@ -17,12 +17,20 @@ HEADS: tuple[Head, ...] = ("reached", "week", "later", "no_mark", "letter", "all
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One case of the list: its number, its people, its mark, and whether its recruit has a letter."""
+    """One case of the list: its number, its people, its mark, and whether its recruit has a letter.
+
+    only: who of the case is listed, where not everybody is: 0 for the recruit, from 1 the relatives.
+    """
 
     number: str
     people: int
     mark: date | None = None
     letter: bool = False
+    only: tuple[int, ...] | None = None
+
+    def of(self, persons: tuple[int, ...]) -> Entry:
+        """The entry with some of its people alone, in case order."""
+        return replace(self, people=len(persons), only=persons)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +61,9 @@ class Arrangement:
         """headed: each group has a row with its head."""
         self.groups = tuple(group for group in groups if group.entries)
         self.headed = headed
-        self.numbers = [entry.number for group in self.groups for entry in group.entries]
+        entries = [entry for group in self.groups for entry in group.entries]
+        self.numbers = [entry.number for entry in entries]
+        self._only = {case: entry.only for case, entry in enumerate(entries) if entry.only is not None}
         self._heads: dict[int, Group] = {}
         self._starts: list[int] = []
         self.rows = self._lay_out()
@@ -85,7 +95,8 @@ class Arrangement:
     def place_at(self, row: int) -> Place:
         """Who stands in a row that is no head."""
         case = bisect_right(self._starts, row) - 1
-        return Place(case, row - self._starts[case])
+        only, person = self._only.get(case), row - self._starts[case]
+        return Place(case, person if only is None else only[person])
 
     def end(self, last: bool) -> int | None:
         """The row of the first or the last person; None where there is nobody."""
@@ -94,11 +105,19 @@ class Arrangement:
         return self.rows - 1 if last else self._starts[0]
 
     def row_of(self, number: str, person: int = 0) -> int | None:
-        """The row of a person of a case; None where the list does not show the case."""
+        """The row of a person of a case; None where the list does not show the case, or not the person."""
         try:
-            return self._starts[self.numbers.index(number)] + person
+            case = self.numbers.index(number)
+            only = self._only.get(case)
+            return self._starts[case] + (person if only is None else only.index(person))
         except ValueError:
             return None
+
+    def hangs(self, row: int) -> bool:
+        """True where a person stands under the recruit of the same case, or under a relative who does."""
+        place = self.place_at(row)
+        only = self._only.get(place.case)
+        return place.person > 0 and (only is None or only[0] == 0)
 
 
 def by_mark(entries: Sequence[Entry], on: date) -> Arrangement:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QSize, Qt
@@ -27,8 +28,8 @@ def state_of(window: MainWindow) -> WindowState:
         left_pane=pages.splitter.sizes()[0],
         case_panel=people.splitter.sizes()[1],
         columns=people.list.view.widths(),
-        order=people.order,
-        view=people.view,
+        order=people.search.order,
+        view=people.search.view,
         book=str(window.book.path.resolve()),
         case=case,
         person=person,
@@ -51,7 +52,7 @@ def put_back(window: MainWindow, state: WindowState) -> None:
         beside = window.width() - (state.left_pane or theme.px(200))
         people.splitter.setSizes([beside - state.case_panel, state.case_panel])
     if state.order in get_args(Order):
-        people.order = state.order  # type: ignore[assignment]  # just asked
+        people.search = replace(people.search, order=state.order)  # type: ignore[arg-type]  # just asked
     _put_back_place(window, state)
 
 

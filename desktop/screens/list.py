@@ -10,7 +10,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from desktop.casebook.list import Order
 from desktop.screens import theme
 from desktop.screens.arrangement import Arrangement
+from desktop.screens.buttons import KeyButton
 from desktop.screens.empty import Empty
+from desktop.screens.filter_bar import KEY as FILTER_KEY
+from desktop.screens.filter_bar import FilterBar
+from desktop.screens.found_row import Found
 from desktop.screens.people_view import PeopleView
 from desktop.screens.person_row import Decided
 from desktop.screens.table import MARK, NAME, CaseTable, Load
@@ -31,6 +35,8 @@ class CaseList(QWidget):
         self._table = CaseTable(load)
         self.view = PeopleView(self._table)
         self.empty = Empty()
+        self.filter_bar = FilterBar()
+        self.filter_button = KeyButton("", "filter", kind="bare")
         self._title = theme.label(size=15, weight=600)
         self._count = theme.label(size=12, tone="second")
         self._pages = QStackedWidget()
@@ -54,17 +60,23 @@ class CaseList(QWidget):
         self.view.head.show_sorted(columns[0] if columns else -1)
 
     def show_people(
-        self, arrangement: Arrangement, on: date, first: tuple[str, int] | None = None, again: bool = False
+        self,
+        arrangement: Arrangement,
+        on: date,
+        first: tuple[str, int] | None = None,
+        again: bool = False,
+        found: Found | None = None,
     ) -> None:
         """Shows other rows.
 
         first: the case and person to take in hand; left out, those in hand stay, or the first person is.
-        again: they are the same rows with newer facts, and the list stays where it was.
+        again: they are the same rows with newer facts, and the list stays where it was. found: by which words
+        they were found, and why.
         """
         was = first or self.in_hand()
         scrolled = self.view.verticalScrollBar().value() if again else 0
-        self._table.show(arrangement, on)
-        self.view.spread_heads()
+        self._table.show(arrangement, on, found.dress if found else None)
+        self.view.spread_heads(self._table.tall_rows())
         self._turn_to(self.view if arrangement.rows else self.empty)
         row = arrangement.row_of(*was) if was else None
         self.view.verticalScrollBar().setValue(scrolled)
@@ -112,16 +124,21 @@ class CaseList(QWidget):
 
     def _lay_out(self) -> None:
         theme.put_on_ground(self, "surface")
+        self.filter_button.setAccessibleName(self.tr("Filter"))
+        self.filter_button.setAccessibleDescription(FILTER_KEY)
+        self.filter_button.setToolTip(f"{self.tr('Filter')} {FILTER_KEY}")
         title = QHBoxLayout()
-        title.setContentsMargins(theme.px(20), theme.px(12), theme.px(16), theme.px(10))
+        title.setContentsMargins(theme.px(20), theme.px(6), theme.px(8), theme.px(4))
         title.setSpacing(theme.px(10))
         title.addWidget(self._title)
         title.addWidget(self._count)
         title.addStretch(1)
+        title.addWidget(self.filter_button)
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(title)
+        column.addWidget(self.filter_bar)
         column.addWidget(self._pages, 1)

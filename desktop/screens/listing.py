@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from desktop.casebook.search import Filter
 from desktop.screens.find_bar import FindBar
 from desktop.screens.follow import View
 from desktop.screens.pages import Pages
@@ -53,12 +54,15 @@ class Listing(QObject):
         """Takes a person in hand among everyone, whatever was listed."""
         self._pages.back()
         self._find_box.clear()
+        self._pages.people.filter_by(Filter())
         self._sidebar.choose("everyone")
         self._pages.people.list.show_case(number, person)
 
     def _fill_emptiness(self) -> None:
         if self._pages.people.is_empty_book():
             self._pages.open_form(None)
+        elif self._pages.people.search.filter:
+            self._pages.people.filter_by(Filter())
         elif self._find_box.text():
             self._find_box.clear()
         else:

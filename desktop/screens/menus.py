@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from desktop.casebook.list import Order
+from desktop.screens.filter_bar import KEY as FILTER_KEY
 from desktop.screens.follow import VIEWS, View
 from desktop.screens.hold_banner import LIFT_KEY
 from desktop.screens.in_hand import no_letter
@@ -34,6 +35,7 @@ class Doings:
     lift_hold: Do
     safeguarding: Do
     find: Do
+    filter: Do
     go_to_day: Do
     today: Do
     compare: Do
@@ -119,6 +121,7 @@ def _fill_view(menu: QMenu, does: Doings, view_words: Callable[[View], str]) -> 
     menu.addSeparator()
     _add_orders(menu, does)
     menu.addSeparator()
+    _add(menu, translate("Menu", "&Filter"), FILTER_KEY, does.filter)
     _add(menu, translate("Menu", "As of another &day"), "Ctrl+D", does.go_to_day)
     _add(menu, translate("Menu", "As of &today"), "Ctrl+T", does.today)
     _add(menu, translate("Menu", "&What changes when"), "Ctrl+Shift+D", does.compare)

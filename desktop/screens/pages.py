@@ -183,6 +183,13 @@ class Pages(QWidget):
         if self.may_leave():
             self.office.open_comparison()
 
+    def open_filter(self) -> None:
+        """Opens the fields of the list's filter, or closes them."""
+        if self.may_leave():
+            if not self.shows_people():
+                self.back()
+            self.people.open_filter()
+
     def open_trash(self) -> None:
         """Opens what was taken out of the casebook."""
         if self.may_leave():

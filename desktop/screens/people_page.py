@@ -3,34 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
-from desktop.casebook.book import CasebookError, book_connection, readable
+from desktop.casebook.book import CasebookError, readable
 from desktop.casebook.letters import letters_of_case
 from desktop.casebook.list import Order
-from desktop.casebook.lookup import Found, find
 from desktop.casebook.people import load_cases
 from desktop.casebook.safeguarding import Contact, contact_of
+from desktop.casebook.search import Filter, Search
 from desktop.screens import theme
 from desktop.screens.arrangement import Entry, by_mark, in_order
-from desktop.screens.background import Background, Stop
+from desktop.screens.background import Background
 from desktop.screens.counted import people_and_cases
 from desktop.screens.follow import Asked, Followed, View, entries
+from desktop.screens.found_row import Found
 from desktop.screens.in_hand import InHand, decided, in_hand, no_letter
 from desktop.screens.list import CaseList
+from desktop.screens.narrowing import FOUND_AT_MOST, Narrowed, narrowed
+from desktop.screens.nobody_listed import nobody_listed
 from desktop.screens.panel import CasePanel
 from desktop.screens.person_row import Decided
+from desktop.screens.search_words import Saved, search_sentence
 
-FOUND_AT_MOST = 50
 Read = TypeVar("Read")
 
 
 class PeoplePage(QWidget):
-    """Lists what the view, the order or the words ask for; old rows stay until the new ones are there."""
+    """Lists what the search asks for; old rows stay until the new ones are there."""
 
     listed = Signal()
     failed = Signal(str)
@@ -38,10 +42,9 @@ class PeoplePage(QWidget):
     def __init__(self, asked: Asked, today: date, parent: QWidget | None = None):
         super().__init__(parent)
         self._asked, self._today = asked, today
-        self.order: Order = "mark"
-        self.view: View = "everyone"
+        self.search = Search()
         self._view_words = self.tr("Everyone")
-        self._words = ""
+        self._saved: Saved | None = None
         self._entries: list[Entry] = []
         self._followed: Followed | None = None
         self._listing, self._finding = Background(self), Background(self)
@@ -53,33 +56,71 @@ class PeoplePage(QWidget):
         self._lay_out()
         self.list.moved.connect(self.show_in_hand)
         self.list.sorted_by.connect(self.sort)
+        self.list.filter_bar.filtered.connect(self.filter_by)
+        self.list.filter_bar.left.connect(self.list.view.setFocus)
+        self.list.filter_button.clicked.connect(self.open_filter)
         self.panel.chosen.connect(self._choose_other)
+
+    @property
+    def day(self) -> date:
+        """The day the list is shown as of."""
+        return self._asked.on
 
     def ask(self, asked: Asked, first: tuple[str, int] | None = None) -> None:
         """Reads everything again: another day or other facts. first: who is to be in hand afterwards."""
         self._asked = asked
-        self._listing.ask(lambda _: entries(asked, self.order), lambda found: self._take(found, first))
+        order = self.search.order
+        self._listing.ask(lambda _: entries(asked, order), lambda found: self._take(found, first))
 
     def sort(self, order: Order) -> None:
         """Lists in another order."""
-        self.order = order
+        self.search = replace(self.search, order=order)
         self.ask(self._asked)
 
     def show_view(self, view: View, words: str) -> None:
-        """Lists one of the views of the left pane; words: what it is called."""
-        self.view, self._view_words, self._words = view, words, ""
+        """Lists one of the views of the left pane; words: what it is called. The filter goes on with it."""
+        self._view_words, self._saved = words, None
+        self.search = replace(self.search, view=view, words="")
         self._arrange()
+
+    def show_saved(self, saved: Saved) -> None:
+        """Lists a search that was saved."""
+        self._view_words, self._saved = saved.view_words, saved
+        self.search = saved.search
+        self.list.filter_bar.show_filter(self.search.filter)
+        self.ask(self._asked)
 
     def take_followed(self, followed: Followed | None) -> None:
         """Takes what stands under each view; None while it is being counted anew."""
         self._followed = followed
-        if followed is not None and self.view != "everyone" and not self._words:
+        if followed is not None and self.search.view != "everyone" and not self.search.words:
             self._arrange()
 
     def look_up(self, words: str) -> None:
         """Narrows the list to the people whom the words find; no words show the view again."""
-        self._words = words.strip()
+        self.search = replace(self.search, words=words.strip())
         self._arrange()
+
+    def filter_by(self, wanted: Filter) -> None:
+        """Narrows the list to those who pass a filter."""
+        self.search = replace(self.search, filter=wanted)
+        self.list.filter_bar.show_filter(wanted)
+        self._arrange()
+
+    def open_filter(self) -> None:
+        """Opens the fields of the filter, or closes them."""
+        self.list.filter_bar.open_form(self._today)
+
+    def title(self) -> str:
+        """What is listed, as the list's head calls it."""
+        if self._saved is not None:
+            same = self.search == self._saved.search
+            return self._saved.name if same else self.tr("{0}, changed").format(self._saved.name)
+        return self.tr("Found") if self.search.words else self._view_words
+
+    def sentence(self) -> str:
+        """What is listed: view or words, and every part of the filter."""
+        return search_sentence(self.search, self._view_words)
 
     def show_in_hand(self) -> None:
         """Shows in the panel who is in hand, and how to be in touch with them."""
@@ -88,7 +129,10 @@ class PeoplePage(QWidget):
         if case is None or place is None or place[1] >= len(case.decision.sheets):
             self.panel.clear()
             return
-        self.shown = in_hand(self._asked, case, place[1], self._today)
+        self._show_person(case, place[1])
+
+    def _show_person(self, case: Decided, person_at: int) -> None:
+        self.shown = in_hand(self._asked, case, person_at, self._today)
         person = self.shown.sheet.person.id or 0
         contact = self._read(lambda: contact_of(self._asked.book, person))
         self.panel.contact.show_contact(contact or Contact())
@@ -121,68 +165,44 @@ class PeoplePage(QWidget):
 
     def _arrange(self, first: tuple[str, int] | None = None, again: bool = False) -> None:
         self._finding.drop()
-        if self._words:
-            words, book = self._words, self._asked.book
-            self.list.show_title(self.tr("Found"), "…")
-
-            def work(_: Stop) -> list[Found]:
-                with book_connection(book):
-                    return find(book, words, FOUND_AT_MOST)
-
-            self._finding.ask(work, lambda found: self._show_found(found, first))
-        elif self.view == "everyone":
-            self._show(self._entries, first, again)
-        elif self._followed is None:
-            self.list.show_title(self._view_words, "…")
+        search, of_view = self.search, self._of_view()
+        if of_view is None:
+            self.list.show_title(self.title(), "…")
+        elif search.words or search.filter:
+            self.list.show_title(self.title(), "…")
+            asked = self._asked
+            self._finding.ask(
+                lambda stop: narrowed(asked, of_view, search, stop),
+                lambda found: self._show(found, first, again) if found else None,
+            )
         else:
-            under = self._followed.cases[self.view]
-            self._show([entry for entry in self._entries if entry.number in under], first, again)
+            self._show(Narrowed(tuple(of_view), {}, False), first, again)
 
-    def _show(self, chosen: Sequence[Entry], first: tuple[str, int] | None, again: bool) -> None:
-        arranged = by_mark(chosen, self._asked.on) if self.order == "mark" else in_order(chosen)
-        self.list.show_people(arranged, self._asked.on, first, again)
-        self.list.show_sorted(self.order)
-        self.list.show_title(self._view_words, people_and_cases(arranged.people, len(chosen)))
-        self._say_empty()
+    def _of_view(self) -> list[Entry] | None:
+        """The cases of the view; words look among everybody. None while the view is being counted."""
+        if self.search.words or self.search.view == "everyone":
+            return self._entries
+        if self._followed is None:
+            return None
+        under = self._followed.cases.get(self.search.view, frozenset())  # type: ignore[call-overload]
+        return [entry for entry in self._entries if entry.number in under]
+
+    def _show(self, narrowed: Narrowed, first: tuple[str, int] | None, again: bool) -> None:
+        search, found = self.search, None
+        by_order = search.order == "mark" and not search.words
+        arranged = by_mark(narrowed.entries, self._asked.on) if by_order else in_order(narrowed.entries)
+        if search.words:
+            found = Found(search.words, narrowed.whys, self._today)
+            first = (
+                first if first and arranged.row_of(*first) is not None else next(iter(narrowed.whys), None)
+            )
+        self.list.show_people(arranged, self._asked.on, first, again, found)
+        self.list.show_sorted(None if search.words else search.order)
+        title = self.tr("{0}, the first {1}") if narrowed.cut else "{0}"
+        count = people_and_cases(arranged.people, len(narrowed.entries))
+        self.list.show_title(title.format(self.title(), FOUND_AT_MOST), count)
+        self.list.empty.say(*nobody_listed(search, self.is_empty_book()))
         self.listed.emit()
-
-    def _show_found(self, found: Sequence[Found], first: tuple[str, int] | None) -> None:
-        by_number = {entry.number: entry for entry in self._entries}
-        numbers = dict.fromkeys(one.case for one in found)
-        chosen = [by_number[number] for number in numbers if number in by_number]
-        arranged = in_order(chosen)
-        if found and (first is None or first[0] not in numbers):
-            first = self._place_of(found[0])
-        self.list.show_people(arranged, self._asked.on, first)
-        self.list.show_sorted(None)
-        title = self.tr("Found, the first {0}") if len(found) == FOUND_AT_MOST else self.tr("Found")
-        count = people_and_cases(len(found), len(chosen))
-        self.list.show_title(title.format(FOUND_AT_MOST), count)
-        self._say_empty()
-        self.listed.emit()
-
-    def _say_empty(self) -> None:
-        if self.is_empty_book():
-            sentence, hint = self.tr("No case yet."), self.tr("Enter the first recruit, then the relatives.")
-            button, key = self.tr("New case"), "Ctrl+N"
-        elif self._words:
-            sentence = self.tr("Nobody is found for “{0}”.").format(self._words)
-            hint = self.tr("Try part of a name in any script, a birth date, a passport or a case number.")
-            button, key = self.tr("Show everyone"), self.tr("Esc")
-        else:
-            sentence = self.tr("Nobody stands here on this day.")
-            hint = self.tr("The counts in the left pane say where people stand.")
-            button, key = self.tr("Show everyone"), "Ctrl+1"
-        self.list.empty.say(sentence, hint, button, key)
-
-    def _place_of(self, found: Found) -> tuple[str, int]:
-        """Whose row it is that was found: the relation and passport, or else the name, tell it."""
-        for case in self._load([found.case]):
-            for at, sheet in enumerate(case.decision.sheets):
-                same = (sheet.relation, sheet.person.passport_number, sheet.person.birth_date)
-                if same == (found.relation, found.passport_number, found.birth_date):
-                    return found.case, at
-        return found.case, 0
 
     def _letters(self, shown: InHand) -> str:
         made = self._read(lambda: letters_of_case(self._asked.book, shown.case.number))
@@ -192,8 +212,9 @@ class PeoplePage(QWidget):
         return self.tr("letter {0}").format(own[-1]) if own else self.tr("no letter yet")
 
     def _choose_other(self, person: int) -> None:
-        if self.shown is not None:
-            self.list.show_case(self.shown.case.number, person)
+        if self.shown is not None and not self.list.show_case(self.shown.case.number, person):
+            # The list has the case without this relative, whom the search does not find.
+            self._show_person(Decided(self.shown.case, self.shown.decisions[0], self.shown.mark), person)
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)

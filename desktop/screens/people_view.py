@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop.screens import theme
 from desktop.screens.list_head import ListHead
+from desktop.screens.name_painter import THIRD_HEIGHT
 from desktop.screens.row_painter import HEAD_HEIGHT, ROW_HEIGHT, RowPainter
 from desktop.screens.table import LEFT, LINE, MARK, NAME, OUTCOME, START, CaseTable
 
@@ -28,7 +29,7 @@ class PeopleView(QTableView):
     def __init__(self, table: CaseTable, parent: QWidget | None = None):
         super().__init__(parent)
         self._table = table
-        self._head_rows: tuple[int, ...] = ()
+        self._odd_rows: tuple[int, ...] = ()
         self.head = ListHead(self)
         self.setHorizontalHeader(self.head)
         self.setModel(table)
@@ -93,15 +94,21 @@ class PeopleView(QTableView):
         if fitting != width:
             self.setColumnWidth(column, fitting)
 
-    def spread_heads(self) -> None:
-        """Gives each head its row's whole width. To be called after the table shows other rows."""
+    def spread_heads(self, tall: Sequence[int] = ()) -> None:
+        """Gives each head its row's whole width. To be called after the table shows other rows.
+
+        tall: the rows with a third line.
+        """
         self.clearSpans()
-        for row in self._head_rows:
+        for row in self._odd_rows:
             self.setRowHeight(row, theme.px(ROW_HEIGHT))
-        self._head_rows = tuple(self._table.arrangement.heads())
-        for row in self._head_rows:
+        heads = tuple(self._table.arrangement.heads())
+        for row in heads:
             self.setSpan(row, 0, 1, self._table.columnCount())
             self.setRowHeight(row, theme.px(HEAD_HEIGHT))
+        for row in tall:
+            self.setRowHeight(row, theme.px(ROW_HEIGHT + THIRD_HEIGHT))
+        self._odd_rows = (*heads, *tall)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens what is in hand; Home and End go to the first and last row; the rest is the view's."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.case import Case, PartialDate
+from desktop.casebook.shown import Span
 from desktop.eligibility.decide import Decision, Sheet
 from desktop.eligibility.mark import Mark
 from desktop.eligibility.words import relation_word, verdict_word
@@ -28,8 +31,24 @@ class Decided:
 
 
 @dataclass(frozen=True, slots=True)
+class Matched:
+    """Where letters match in the two lines of a row, and in a third one that only people found may have.
+
+    third: the facts found that a row does not show else, and how the words read where that is not seen.
+    """
+
+    name: tuple[Span, ...] = ()
+    second: tuple[Span, ...] = ()
+    third: str = ""
+    in_third: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One row: its words, its line, its state. `soon`: the mark comes within a week; `held`: drawn grey."""
+    """One row: its words, its line, its state.
+
+    soon: the mark comes within a week; held: drawn grey; hangs: stands in under the recruit.
+    """
 
     number: str
     person: int
@@ -43,10 +62,15 @@ class PersonRow:
     held: bool
     state: State
     word: str
+    hangs: bool = False
+    matched: Matched = Matched()
 
 
-def person_row(decided: Decided, person: int, on: date) -> PersonRow:
-    """The row of the recruit (person 0) or of a relative (from 1, in case order)."""
+def person_row(decided: Decided, person: int, on: date, hangs: bool = True) -> PersonRow:
+    """The row of the recruit (person 0) or of a relative (from 1, in case order).
+
+    hangs: the recruit is listed over the relative; else the row says whose relative it is.
+    """
     sheet = decided.decision.sheets[person]
     mark, held = decided.mark, decided.case.hold is not None
     left = None if mark.mark is None else (mark.mark - on).days
@@ -55,7 +79,7 @@ def person_row(decided: Decided, person: int, on: date) -> PersonRow:
         number=decided.case.number,
         person=person,
         name=sheet.person.name,
-        second=second_line(sheet),
+        second=second_line(sheet, "" if hangs else decided.case.recruit.name),
         start=column_day(mark.start),
         run=run_of(mark, on),
         mark=column_day(mark.mark),
@@ -64,13 +88,20 @@ def person_row(decided: Decided, person: int, on: date) -> PersonRow:
         held=held,
         state=state,
         word=verdict_word(state),
+        hangs=hangs and person > 0,
     )
 
 
-def second_line(sheet: Sheet) -> str:
-    """Under a name: what the person is to the case, the citizenship, and the name in its own script."""
+def second_line(sheet: Sheet, recruit: str = "") -> str:
+    """Under a name: what the person is to the case, the citizenship, and the name in its own script.
+
+    recruit: whose relative it is, where that is not seen otherwise.
+    """
     person = sheet.person
-    parts = [relation_word(sheet.relation).capitalize(), " ".join(person.citizenship)]
+    relation = relation_word(sheet.relation).capitalize()
+    if recruit and sheet.relative is not None:
+        relation = QCoreApplication.translate("List", "{0} of {1}").format(relation, recruit)
+    parts = [relation, " ".join(person.citizenship)]
     if person.name_in_script and person.name_in_script != person.name:
         parts.append(f"{ISOLATE}{person.name_in_script}{END_ISOLATE}")
     return " · ".join(part for part in parts if part)

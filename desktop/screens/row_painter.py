@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -14,14 +14,13 @@ from PySide6.QtWidgets import (
 
 from desktop.screens import theme
 from desktop.screens.line import paint_small_line
+from desktop.screens.name_painter import EDGE, cut_words, paint_name, paint_third_line
 from desktop.screens.person_row import PersonRow
 from desktop.screens.shapes import paint_shape
 from desktop.screens.table import LEFT, LINE, MARK, NAME, OUTCOME, START, CaseTable, HeadRow, Index
 from desktop.screens.tokens import Tokens
 
-EDGE = 20
 RIGHT = 16
-INDENT = 16
 ROW_HEIGHT = 46
 HEAD_HEIGHT = 32
 
@@ -46,6 +45,8 @@ class RowPainter(QStyledItemDelegate):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_ground(painter, option.rect, index, chosen)
             _paint_cell(painter, option.rect, row, index.column(), chosen)
+            if index.column() != OUTCOME:
+                paint_third_line(painter, option.rect, self._before_outcome(option.rect), row, chosen)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, index: Index, chosen: bool) -> None:
@@ -61,6 +62,12 @@ class RowPainter(QStyledItemDelegate):
             left = rect.left() + (theme.px(EDGE) if first else 0)
             right = rect.right() - (theme.px(RIGHT) if last else 0)
             painter.fillRect(QRect(left, rect.bottom(), right - left + 1, 1), QColor(used.line2))
+
+    def _before_outcome(self, cell: QRect) -> QRect:
+        """The row of a cell, from the name to the outcome."""
+        last = self._view.visualRect(self._table.index(0, OUTCOME)).left()
+        first = self._view.visualRect(self._table.index(0, NAME)).left()
+        return QRect(first, cell.top(), last - first, cell.height())
 
     def _last_under_head(self, row: int) -> bool:
         return self._table.arrangement.head_at(row + 1) is not None
@@ -78,13 +85,6 @@ class RowPainter(QStyledItemDelegate):
             return False
         QToolTip.showText(event.globalPos(), cut_words(option.rect, row), view)
         return True
-
-
-def cut_words(cell: QRect, row: PersonRow) -> str:
-    """Name and second line whole, where the cell of the name has to cut either; else empty."""
-    first, second = _name_lines(cell, row)
-    cut = _too_wide(row.name, theme.font(13, 500), first) or _too_wide(row.second, theme.font(12), second)
-    return f"{row.name}\n{row.second}" if cut else ""
 
 
 def _paint_head(painter: QPainter, rect: QRect, head: HeadRow) -> None:
@@ -105,7 +105,7 @@ def _paint_head(painter: QPainter, rect: QRect, head: HeadRow) -> None:
 def _paint_cell(painter: QPainter, rect: QRect, row: PersonRow, column: int, chosen: bool) -> None:
     used = theme.tokens()
     if column == NAME:
-        _paint_name(painter, rect, row, used)
+        paint_name(painter, rect, row, chosen)
     elif column == START:
         _paint_words(painter, rect, row.start, theme.font(13), used.ink2)
     elif column == LINE and row.run is not None:
@@ -131,38 +131,6 @@ def _paint_words(
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, words)
-
-
-def _name_lines(rect: QRect, row: PersonRow) -> tuple[QRect, QRect]:
-    """Where name and second line stand; a relative stands in from the recruit."""
-    left = theme.px(EDGE) + (theme.px(INDENT) if row.person else 0)
-    inside = rect.adjusted(left, 0, -theme.px(12), 0)
-    first = QRect(inside.left(), rect.top() + theme.px(5), inside.width(), theme.px(19))
-    return first, first.translated(0, theme.px(18))
-
-
-def _too_wide(words: str, font: QFont, room: QRect) -> bool:
-    return QFontMetrics(font).horizontalAdvance(words) > room.width()
-
-
-def _paint_name(painter: QPainter, rect: QRect, row: PersonRow, used: Tokens) -> None:
-    first, second = _name_lines(rect, row)
-    if row.person:
-        _paint_elbow(painter, first, used.edge)
-    for words, font, colour, room in (
-        (row.name, theme.font(13, 500), used.ink, first),
-        (row.second, theme.font(12), used.ink2, second),
-    ):
-        fitting = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        _paint_words(painter, room, fitting, font, colour)
-
-
-def _paint_elbow(painter: QPainter, first: QRect, colour: str) -> None:
-    """The corner that hangs a relative under the recruit."""
-    painter.setPen(QPen(QColor(colour), 1))
-    left, right = first.left() - theme.px(12), first.left() - theme.px(5)
-    top, bottom = first.top() + theme.px(4), first.top() + theme.px(17)
-    painter.drawPolyline([QPoint(left, top), QPoint(left, bottom), QPoint(right, bottom)])
 
 
 def _paint_state(painter: QPainter, rect: QRect, row: PersonRow, used: Tokens) -> None:

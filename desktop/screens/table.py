@@ -14,10 +14,13 @@ from desktop.screens.person_row import Decided, PersonRow, person_row
 
 CHUNK = 32
 CHUNKS_KEPT = 24
+# Beyond so many people found the third line is left out: nobody reads on so far.
+MOST_TALL = 200
 NAME, START, LINE, MARK, LEFT, OUTCOME = range(6)
 
 Index = QModelIndex | QPersistentModelIndex
 Load = Callable[[Sequence[str]], list[Decided]]
+Dress = Callable[[PersonRow, Decided], PersonRow]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,14 +40,17 @@ class CaseTable(QAbstractTableModel):
         self._load = load
         self._on = date.min
         self._chunks: OrderedDict[int, dict[str, Decided]] = OrderedDict()
+        self._dress: Dress | None = None
+        self._dressed: dict[int, PersonRow] = {}
         self.arrangement: Arrangement = in_order([])
 
-    def show(self, arrangement: Arrangement, on: date) -> None:
-        """Shows other rows, or the same on another day."""
+    def show(self, arrangement: Arrangement, on: date, dress: Dress | None = None) -> None:
+        """Shows other rows, or the same on another day. dress: what a row says beside, of people found."""
         self.beginResetModel()
         self.arrangement = arrangement
-        self._on = on
+        self._on, self._dress = on, dress
         self._chunks.clear()
+        self._dressed.clear()
         self.endResetModel()
 
     def row_at(self, row: int) -> PersonRow | HeadRow | None:
@@ -56,7 +62,19 @@ class CaseTable(QAbstractTableModel):
         decided = self._decided(place.case)
         if decided is None or place.person >= len(decided.decision.sheets):
             return None
-        return person_row(decided, place.person, self._on)
+        if self._dress is None:
+            return person_row(decided, place.person, self._on, self.arrangement.hangs(row))
+        if row not in self._dressed:
+            plain = person_row(decided, place.person, self._on, self.arrangement.hangs(row))
+            self._dressed[row] = self._dress(plain, decided)
+        return self._dressed[row]
+
+    def tall_rows(self) -> list[int]:
+        """The rows with a third line; only people found have one."""
+        if self._dress is None:
+            return []
+        rows = ((row, self.row_at(row)) for row in range(min(self.arrangement.rows, MOST_TALL)))
+        return [row for row, one in rows if isinstance(one, PersonRow) and one.matched.third]
 
     def decided_at(self, row: int) -> Decided | None:
         """The case of the person in a row, decided; None for a head."""
@@ -103,7 +121,8 @@ class CaseTable(QAbstractTableModel):
 
     def _cell(self, row: PersonRow, column: int) -> str:
         line = f"{row.start} – {row.mark}"
-        return (f"{row.name}, {row.second}", row.start, line, row.mark, row.left, row.word)[column]
+        name = ", ".join(filter(None, (row.name, row.second, row.matched.third)))
+        return (name, row.start, line, row.mark, row.left, row.word)[column]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

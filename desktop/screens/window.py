@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
             lift_hold=self.lift_hold,
             safeguarding=self.pages.open_safeguarding,
             find=self.find_bar.go_to_find,
+            filter=self.pages.open_filter,
             go_to_day=self.find_bar.go_to_day,
             today=lambda: self.set_day(self._today),
             compare=self.pages.open_comparison,

@@ -1,0 +1,71 @@
+"""What is listed: a view, the words typed, a filter, an order; as it can be kept and handed on as JSON."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from pydantic import TypeAdapter, ValidationError
+
+from desktop.casebook.book import CasebookError
+from desktop.casebook.list import Order
+
+Hold = Literal["", "held", "free"]
+LetterState = Literal["", "none", "issued", "stale"]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Who is listed; what is left empty filters nobody, and all the rest has to be so at once.
+
+    outcome: under the chosen reading, of people who are not on hold unless `hold` asks for it; mark_from,
+    mark_until: between which days the mark lies, both included; citizenship: one of these codes; relation:
+    `recruit` or a kind; letter: of the person's own eligibility letter, stale where the facts that it rests
+    on have changed since.
+    """
+
+    outcome: Literal["", "met", "unsettled", "unknown", "not_yet", "not_met"] = ""
+    mark_from: date | None = None
+    mark_until: date | None = None
+    citizenship: tuple[str, ...] = ()
+    relation: str = ""
+    hold: Hold = ""
+    letter: LetterState = ""
+
+    def __bool__(self) -> bool:
+        return self != Filter()
+
+    def without(self, part: str) -> Filter:
+        """The filter without one of its parts: `mark` for both its days, else the name of the field."""
+        nothing = Filter()
+        names = ("mark_from", "mark_until") if part == "mark" else (part,)
+        return replace(self, **{name: getattr(nothing, name) for name in names})
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What a list shows. view: of the left pane; words: as in the find box, which look in every view."""
+
+    view: str = "everyone"
+    words: str = ""
+    filter: Filter = Filter()
+    order: Order = "mark"
+
+
+_KEPT: TypeAdapter[Search] = TypeAdapter(Search)
+
+
+def search_as_json(search: Search) -> str:
+    """A search as text, with the parts that say something."""
+    return _KEPT.dump_json(search, exclude_defaults=True).decode()
+
+
+def search_from_json(text: str) -> Search:
+    """A search again. Raises CasebookError where the text is none."""
+    try:
+        return _KEPT.validate_json(text)
+    except ValidationError as error:
+        wrong = error.errors()[0]
+        where = ".".join(str(part) for part in wrong["loc"]) or "the text"
+        raise CasebookError(f"This saved view can't be used: {where}: {wrong['msg']}.") from error

@@ -1,0 +1,160 @@
+"""Who is listed: of the cases of a view, those whom the words find and who pass the filter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop.case import Case
+from desktop.casebook.book import Casebook, book_connection
+from desktop.casebook.filtering import Standing, places, standing_letters
+from desktop.casebook.lookup import Found, find
+from desktop.casebook.people import load_cases
+from desktop.casebook.search import Filter, Search
+from desktop.eligibility.decide import decide
+from desktop.eligibility.sheet import Sheet
+from desktop.screens.arrangement import Entry
+from desktop.screens.background import Stop
+from desktop.screens.follow import Asked
+
+FOUND_AT_MOST = 50
+# Words narrowed by a filter are looked up more widely first.
+_LOOKED_UP_AT_MOST = 2000
+_AT_ONCE = 200
+_KIND = "eligibility"
+
+# By case number, in the order they are to be listed: who of the case, in case order.
+_Who = dict[str, tuple[int, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowed:
+    """The cases listed, each with those of its people who are.
+
+    whys: of those whom words found, by case and person, the nearest first: how the words read otherwise, or
+    empty; cut: the words find more people than were looked up.
+    """
+
+    entries: tuple[Entry, ...]
+    whys: Mapping[tuple[str, int], str]
+    cut: bool
+
+    @property
+    def people(self) -> int:
+        """How many people are listed."""
+        return sum(entry.people for entry in self.entries)
+
+
+def narrowed(asked: Asked, entries: Sequence[Entry], search: Search, stop: Stop) -> Narrowed | None:
+    """Narrows entries that come in their order to a search; None where it was stopped.
+
+    entries: everyone, or those of the view; people found by words come as the look-up gives them, all others
+    in the order of the entries.
+    """
+    by_number = {entry.number: entry for entry in entries}
+    with book_connection(asked.book):
+        passing = _passing(asked, by_number, search.filter)
+        found = _look_up(asked.book, search, stop)
+        whys = _places_of(asked.book, found, passing)
+        who = _together(whys) if search.words else passing
+        decided = _decided(asked, who, search.filter, stop)
+    if decided is None or stop():
+        return None
+    listed = tuple(by_number[number].of(persons) for number, persons in decided.items())
+    kept = {place: why for place, why in whys.items() if place[1] in decided.get(place[0], ())}
+    return Narrowed(listed, kept, len(found) == _most(search))
+
+
+def _most(search: Search) -> int:
+    return _LOOKED_UP_AT_MOST if search.filter else FOUND_AT_MOST
+
+
+def _look_up(book: Casebook, search: Search, stop: Stop) -> list[Found]:
+    return find(book, search.words, _most(search), stop) if search.words else []
+
+
+def _passing(asked: Asked, entries: Mapping[str, Entry], wanted: Filter) -> _Who:
+    """Who passes by what is stored."""
+    if not wanted:
+        return {number: tuple(range(entry.people)) for number, entry in entries.items()}
+    stored = places(asked.book, wanted, asked.on)
+    return {
+        number: stored[number]
+        for number, entry in entries.items()
+        if number in stored and _lies_between(entry.mark, wanted)
+    }
+
+
+def _lies_between(mark: date | None, wanted: Filter) -> bool:
+    if wanted.mark_from is None and wanted.mark_until is None:
+        return True
+    least, most = wanted.mark_from or date.min, wanted.mark_until or date.max
+    return mark is not None and least <= mark <= most
+
+
+def _places_of(book: Casebook, found: Sequence[Found], passing: _Who) -> dict[tuple[str, int], str]:
+    """Which place of a case each person found has, of those who pass, and why each was found."""
+    wanted = [one for one in found if one.case in passing]
+    cases = {case.number: case for case in load_cases(book, list({one.case: None for one in wanted}))}
+    whys: dict[tuple[str, int], str] = {}
+    for one in wanted:
+        case = cases.get(one.case)
+        for person in passing[one.case] if case else ():
+            if case and (one.case, person) not in whys and _is_there(one, case, person):
+                whys[one.case, person] = one.why
+                break
+    return whys
+
+
+def _is_there(one: Found, case: Case, place: int) -> bool:
+    if place > len(case.relatives):
+        return False
+    person = case.relatives[place - 1].person if place else case.recruit
+    relation = case.relatives[place - 1].kind if place else "recruit"
+    same = (relation, person.name, person.passport_number, person.birth_date)
+    return same == (one.relation, one.name, one.passport_number, one.birth_date)
+
+
+def _together(places: Mapping[tuple[str, int], str]) -> _Who:
+    who: dict[str, list[int]] = {}
+    for number, person in places:
+        who.setdefault(number, []).append(person)
+    return {number: tuple(sorted(persons)) for number, persons in who.items()}
+
+
+def _decided(asked: Asked, who: _Who, wanted: Filter, stop: Stop) -> _Who | None:
+    """Who passes by what has to be decided; None where it was stopped."""
+    if not wanted.outcome and wanted.letter != "stale":
+        return who
+    letters = standing_letters(asked.book, asked.on) if wanted.letter == "stale" else {}
+    passing: _Who = {}
+    numbers = list(who)
+    for begin in range(0, len(numbers), _AT_ONCE):
+        if stop():
+            return None
+        for case in load_cases(asked.book, numbers[begin : begin + _AT_ONCE]):
+            if persons := _of_case(asked, case, who[case.number], wanted, letters):
+                passing[case.number] = persons
+    return passing
+
+
+def _of_case(
+    asked: Asked, case: Case, persons: tuple[int, ...], wanted: Filter, letters: Mapping[int, Standing]
+) -> tuple[int, ...]:
+    sheets = decide(case, asked.chosen, asked.on).sheets
+    return tuple(
+        person
+        for person in persons
+        if person < len(sheets)
+        and wanted.outcome in ("", sheets[person].outcome)
+        and (wanted.letter != "stale" or _is_stale(case, sheets[person], letters))
+    )
+
+
+def _is_stale(case: Case, sheet: Sheet, letters: Mapping[int, Standing]) -> bool:
+    # Loaded only where it is asked: the window opens without what letters are made from.
+    from desktop.letters.frozen import facts_hash
+
+    letter = letters.get(sheet.person.id or 0)
+    return letter is not None and letter.facts_hash != facts_hash(_KIND, letter.rules, case, sheet)
