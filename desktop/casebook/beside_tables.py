@@ -1,4 +1,4 @@
-"""Tables of what is kept beside the facts: steps, trash, drafts, reminders, what calendars were told."""
+"""Tables of what is kept beside the facts: steps, trash, drafts, reminders, calendars, deliveries."""
 
 # ruff: noqa: D106  # Meta is peewee's word and says no more than its lines
 from __future__ import annotations
@@ -94,3 +94,13 @@ class CalendarMarkRow(Table):
 
     class Meta:
         table_name = "calendar_marks"
+
+
+class DeliveryRow(Table):
+    """A letter that is filed and still to be written into a folder; gone once it is there."""
+
+    number = TextField(primary_key=True)
+    folder = TextField()
+
+    class Meta:
+        table_name = "deliveries"

@@ -10,9 +10,9 @@ from typing import Any
 
 from peewee import Expression
 
-from desktop.casebook.book import Casebook, writing
+from desktop.casebook.book import Casebook, CasebookError, writing
 from desktop.casebook.history import record
-from desktop.casebook.rows import add, facts_of
+from desktop.casebook.rows import add, change, facts_of
 from desktop.casebook.tables import LetterRow
 
 
@@ -65,7 +65,30 @@ def file_letter(book: Casebook, make: Callable[[str], LetterRecord], on: date) -
         placed = {"year": on.year, "sequence": sequence, "person": filed.person_id, "pdf": filed.pdf}
         add(book, LetterRow, {**facts_of(filed, _COLUMNS), **placed})
         record(book, filed.by, filed.case, "letter issued", filed.kind, "", filed.number)
+        _replace_void(book, filed)
     return filed
+
+
+def void_letter(book: Casebook, number: str, reason: str, by: str) -> LetterRecord:
+    """Marks a letter void, for ever: it is not handed out again, and stands for nobody.
+
+    Raises CasebookError where there is no such letter, it is void already, or reason or name is missing.
+    """
+    if not (reason.strip() and by.strip()):
+        raise CasebookError("Say why the letter is void, and who says so.")
+    with writing(book):
+        found = letter(book, number)
+        if found is None:
+            raise CasebookError(f"There is no letter {number} in this casebook. Look for it in the register.")
+        if found.void:
+            raise CasebookError(
+                f"Letter {number} is void already, by {found.voided_by}: {found.void_reason}."
+            )
+        said = {"void": True, "voided_by": by, "voided_on": book.now().date(), "void_reason": reason}
+        (row,) = LetterRow.select(LetterRow.id).where(LetterRow.number == number).tuples().execute(book.db)
+        change(book, LetterRow, row[0], said)
+        record(book, by, found.case, "letter void", found.kind, number, reason)
+    return replace(found, void=True, voided_by=by, voided_on=book.now().date(), void_reason=reason)
 
 
 def register(book: Casebook) -> list[LetterRecord]:
@@ -102,6 +125,18 @@ def valid_letter(book: Casebook, person_id: int, kind: str, rules: str, facts_ha
     row = LetterRow.select(LetterRow.number).where(stands).order_by(LetterRow.id.desc()).limit(1)
     found = row.tuples().execute(book.db)
     return str(found[0][0]) if found else None
+
+
+def _replace_void(book: Casebook, filed: LetterRecord) -> None:
+    """The new letter stands in the place of the void ones of its kind for the same person."""
+    if filed.person_id is None or filed.void:
+        return
+    same = (LetterRow.person == filed.person_id) & (LetterRow.kind == filed.kind)
+    void = same & LetterRow.void & LetterRow.replaced_by.is_null() & (LetterRow.number != filed.number)
+    rows = LetterRow.select(LetterRow.id, LetterRow.number).where(void).tuples().execute(book.db)
+    for row, number in list(rows):
+        change(book, LetterRow, row, {"replaced_by": filed.number})
+        record(book, filed.by, filed.case, "letter replaced", "", number, filed.number)
 
 
 def _last_sequence(book: Casebook, year: int) -> int:

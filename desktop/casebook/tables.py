@@ -15,6 +15,7 @@ from peewee import (
 
 from desktop.casebook.beside_tables import (
     CalendarMarkRow,
+    DeliveryRow,
     DraftRow,
     NotSameRow,
     ReminderRow,
@@ -275,4 +276,5 @@ TABLES: tuple[type[Table], ...] = (
     ContactRow,
     ReminderRow,
     CalendarMarkRow,
+    DeliveryRow,
 )

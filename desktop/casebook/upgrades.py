@@ -14,6 +14,7 @@ from desktop.casebook.upgrade_3 import STEP_3
 from desktop.casebook.upgrade_4 import STEP_4
 from desktop.casebook.upgrade_5 import STEP_5
 from desktop.casebook.upgrade_6 import STEP_6
+from desktop.casebook.upgrade_7 import STEP_7
 
 APPLICATION_ID = 0x59724D6B  # "YrMk": says whose SQLite file this is
 
@@ -204,7 +205,7 @@ CREATE INDEX oaths_case_id ON oaths (case_id);
 CREATE INDEX oaths_relation_id ON oaths (relation_id);
 """
 
-STEPS: tuple[str, ...] = (STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6)
+STEPS: tuple[str, ...] = (STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7)
 
 
 def upgrade(db: SqliteDatabase, steps: Sequence[str] = STEPS) -> None:

@@ -35,6 +35,9 @@ def _deed(what: str) -> str:
         "put on hold": translate("History", "Put on hold"),
         "hold lifted": translate("History", "Hold lifted"),
         "letter issued": translate("History", "Letter issued"),
+        "letter void": translate("History", "Letter void"),
+        "letter replaced": translate("History", "Letter replaced"),
+        "letter handed out again": translate("History", "Letter handed out again"),
     }
     return known.get(what, what[:1].upper() + what[1:])
 
