@@ -22,7 +22,6 @@ FOUND_AT_MOST = 50
 # Words narrowed by a filter are looked up more widely first.
 _LOOKED_UP_AT_MOST = 2000
 _AT_ONCE = 200
-_KIND = "eligibility"
 
 # By case number, in the order they are to be listed: who of the case, in case order.
 _Who = dict[str, tuple[int, ...]]
@@ -154,7 +153,7 @@ def _of_case(
 
 def _is_stale(case: Case, sheet: Sheet, letters: Mapping[int, Standing]) -> bool:
     # Loaded only where it is asked: the window opens without what letters are made from.
-    from desktop.letters.frozen import facts_hash
+    from desktop.letters.frozen import eligibility_hash
 
     letter = letters.get(sheet.person.id or 0)
-    return letter is not None and letter.facts_hash != facts_hash(_KIND, letter.rules, case, sheet)
+    return letter is not None and letter.facts_hash != eligibility_hash(letter.rules, case, sheet)

@@ -14,6 +14,7 @@ from desktop.casebook.people import load_case, save_case, save_cases
 from desktop.casebook.search import Filter, Search
 from desktop.eligibility.rules import RuleSet
 from desktop.letters.issue import Issued, issue
+from desktop.letters.terms import Terms
 from desktop.screens.follow import Asked, entries
 from desktop.screens.narrowing import Narrowed, narrowed
 from desktop.settings import Settings
@@ -42,7 +43,8 @@ def ask(asked: Asked, search: Search) -> Narrowed:
 def letter_for(asked: Asked, case: Case, settings: Settings) -> None:
     stored = load_case(asked.book, case.number)
     assert stored is not None
-    made = issue(asked.book, stored, stored.recruit, asked.rules, asked.chosen, asked.on, settings.office)
+    terms = Terms(asked.rules, asked.chosen, asked.on, settings.office)
+    made = issue(asked.book, stored, stored.recruit, terms)
     assert isinstance(made, Issued)
 
 
