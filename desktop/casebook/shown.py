@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.case import Case, PartialDate, Person
-from desktop.casebook.folding import day_word, joined, plain
 from desktop.casebook.filing import number_words
+from desktop.casebook.folding import day_word, joined, plain
 from desktop.casebook.matching import spans
 from desktop.entry.typed_dates import read_typed_date
 

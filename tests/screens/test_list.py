@@ -17,8 +17,8 @@ from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.arrangement import Entry, by_mark, in_order
 from desktop.screens.list import CaseList
-from desktop.screens.person_row import Decided, person_row
 from desktop.screens.name_painter import cut_words
+from desktop.screens.person_row import Decided, person_row
 from desktop.screens.table import CHUNK, LINE, NAME, OUTCOME, CaseTable
 from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, SHERMATOV, THAPA, contract, person
 
