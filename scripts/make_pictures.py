@@ -144,6 +144,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "settled": then("2025-0001", 3, lambda: settle_a_point(window, save=True)),
         "what-changes-when": window.pages.open_comparison,
         "case-history": then("2025-0002", 0, lambda: (people.list.opened.emit(), window.pages.form.jump(5))),
+        "pick-relative": then("2025-0002", 0, lambda: pick_somebody(window)),
         "held-case": then("2025-0005", 0, people.list.opened.emit),
         "safeguarding": then("2025-0002", 0, window.pages.open_safeguarding),
         "keys": then("2025-0002", 0, window.show_keys),
@@ -242,6 +243,24 @@ def settle_a_point(window: object, save: bool) -> None:
         panel.save()
     else:
         panel.reason.start()
+
+
+def pick_somebody(window: object) -> None:
+    """Looks for somebody of the casebook to take in as a relative."""
+    from PySide6.QtWidgets import QApplication, QLineEdit
+
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    window.pages.people.list.opened.emit()
+    form = window.pages.form
+    assert form is not None
+    form.pick.ask()
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    line.insert("Yuldash")
+    while form.pick.busy():
+        QApplication.processEvents()
 
 
 def type_in(window: object, **texts: str) -> DateLine:

@@ -30,6 +30,7 @@ from desktop.screens.form_scroll import FormScroll
 from desktop.screens.form_texts import put_papers, put_people
 from desktop.screens.hold_banner import HoldBanner
 from desktop.screens.jumps import Jumps
+from desktop.screens.pick_relative import PickRelative
 from desktop.screens.so_far import SoFar
 from desktop.screens.strip_entry import StripEntry
 from desktop.screens.todo import place_of
@@ -63,7 +64,7 @@ class CaseForm(QWidget):
         self.page, self._foot, self._so_far = FormPage(checklist or load_checklist()), FormFoot(), SoFar()
         self._saving = FormSaving(book, self.page, settings.operator)
         self.strip = StripEntry(self.page, self._so_far.strip)
-        self._jumps = Jumps(self.page.parts())
+        self.pick, self._jumps = PickRelative(book, self.page), Jumps(self.page.parts())
         self._scroll = FormScroll(self.page)
         self._hold, self._alike = HoldBanner((28, 12, 38, 0)), AlikeStrip()
         self.watch = AlikeWatch(book, settings.operator, self._alike)
@@ -273,6 +274,8 @@ class CaseForm(QWidget):
         self._saving.offer.used.connect(lambda draft: self.open_draft(draft, self._on))
         self._saving.conflict.closed.connect(self._keep_typing)
         self._hold.lift.connect(self.lift)
+        self.pick.closed.connect(self._scroll.go_back)
+        self.page.pick.connect(self.pick.ask)
         self.watch.compare.connect(lambda meant: self.compare.emit(self._refresh().case, meant))
         self._scroll.part_in_hand.connect(self._jumps.show_in_hand)
         give_keys(self)
@@ -281,7 +284,7 @@ class CaseForm(QWidget):
         theme.put_on_ground(self, "surface")
         middle = QVBoxLayout()
         middle.setSpacing(0)
-        for part in (self._hold, self._alike, self._saving.offer, self._saving.conflict):
+        for part in (self._hold, self._alike, self._saving.offer, self._saving.conflict, self.pick):
             middle.addWidget(part)
         middle.addWidget(self._scroll, 1)
         middle.addWidget(self._foot)

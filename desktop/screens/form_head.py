@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.screens import theme
@@ -10,8 +12,8 @@ from desktop.screens import theme
 class FormHead(QWidget):
     """Stands over a part, also where the part is empty."""
 
-    def __init__(self, name: str, key: str, add: QWidget | None = None):
-        """add: the button that adds to the part, if anything can be added."""
+    def __init__(self, name: str, key: str, add: Sequence[QWidget] = ()):
+        """add: the buttons that add to the part, if anything can be added."""
         super().__init__()
         self.setAccessibleName(name)
         row = QHBoxLayout(self)
@@ -20,6 +22,6 @@ class FormHead(QWidget):
         row.addWidget(theme.label(name, size=15, weight=600))
         row.addWidget(theme.label(key, size=11, tone="third"))
         row.addStretch(1)
-        if add:
-            row.addWidget(add)
+        for button in add:
+            row.addWidget(button)
         self.setMinimumHeight(theme.px(32))

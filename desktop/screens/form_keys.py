@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.screens.form_page import PICK_KEY
 from desktop.screens.keys import add_key
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ def give_keys(form: CaseForm) -> None:
     add_key(form, "Ctrl+Return", save_next, form.save_and_next)
     add_key(form, "Ctrl+Enter", save_next, form.save_and_next)
     add_key(form, "Ctrl+R", translate("Keys", "Add a relative"), form.page.relatives.add)
+    add_key(form, PICK_KEY, translate("Keys", "Take somebody of the casebook as a relative"), form.pick.ask)
     add_key(form, "Ctrl+M", translate("Keys", "Paste a passport strip"), form.strip.paste)
     add_key(form, "F8", translate("Keys", "Compare with the one who is alike"), form.watch.ask_to_compare)
     for at, part in enumerate(form.page.parts()):

@@ -37,6 +37,7 @@ from desktop.screens.relatives_part import RelativesPart
 from desktop.screens.todo import ToDo
 from desktop.screens.typed import Place, Typed, Wrong
 
+PICK_KEY = "Ctrl+Shift+R"
 _RELATIVES, PAPERS, LETTERS = 2, 3, 4
 _Part = PersonPart | ContractsPart | RelativesPart | PapersPart | LettersPart | HistoryPart
 _OF_CONTRACT = re.compile(r"contract\[(\d+)\]\.(\w+)")
@@ -47,6 +48,7 @@ class FormPage(QWidget):
 
     changed = Signal()
     opened = Signal()
+    pick = Signal()
     taken_out = Signal(str, object)
 
     def __init__(self, checklist: Checklist) -> None:
@@ -59,6 +61,8 @@ class FormPage(QWidget):
         self._add_contract = KeyButton(self.tr("Add contract"), icon="plus", kind="link")
         self._add_relative = KeyButton(self.tr("Add"), icon="plus", key=self.tr("Ctrl+R"), kind="link")
         self._add_relative.setAccessibleName(self.tr("Add relative"))
+        self._pick = KeyButton(self.tr("From the casebook"), key=PICK_KEY, kind="link")
+        self._pick.clicked.connect(self.pick)
         self._add_contract.clicked.connect(self.contracts.add)
         self._add_relative.clicked.connect(self.relatives.add)
         self._heads: list[QWidget] = []
@@ -198,7 +202,7 @@ class FormPage(QWidget):
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
         in_contracts = [*self.contracts.stops(), self._add_contract]
-        in_relatives = [self._add_relative, *self.relatives.stops()]
+        in_relatives = [self._pick, self._add_relative, *self.relatives.stops()]
         typed = [*self.person.stops(), *in_contracts, *in_relatives, *self.papers.stops()]
         return [*typed, *self.letters.stops(), *self.history.stops()]
 
@@ -250,7 +254,7 @@ class FormPage(QWidget):
         column.setContentsMargins(theme.px(28), theme.px(16), theme.px(28), theme.px(20))
         column.setSpacing(theme.px(8))
         column.addLayout(self._title_row())
-        adds = (None, self._add_contract, self._add_relative, None, None, None)
+        adds = ((), (self._add_contract,), (self._pick, self._add_relative), (), (), ())
         for at, (name, part, add) in enumerate(zip(self.parts(), self._all_parts(), adds, strict=True)):
             if at:
                 column.addSpacing(theme.px(4))

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.case import Person, Relative
 from desktop.eligibility.decide import Sheet
+from desktop.entry.facts import person_fields
 from desktop.screens import theme
 from desktop.screens.case_fields import label_of
 from desktop.screens.field import Field
+from desktop.screens.form_dates import as_typed
 from desktop.screens.relative_part import RelativePart
 from desktop.screens.typed import Place, Wrong
 
@@ -51,11 +53,14 @@ class RelativesPart(QWidget):
 
     def add(self) -> None:
         """Puts an empty relative at the end, open, with the cursor in it."""
+        self._open_new(self._made(None))
+
+    def add_person(self, person: Person) -> None:
+        """Puts somebody of the casebook at the end, open, with the cursor at what they are to the recruit."""
         part = self._made(None)
-        self._insert(len(self._parts), part)
-        part.open_fields()
-        self.changed.emit()
-        part.fields()["relation"].start()
+        part.take_for(person)
+        part.put_texts(as_typed(person_fields(person)))
+        self._open_new(part)
 
     def read(self, on: date) -> tuple[tuple[Relative, ...], list[Wrong]]:
         """The relatives as typed, and what cannot be taken in them."""
@@ -127,6 +132,12 @@ class RelativesPart(QWidget):
             (text.strip() for text in names if text.strip()), self.tr("Relative {0}").format(position)
         )
         return f"{name}: {label_of(column)}"
+
+    def _open_new(self, part: RelativePart) -> None:
+        self._insert(len(self._parts), part)
+        part.open_fields()
+        self.changed.emit()
+        part.fields()["relation"].start()
 
     def _insert(self, at: int, part: RelativePart) -> None:
         self._parts.insert(at, part)

@@ -34,6 +34,12 @@ def form(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.form.focus_field("relation_since", 1)
 
 
+def pick_relative(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_form(SHERMATOV.number)
+    assert window.pages.form is not None
+    window.pages.form.pick.ask()
+
+
 def new_case(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.open_form(None)
 
@@ -85,6 +91,7 @@ def keys(window: MainWindow, book: Casebook, folder: Path) -> None:
 PAGES = (
     people,
     form,
+    pick_relative,
     new_case,
     papers,
     held_form,
