@@ -38,7 +38,7 @@ class PickRelative(QFrame):
         self._book, self._page = book, page
         self._found: list[tuple[Person, Found]] = []
         self._beside = Background(self)
-        self._words = Field("pick", self.tr("&Look for somebody of the casebook"))
+        self._words = Field("pick", self.tr("Loo&k for somebody of the casebook"))
         self.lines, self._none = TwoLineList(self.tr("Found")), wrapped()
         self._take = KeyButton(self.tr("Take as relative"), key=self.tr("Enter"))
         self._lay_out()
