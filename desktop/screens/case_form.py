@@ -170,6 +170,7 @@ class CaseForm(QWidget):
     def _open(self, case: Case, on: date, draft: Draft | None = None) -> None:
         self._on, self._case = on, case
         self._saving.drafts.stop()
+        self.pick.hide()
         self.page.fill(case)
         self.strip.start(on)
         self._so_far.doubts.forget()

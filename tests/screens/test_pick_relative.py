@@ -92,6 +92,15 @@ def test_of_several_the_arrows_choose_and_esc_leaves_all_as_it_was(
     assert cursor() is line and not form.pick.isVisible() and not form.has_unsaved()
 
 
+def test_another_case_begins_without_the_look_up(
+    qtbot: QtBot, form: CaseForm, stored: Case, brother: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    look_for(qtbot, form, "jasur")
+    form.open_case(brother.number, on)
+    assert not form.pick.isVisible()
+
+
 def test_where_nobody_is_found_it_says_so_and_somebody_new_can_be_typed(
     qtbot: QtBot, form: CaseForm, stored: Case, on: date
 ) -> None:
