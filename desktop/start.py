@@ -64,7 +64,9 @@ def _window(path: Path, now: Clock, data_dir: Path) -> tuple[Casebook, MainWindo
     rules = load_rules(own_rules if own_rules.is_dir() else None)
     checklist = load_checklist(data_dir)
     book = (open_casebook if path.exists() else new_casebook)(path, now, rules)
-    return book, MainWindow(book, rules, settings, now().date(), data_dir, checklist)
+    window = MainWindow(book, rules, settings, now().date(), data_dir, checklist)
+    window.begin()
+    return book, window
 
 
 def _tell(application: QApplication, sentence: str) -> None:

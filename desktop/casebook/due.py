@@ -44,7 +44,7 @@ _ROW = (
 # the last day, and spans that only begin by then (+ keeps SQLite from the index of all marks). All of the
 # second come after the first.
 _STORED = (
-    "mark_last BETWEEN :on AND :until ORDER BY mark_last, mark_first, number",
+    "mark_last BETWEEN :first AND :until ORDER BY mark_last, mark_first, number",
     "mark_first < mark_last AND mark_first <= :until AND +mark_last > :until"
     " ORDER BY +mark_last, mark_first, number",
 )
@@ -60,12 +60,26 @@ def due(
     """Recruits whose mark lies from `on` to `within` days later, both included; soonest first.
 
     The dead are left out, held cases are marked; other clauses don't matter (COMMANDS, due). most: how many
-    are wanted at most. Marks are read as they are stored; only cases with a fact that is still to come are
-    decided afresh.
+    are wanted at most.
     """
     until = on + timedelta(min(within, (date.max - on).days))
-    stored = islice(chain.from_iterable(_stored(book, half, on, until) for half in _STORED), most)
-    fresh = fresh_due(book, rules, on, until)
+    return due_between(book, rules, on, on, until, most)
+
+
+def due_between(
+    book: Casebook,
+    rules: Mapping[str, RuleSet],
+    on: date,
+    first: date,
+    until: date,
+    most: int | None = None,
+) -> list[Due]:
+    """Those whose mark, as known `on` a day, lies between two days that are not before it.
+
+    Marks are read as they are stored; only cases with a fact that is still to come are decided afresh.
+    """
+    stored = islice(chain.from_iterable(_stored(book, half, on, first, until) for half in _STORED), most)
+    fresh = [one for one in fresh_due(book, rules, on, until) if one.mark_to >= first]
     return sorted([*stored, *fresh], key=_IN_ORDER)[:most] if fresh else list(stored)
 
 
@@ -117,8 +131,8 @@ def each_overdue(book: Casebook, rules: Mapping[str, RuleSet], chosen: RuleSet, 
                 yield _named(case, mark.mark, mark.first, mark.mark, on)
 
 
-def _stored(book: Casebook, half: str, on: date, until: date) -> Iterator[Due]:
-    days = {"on": on.isoformat(), "until": until.isoformat()}
+def _stored(book: Casebook, half: str, on: date, first: date, until: date) -> Iterator[Due]:
+    days = {"on": on.isoformat(), "first": first.isoformat(), "until": until.isoformat()}
     for row in book.db.execute_sql(_ROW + half, days):
         yield _of_row(row, on)
 

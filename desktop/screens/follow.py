@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
-from typing import Literal
+from datetime import date
+from heapq import nsmallest
 
-from desktop.case import Case
 from desktop.casebook.due import due
 from desktop.casebook.file import Casebook, book_connection
 from desktop.casebook.list import Counts, Listed, Order, counts, listed
@@ -18,11 +17,13 @@ from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet, readings
 from desktop.screens.arrangement import Entry
 from desktop.screens.background import Stop
+from desktop.screens.standing import ALL_VIEWS, FAR, VIEWS, Standing, View, views_of, views_of_due
 from desktop.settings import Reading
 
-View = Literal["everyone", "reached", "next30", "next90", "missing", "held"]
-VIEWS: tuple[View, ...] = ("everyone", "reached", "next30", "next90", "missing", "held")
-NEAR, FAR = timedelta(days=30), 90
+__all__ = ["VIEWS", "Asked", "Followed", "View", "entries", "follow"]
+
+# How many of each view are named on Today.
+FIRST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +47,14 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """How many people and cases there are, and the cases that stand under each view but everyone."""
+    """How many people and cases there are, and the cases that stand under each view but everyone.
+
+    first: the few cases under each view whose mark is soonest, those without a mark last.
+    """
 
     counts: Counts
     cases: Mapping[View, frozenset[str]]
+    first: Mapping[View, tuple[str, ...]]
 
 
 def entries(asked: Asked, order: Order) -> list[Entry]:
@@ -76,29 +81,28 @@ def _mark(one: Listed, fresh: Mapping[str, date | None], on: date) -> date | Non
 
 def follow(asked: Asked, stop: Stop) -> Followed | None:
     """Decides the whole casebook once and says what stands under each view; None where it was stopped."""
-    found: dict[View, set[str]] = {view: set() for view in VIEWS[1:]}
+    found: dict[View, dict[str, date]] = {view: {} for view in ALL_VIEWS[1:]}
     with book_connection(asked.book):
         total = counts(asked.book)
         with_letter = {one.number for one in listed(asked.book, by_day=asked.on) if one.letter}
         for one in due(asked.book, asked.rules, asked.on, FAR):
-            found["next90"].add(one.case)
-            if one.mark_from <= asked.on + NEAR:
-                found["next30"].add(one.case)
+            for view in views_of_due(one, asked.on):
+                found[view][one.case] = one.mark_to
         chosen = asked.chosen
         for case in all_cases(asked.book):
             if stop():
                 return None
-            for view in _views_of(case, case.number in with_letter, asked, chosen):
-                found[view].add(case.number)
-    return Followed(total, {view: frozenset(cases) for view, cases in found.items()})
+            decision = decide(case, chosen, asked.on)
+            mark = mark_of(case, asked.book.served_year, asked.on)
+            standing = Standing(decision, mark, case.number in with_letter, asked.checklist.oath)
+            for view in views_of(standing):
+                found[view][case.number] = mark.last or date.max
+    return Followed(
+        total,
+        {view: frozenset(cases) for view, cases in found.items()},
+        {view: tuple(_soonest(cases)) for view, cases in found.items()},
+    )
 
 
-def _views_of(case: Case, letter: bool, asked: Asked, chosen: RuleSet) -> Iterator[View]:
-    if case.hold is not None:
-        yield "held"
-    sheets = decide(case, chosen, asked.on).sheets
-    if any(sheet.missing and sheet.outcome != "not_met" for sheet in sheets):
-        yield "missing"
-    mark = mark_of(case, asked.book.served_year, asked.on)
-    if mark.mark is not None and mark.mark <= asked.on and not letter and sheets[0].outcome != "not_met":
-        yield "reached"
+def _soonest(cases: Mapping[str, date]) -> list[str]:
+    return nsmallest(FIRST, cases, key=lambda number: (cases[number], number))

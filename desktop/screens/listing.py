@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from desktop.casebook.search import Filter
 from desktop.screens.find_bar import FindBar
-from desktop.screens.follow import View
+from desktop.screens.follow import VIEWS, View
 from desktop.screens.pages import Pages
 from desktop.screens.sidebar import Sidebar
 
@@ -22,8 +22,10 @@ class Listing(QObject):
         find_bar.as_of.entered.connect(self._go_to_page)
         sidebar.chosen.connect(self._show_view)
         sidebar.again.connect(self._show_view_again)
+        sidebar.today_asked.connect(self._show_today)
         sidebar.trash_asked.connect(self._show_trash)
-        pages.turned.connect(lambda: sidebar.show_in_trash(pages.office.shows_trash()))
+        pages.turned.connect(lambda: sidebar.show_seen(pages.office.seen()))
+        pages.office.view_asked.connect(self._show_counted)
         pages.found.connect(self._show_person)
         pages.people.list.empty.asked.connect(self._fill_emptiness)
 
@@ -48,7 +50,22 @@ class Listing(QObject):
     def _show_trash(self) -> None:
         self._pages.open_trash()
         # Where a page that is typed in stays, the pane shows again what is seen.
-        self._sidebar.show_in_trash(self._pages.office.shows_trash())
+        self._sidebar.show_seen(self._pages.office.seen())
+
+    def _show_today(self) -> None:
+        self._pages.open_today()
+        self._sidebar.show_seen(self._pages.office.seen())
+
+    def _show_counted(self, view: View, words: str) -> None:
+        """Lists what a count of Today counts."""
+        if view in VIEWS:
+            self._sidebar.choose(view)
+            self._show_view_again(view)
+            return
+        self._find_box.clear()
+        self._pages.back()
+        self._pages.people.show_view(view, words)
+        self._sidebar.show_other()
 
     def _show_person(self, number: str, person: int) -> None:
         """Takes a person in hand among everyone, whatever was listed."""

@@ -37,6 +37,7 @@ class Doings:
     find: Do
     filter: Do
     go_to_day: Do
+    show_today: Do
     today: Do
     compare: Do
     settings: Do
@@ -116,6 +117,7 @@ def make_menus(
 
 
 def _fill_view(menu: QMenu, does: Doings, view_words: Callable[[View], str]) -> None:
+    _add(menu, translate("Menu", "T&oday"), "Ctrl+0", does.show_today)
     for place, view in enumerate(VIEWS, start=1):
         _add(menu, view_words(view), f"Ctrl+{place}", partial(does.view, view))
     menu.addSeparator()

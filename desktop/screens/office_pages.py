@@ -10,23 +10,30 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from desktop.screens.follow import Asked
+from desktop.screens.follow import Asked, Followed
 from desktop.screens.page_stack import PageStack
+from desktop.screens.sidebar import TODAY, TRASH
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
     from desktop.screens.compare import ComparePage
     from desktop.screens.settings_page import SettingsPage
+    from desktop.screens.today_page import TodayPage
     from desktop.screens.trash_page import TrashPage
 
 
 class OfficePages(QObject):
     """Each is made when it is first asked for, and Esc comes back from it to the people.
 
-    set: the settings saved; found: a case and the person of it that was opened; restored: the number of the
-    case that was brought back from the trash, or of which a relative was.
+    view_asked: a view that Today counts, and what it is called; days_asked: the first and the last day of
+    marks to be listed; set: the settings saved; found: a case and the person of it that was opened; restored:
+    the number of the case that was brought back from the trash, or of which a relative was.
     """
 
+    view_asked = Signal(str, str)
+    days_asked = Signal(object, object)
+    new_case = Signal()
+    failed = Signal(str)
     set = Signal(object)
     found = Signal(str, int)
     restored = Signal(str)
@@ -40,20 +47,57 @@ class OfficePages(QObject):
         self.settings: SettingsPage | None = None
         self.comparison: ComparePage | None = None
         self.trash: TrashPage | None = None
+        self.day: TodayPage | None = None
+        self._followed: Followed | None = None
 
     def take(self, asked: Asked, settings: Settings) -> None:
         """Takes another day or other settings."""
         self._asked, self._settings = asked, settings
         if self.trash is not None:
             self.trash.by = settings.operator
+        if self.day is not None:
+            self.day.ask(asked)
+
+    def take_followed(self, followed: Followed | None) -> None:
+        """Takes what stands under each view; None while it is being counted anew."""
+        self._followed = followed
+        if self.day is not None:
+            self.day.take_followed(followed)
+
+    def seen(self) -> str | None:
+        """Which of the pages that have a place in the left pane is seen, if any."""
+        if self.shows_today():
+            return TODAY
+        return TRASH if self.shows_trash() else None
+
+    def shows_today(self) -> bool:
+        """True while Today is what is seen."""
+        return self.day is not None and self._stack.seen() is self.day
 
     def shows_trash(self) -> bool:
         """True while the trash is what is seen."""
         return self.trash is not None and self._stack.seen() is self.trash
 
     def busy(self) -> bool:
-        """True while two days are being compared."""
-        return self.comparison is not None and self.comparison.busy()
+        """True while two days are being compared, or Today is being read."""
+        today = self.day is not None and self.day.busy()
+        return today or (self.comparison is not None and self.comparison.busy())
+
+    def open_today(self) -> None:
+        """Opens Today."""
+        if self.day is None:
+            from desktop.screens.today_page import TodayPage
+
+            self.day = TodayPage(self._asked, self._today)
+            self.day.asked_for.connect(self.view_asked)
+            self.day.days_asked_for.connect(self.days_asked)
+            self.day.opened.connect(self.found)
+            self.day.new_case.connect(self.new_case)
+            self.day.failed.connect(self.failed)
+            self._stack.add_beside(self.day)
+            self.day.ask(self._asked)
+            self.day.take_followed(self._followed)
+        self._stack.turn_to(self.day)
 
     def open_settings(self, data_dir: Path) -> None:
         """Opens the settings kept in a folder."""

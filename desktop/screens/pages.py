@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.case import Case
 from desktop.screens.case_pages import CasePages
-from desktop.screens.follow import Asked
+from desktop.screens.follow import Asked, Followed
 from desktop.screens.in_hand import InHand
 from desktop.screens.office_pages import OfficePages
 from desktop.screens.page_stack import PageStack
@@ -66,6 +66,8 @@ class Pages(QWidget):
         self.office.set.connect(self.set)
         self.office.found.connect(self.found)
         self.office.restored.connect(self.restored)
+        self.office.new_case.connect(lambda: self.open_form(None))
+        self.office.failed.connect(self.people.failed)
         self.people.list.opened.connect(self.edit)
         self.people.panel.edit.connect(self.edit)
         self.people.panel.family.add.connect(self.add_relative)
@@ -128,7 +130,7 @@ class Pages(QWidget):
 
     def person_in_hand(self) -> InHand | None:
         """The person whose clauses are seen, else the one in hand in the list; None on a form."""
-        if self._stack.is_whole():
+        if self._stack.is_whole() or self.office.seen() is not None:
             return None
         return self.person_pages.shown() if self.shows_why() else self.people.shown
 
@@ -190,6 +192,16 @@ class Pages(QWidget):
                 self.back()
             self.people.open_filter()
 
+    def open_today(self) -> None:
+        """Opens Today, where nothing typed would be lost."""
+        if self.may_leave():
+            self.office.open_today()
+
+    def take_followed(self, followed: Followed | None) -> None:
+        """Takes what stands under each view; None while it is being counted anew."""
+        self.people.take_followed(followed)
+        self.office.take_followed(followed)
+
     def open_trash(self) -> None:
         """Opens what was taken out of the casebook."""
         if self.may_leave():
@@ -218,6 +230,11 @@ class Pages(QWidget):
         """Opens what is kept apart for the safety of the person in hand."""
         if shown := self._may_open_today():
             self.person_pages.open_safeguarding(shown)
+
+    def right_width(self) -> int:
+        """How wide the pane at the right is, in pixels: the case panel, or the year beside Today."""
+        day = self.office.day if self.office.shows_today() else None
+        return day.year.sizeHint().width() if day is not None else self.people.panel.width()
 
     def busy(self) -> bool:
         """True while a page is being filled."""

@@ -11,19 +11,20 @@ from desktop.screens import theme
 from desktop.screens.follow import View
 from desktop.screens.sidebar_list import SidebarList, Spot
 
-TRASH = "trash"
+TODAY, TRASH = "today", "trash"
 LEAST_WIDTH = 196
 
 
 class Sidebar(QWidget):
     """The views of the casebook, of which one is in hand, and beneath them the trash.
 
-    chosen: a view; again: the view in hand was clicked or entered once more; trash_asked: the trash was
-    taken in hand.
+    chosen: a view; again: the view in hand was clicked or entered once more; today_asked, trash_asked: that
+    page was taken in hand.
     """
 
     chosen = Signal(str)
     again = Signal(str)
+    today_asked = Signal()
     trash_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None):
@@ -33,7 +34,7 @@ class Sidebar(QWidget):
         self._book = SidebarList(self.tr("Casebook"), [Spot(TRASH, self.tr("Trash"), "bin")])
         self._views.show_in_hand(self._view)
         self._views.chosen.connect(self._choose)
-        self._views.again.connect(lambda: self.again.emit(self._view))
+        self._views.again.connect(self._say_again)
         self._book.chosen.connect(lambda _: self.trash_asked.emit())
         self._lay_out()
 
@@ -50,6 +51,10 @@ class Sidebar(QWidget):
         """Takes a view in hand, as if it had been clicked."""
         self._views.choose(view)
 
+    def choose_today(self) -> None:
+        """Takes Today in hand, as if it had been clicked."""
+        self._views.choose(TODAY)
+
     def show_counts(self, counts: Mapping[View, int]) -> None:
         """Shows how much stands under each view; "…" for one that is not counted yet."""
         self._views.show_counts({str(view): count for view, count in counts.items()})
@@ -58,17 +63,32 @@ class Sidebar(QWidget):
         """Shows how much is in the trash."""
         self._book.show_counts({TRASH: count})
 
-    def show_in_trash(self, in_trash: bool) -> None:
-        """Shows that the trash is what is seen, or again the view that was in hand before."""
-        self._views.show_in_hand(None if in_trash else self._view)
-        self._book.show_in_hand(TRASH if in_trash else None)
+    def show_seen(self, page: str | None) -> None:
+        """Shows that Today or the trash is what is seen, or again the view that was in hand before."""
+        self._views.show_in_hand(None if page == TRASH else page or self._view or None)
+        self._book.show_in_hand(TRASH if page == TRASH else None)
 
-    def _choose(self, view: str) -> None:
-        self._view = view
-        self.chosen.emit(view)
+    def show_other(self) -> None:
+        """Shows that something else is listed than one of the views."""
+        self._view = ""
+        self.show_seen(None)
+
+    def _choose(self, place: str) -> None:
+        if place == TODAY:
+            self.today_asked.emit()
+            return
+        self._view = place
+        self.chosen.emit(place)
+
+    def _say_again(self) -> None:
+        if self._views.in_hand() == TODAY:
+            self.today_asked.emit()
+        else:
+            self.again.emit(self._view)
 
     def _view_spots(self) -> list[Spot]:
         return [
+            Spot(TODAY, self.tr("Today"), "sun", counted=False),
             Spot("everyone", self.tr("Everyone"), "people"),
             Spot("reached", self.tr("Reached, no letter"), "diamond"),
             Spot("next30", self.tr("Next 30 days"), "clock"),

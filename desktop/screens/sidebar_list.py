@@ -18,11 +18,12 @@ _ICON, _COUNT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
 class Spot(NamedTuple):
-    """A place to go to: its key in the program, what it is called, its icon."""
+    """A place to go to: its key in the program, what it is called, its icon, whether it counts things."""
 
     key: str
     words: str
     icon: str
+    counted: bool = True
 
 
 class SidebarList(QListWidget):
@@ -56,6 +57,11 @@ class SidebarList(QListWidget):
         """Takes a place in hand, as if it had been clicked."""
         self.setCurrentRow(self._row(key))
 
+    def in_hand(self) -> str | None:
+        """The place in hand."""
+        rows = [index.row() for index in self.selectedIndexes()]
+        return self._spots[rows[0]].key if rows else None
+
     def show_in_hand(self, key: str | None) -> None:
         """Shows which place is in hand, if any, and says nothing of it."""
         self.blockSignals(True)
@@ -69,8 +75,9 @@ class SidebarList(QListWidget):
         for row, spot in enumerate(self._spots):
             item = self.item(row)
             count = grouped(counts[spot.key]) if spot.key in counts else "…"
-            item.setData(_COUNT, count)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{spot.words}, {count}")
+            item.setData(_COUNT, count if spot.counted else "")
+            said = f"{spot.words}, {count}" if spot.counted else spot.words
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         self.setMinimumWidth(self.sizeHintForColumn(0))
 
     def fit(self) -> None:

@@ -76,6 +76,10 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self.refresh)
         QTimer.singleShot(0, self.start_drafts.begin)
 
+    def begin(self) -> None:
+        """Opens what one starts on."""
+        self.sidebar.choose_today()
+
     def set_day(self, on: date) -> None:
         """Shows everything as of another day. Nothing is saved from that view, and letters are shut."""
         if not self._may_leave_day():
@@ -84,7 +88,7 @@ class MainWindow(QMainWindow):
         self._asked = replace(self._asked, on=on)
         self.find_bar.as_of.show_day(on)
         self._say_day()
-        if not (self.pages.shows_people() or self.pages.shows_why()):
+        if not (self.pages.shows_people() or self.pages.shows_why() or self.pages.office.shows_today()):
             self.pages.back()
         self._read_anew()
 
@@ -113,7 +117,7 @@ class MainWindow(QMainWindow):
     def _read_anew(self) -> None:
         """Reads everything under another day or reading; no count of the old one stays meanwhile."""
         self.sidebar.show_counts({})
-        self.pages.people.take_followed(None)
+        self.pages.take_followed(None)
         self.refresh()
 
     def busy(self) -> bool:
@@ -133,16 +137,19 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps the bar's parts over the panes, however these change their width."""
-        if event.type() == QEvent.Type.Resize and self.pages.people.panel.isVisible():
-            self.find_bar.stand_over(self.sidebar.width(), self.pages.people.panel.width())
+        if event.type() == QEvent.Type.Resize:
+            self._stand_over()
         return super().eventFilter(watched, event)
+
+    def _stand_over(self) -> None:
+        self.find_bar.stand_over(self.sidebar.width(), self.pages.right_width())
 
     def _take_followed(self, followed: Followed | None) -> None:
         if followed is None:
             return
         counts = {view: len(cases) for view, cases in followed.cases.items()}
         self.sidebar.show_counts({**counts, "everyone": followed.counts.people})
-        self.pages.people.take_followed(followed)
+        self.pages.take_followed(followed)
         self.status.show_facts([people_and_cases(*followed.counts), self._reading_words()])
 
     def _reading_words(self) -> str:
@@ -206,6 +213,7 @@ class MainWindow(QMainWindow):
             find=self.find_bar.go_to_find,
             filter=self.pages.open_filter,
             go_to_day=self.find_bar.go_to_day,
+            show_today=self.sidebar.choose_today,
             today=lambda: self.set_day(self._today),
             compare=self.pages.open_comparison,
             settings=self._open_settings,
@@ -235,6 +243,7 @@ class MainWindow(QMainWindow):
         pages.lift.connect(self.lift_hold)
         pages.set.connect(self._set)
         pages.turned.connect(self._switch_actions)
+        pages.turned.connect(self._stand_over)
         for pane in (self.sidebar, pages.people.panel):
             pane.installEventFilter(self)
 

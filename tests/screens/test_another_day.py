@@ -33,7 +33,8 @@ def counts(window: MainWindow) -> list[str]:
     """How much stands under each view of the left pane."""
     views = window.sidebar.findChildren(QListWidget)[0]
     assert views is not None
-    return [views.item(at).data(Qt.ItemDataRole.AccessibleTextRole).split(", ")[-1] for at in range(6)]
+    texts = [views.item(at).data(Qt.ItemDataRole.AccessibleTextRole) for at in range(1, 7)]
+    return [text.split(", ")[-1] for text in texts]
 
 
 def heads(window: MainWindow) -> list[str]:

@@ -36,5 +36,5 @@ def test_the_trash_opens_on_enter_and_not_by_passing_it_with_tab(qtbot: QtBot, w
     assert window.pages.shows_people()
     press(qtbot, Qt.Key.Key_Return)
     assert window.pages.office.shows_trash()
-    click(qtbot, window, "Follow", 0)
+    click(qtbot, window, "Follow", 1)
     assert window.pages.shows_people()

@@ -128,7 +128,7 @@ def test_the_trash_says_that_it_is_empty_and_leads_back(qtbot: QtBot, window: Ma
     assert page and page.empty.isVisible()
     press(qtbot, Qt.Key.Key_Escape)
     assert window.pages.shows_people()
-    assert window.sidebar._views.currentRow() == 0
+    assert window.sidebar._views.in_hand() == "everyone"
 
 
 def test_a_view_leads_from_the_trash_to_the_list(qtbot: QtBot, window: MainWindow) -> None:

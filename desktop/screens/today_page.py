@@ -1,0 +1,186 @@
+"""Today: whose mark has come, whose comes soon, what is missing for whom, and the year ahead as a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.screens import theme
+from desktop.screens.background import Background
+from desktop.screens.empty import Empty
+from desktop.screens.follow import Asked, Followed
+from desktop.screens.standing import FAR, NEAR, WEEK, View
+from desktop.screens.today_foot import TodayFoot, foot_views
+from desktop.screens.today_lines import Ahead, Line, ahead_of, lines_of, near_day, weekday
+from desktop.screens.today_section import TodaySection
+from desktop.screens.year_part import YearPart
+
+translate = QCoreApplication.translate
+
+_LEAST_BESIDE = 430
+_DAYS: tuple[tuple[View, int], ...] = (("week", WEEK), ("next30", NEAR), ("next90", FAR))
+_DECIDED: tuple[View, ...] = ("reached", "blocked", "held")
+
+
+class TodayPage(QWidget):
+    """The screen one starts on. What the stored marks tell is there at once; what has to be decided follows.
+
+    asked_for: a view, and what it is called; days_asked_for: the first and the last day of marks to be
+    listed; opened: a case and its person; new_case: the first case is to be entered.
+    """
+
+    asked_for = Signal(str, str)
+    days_asked_for = Signal(object, object)
+    opened = Signal(str, int)
+    new_case = Signal()
+    failed = Signal(str)
+
+    def __init__(self, asked: Asked, today: date):
+        super().__init__()
+        self._asked, self._today = asked, today
+        self._ahead_work, self._lines_work = Background(self), Background(self)
+        for work in (self._ahead_work, self._lines_work):
+            work.failed.connect(self.failed)
+        self.day = theme.label(size=26, weight=600)
+        self.sections = _sections()
+        self.year, self.foot, self.empty = YearPart(asked), TodayFoot(), Empty()
+        self._lay_out()
+        self._connect()
+        self.show_day(asked.on)
+
+    def ask(self, asked: Asked) -> None:
+        """Reads the marks ahead again: other facts, or another day."""
+        other_day = asked.on != self._asked.on
+        self._asked = asked
+        self.show_day(asked.on)
+        if other_day:
+            self.take_followed(None)
+            self._show_ahead(None)
+        self.year.ask(asked)
+        self._ahead_work.ask(lambda _: ahead_of(asked), self._show_ahead)
+
+    def show_day(self, on: date) -> None:
+        """Says which day it is."""
+        year = "" if on.year == self._today.year else f" {on.year}"
+        self.day.setText(f"{weekday(on)} {near_day(on, on)}{year}")
+        for view, days in _DAYS[1:]:
+            until = near_day(on + timedelta(days), on)
+            self.sections[view].show_hint(self.tr("to {0}").format(until))
+
+    def take_followed(self, followed: Followed | None) -> None:
+        """Takes what stands under each view; None while it is being counted anew."""
+        counts = None if followed is None else {view: len(cases) for view, cases in followed.cases.items()}
+        for view in _DECIDED:
+            self.sections[view].show_count(None if counts is None else counts[view])
+        self.foot.show_counts(counts)
+        if followed is None:
+            self._lines_work.drop()
+            self._show_lines(dict.fromkeys(_DECIDED, ()))
+            return
+        self._places.setCurrentIndex(1 if followed.counts.cases == 0 else 0)
+        asked, first = self._asked, followed.first
+        self._lines_work.ask(lambda _: lines_of(asked, first), self._show_lines)
+
+    def busy(self) -> bool:
+        """True while something is being read."""
+        return self._ahead_work.busy() or self._lines_work.busy() or self.year.busy()
+
+    def _show_ahead(self, ahead: Ahead | None) -> None:
+        marks = ahead.marks if ahead else None
+        for view, days in _DAYS:
+            self.sections[view].show_count(None if marks is None else marks.within(days))
+        self.sections["week"].show_lines(ahead.week if ahead else ())
+        self.year.show_marks(self._asked.on, marks)
+
+    def _show_lines(self, lines: Mapping[View, Sequence[Line]]) -> None:
+        for view, of_view in lines.items():
+            self.sections[view].show_lines(of_view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the year beside the rest, or beneath it where there is no room."""
+        beside = self.width() - self.year.sizeHint().width() >= theme.px(_LEAST_BESIDE)
+        ways = QBoxLayout.Direction
+        self._middle.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._between.setFixedWidth(1 if beside else self.width())
+        self._between.setVisible(beside)
+        super().resizeEvent(event)
+
+    def _connect(self) -> None:
+        for view, section in self.sections.items():
+            words = _words()[view][0]
+            section.asked.connect(lambda view=view, words=words: self.asked_for.emit(view, words))
+            section.opened.connect(self.opened)
+        self.foot.asked.connect(lambda view: self.asked_for.emit(view, foot_views()[view][0]))
+        self.year.view.chosen.connect(self.days_asked_for)
+        self.year.failed.connect(self.failed)
+        self.empty.asked.connect(self.new_case)
+        sentence, hint = self.tr("No case yet."), self.tr("Enter the first recruit, then the relatives.")
+        self.empty.say(sentence, hint, self.tr("New case"), "Ctrl+N")
+
+    def _lay_out(self) -> None:
+        theme.put_on_ground(self, "surface")
+        full = QWidget()
+        column = QVBoxLayout(full)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scrolling(), 1)
+        column.addWidget(theme.hairline())
+        column.addWidget(self.foot)
+        self._places = QStackedLayout(self)
+        self._places.addWidget(full)
+        self._places.addWidget(self.empty)
+
+    def _scrolling(self) -> QScrollArea:
+        page = QWidget()
+        theme.put_on_ground(page, "surface")
+        self._between = theme.hairline(upright=True)
+        self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight, page)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self._left(), 1)
+        self._middle.addWidget(self._between)
+        self._middle.addWidget(self.year)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(page)
+        return area
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(theme.px(28), theme.px(18), theme.px(28), theme.px(18))
+        column.setSpacing(0)
+        column.addWidget(self.day)
+        column.addSpacing(theme.px(12))
+        for place, section in enumerate(self.sections.values()):
+            if place:
+                column.addWidget(theme.hairline())
+            column.addWidget(section)
+        column.addStretch(1)
+        return left
+
+
+def _words() -> dict[View, tuple[str, str]]:
+    """The parts in their order: what each is called, and what goes with it."""
+    return {
+        "reached": (translate("Today", "Reached, no letter yet"), ""),
+        "week": (translate("Today", "This week"), ""),
+        "next30": (translate("Today", "Next 30 days"), ""),
+        "next90": (translate("Today", "Next 90 days"), ""),
+        "blocked": (
+            translate("Today", "Missing facts"),
+            translate("Today", "that would stop someone within 90 days"),
+        ),
+        "held": (translate("Today", "On hold"), ""),
+    }
+
+
+def _sections() -> dict[View, TodaySection]:
+    return {view: TodaySection(*words) for view, words in _words().items()}

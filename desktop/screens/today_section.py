@@ -1,0 +1,86 @@
+"""A part of Today: a count in large type, what it counts, the way to the list, and the first few by name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.screens import theme
+from desktop.screens.buttons import KeyButton
+from desktop.screens.counted import grouped
+from desktop.screens.today_lines import Line
+from desktop.screens.today_row import TodayRow
+
+COUNT_WIDTH, INDENT = 34, 50
+
+
+class TodaySection(QWidget):
+    """The count and its words lead to the list. asked: they were pressed; opened: a case and its person."""
+
+    asked = Signal()
+    opened = Signal(str, int)
+
+    def __init__(self, words: str, hint: str = ""):
+        """words: what is counted; hint: what goes with it in small type."""
+        super().__init__()
+        self._words = words
+        self._number = theme.label("…", size=22, weight=600)
+        self._title, self._hint = theme.label(words, size=15, weight=600), theme.label(hint, tone="second")
+        self.link = KeyButton(self.tr("Show"), kind="link")
+        self.link.clicked.connect(self.asked)
+        self._rows = QVBoxLayout()
+        self._rows.setContentsMargins(theme.px(INDENT), 0, 0, 0)
+        self._rows.setSpacing(0)
+        self._lay_out()
+        self.show_count(None)
+
+    def show_hint(self, hint: str) -> None:
+        """Shows other small words beside the title."""
+        self._hint.setText(hint)
+
+    def show_count(self, count: int | None) -> None:
+        """Shows how many there are; None while they are being counted."""
+        self._number.setText("…" if count is None else grouped(count))
+        self.link.setVisible(bool(count))
+        self.link.setAccessibleName(f"{self._words}, {self._number.text()}")
+
+    def count(self) -> str:
+        """The count as it is shown."""
+        return self._number.text()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Names the first few."""
+        if [row.line for row in self.rows()] == list(lines):
+            return
+        for old in self.rows():
+            self._rows.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        for line in lines:
+            row = TodayRow(line)
+            row.clicked.connect(lambda _=False, line=line: self.opened.emit(line.number, line.person))
+            self._rows.addWidget(row)
+
+    def rows(self) -> list[TodayRow]:
+        """The rows now shown, in order."""
+        items = [self._rows.itemAt(at) for at in range(self._rows.count())]
+        return [widget for item in items if item and isinstance(widget := item.widget(), TodayRow)]
+
+    def _lay_out(self) -> None:
+        self._number.setFixedWidth(max(theme.px(COUNT_WIDTH), 0))
+        self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(self._number)
+        head.addSpacing(theme.px(8))
+        head.addWidget(self._title)
+        head.addWidget(self._hint)
+        head.addStretch(1)
+        head.addWidget(self.link)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, theme.px(6), 0, theme.px(6))
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._rows)

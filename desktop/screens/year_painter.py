@@ -1,0 +1,119 @@
+"""How twelve months are painted: the darker a day the more marks fall on it, and never without its number."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from desktop.casebook.marks_ahead import MarksAhead
+from desktop.screens import theme
+from desktop.screens.counted import grouped
+from desktop.screens.tokens import Tokens
+from desktop.screens.year_layout import YearLayout, month_name
+
+# How much of the accent lies over the surface, from few to many.
+STEPS = (0.16, 0.32, 0.50, 1.0)
+FEW = 8
+_CORNER = 2.5
+
+
+def step_of(count: int, most: int) -> int:
+    """Which of the four steps a count takes, from 0: one, two, three, more; by quarters where many fall."""
+    quarter = most / len(STEPS) if most > FEW else 1
+    return min(len(STEPS) - 1, int((count - 1) / quarter))
+
+
+def heat(step: int, used: Tokens) -> QColor:
+    """The ground of a step."""
+    over, under, part = QColor(used.accent), QColor(used.surface), STEPS[step]
+    mixed = [
+        round(part * a + (1 - part) * b)
+        for a, b in zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)  # type: ignore[index]
+    ]
+    return QColor(*mixed)
+
+
+def ink_on(step: int, used: Tokens) -> str:
+    """The colour of the number on a step."""
+    return used.surface if step == len(STEPS) - 1 else used.ink
+
+
+def paint_year(painter: QPainter, layout: YearLayout, marks: MarksAhead | None, in_hand: date | None) -> None:
+    """Draws heads, bars and days. in_hand: the day with the keys, if the keys are here."""
+    used = theme.tokens()
+    _paint_heads(painter, layout, marks, used)
+    painter.setFont(theme.font(11))
+    painter.setPen(QColor(used.ink3))
+    for box, letter in layout.weekdays:
+        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, letter)
+    by_day = marks.by_day if marks else {}
+    most = max(by_day.values(), default=0)
+    painter.setFont(theme.font(11, 600))
+    for day, cell in layout.cells.items():
+        if day < layout.on:
+            _paint_gone(painter, cell, used)
+        else:
+            _paint_day(painter, cell, by_day.get(day, 0), most, used)
+    _frame(painter, layout.cells[layout.on], used.ink, theme.px(15) / 10)
+    if in_hand is not None:
+        _frame(painter, layout.cells[in_hand], used.accent, theme.px(2))
+
+
+def paint_steps(painter: QPainter, box: QRectF) -> None:
+    """Draws the four grounds from few to many, side by side, in squares as high as the box."""
+    side = box.height()
+    painter.setPen(Qt.PenStyle.NoPen)
+    for step in range(len(STEPS)):
+        painter.setBrush(heat(step, theme.tokens()))
+        place = QRectF(box.left() + step * (side + theme.px(4)), box.top(), side, side)
+        painter.drawRoundedRect(place, _corner(), _corner())
+
+
+def _paint_heads(painter: QPainter, layout: YearLayout, marks: MarksAhead | None, used: Tokens) -> None:
+    counts = {month: marks.in_month(month) if marks else None for month in layout.heads}
+    most = max((count or 0 for count in counts.values()), default=0)
+    for month, head in layout.heads.items():
+        painter.setFont(theme.font(12, 600))
+        painter.setPen(QColor(used.ink))
+        painter.drawText(head, Qt.AlignmentFlag.AlignLeft, month_name(month, layout.on))
+        count = counts[month]
+        painter.setFont(theme.font(12))
+        painter.setPen(QColor(used.ink2))
+        painter.drawText(head, Qt.AlignmentFlag.AlignRight, "…" if count is None else grouped(count))
+        y = head.top() + theme.px(17)
+        _bar(painter, head.left(), head.right(), y, used.line)
+        if count:
+            _bar(painter, head.left(), head.left() + head.width() * count / most, y, used.accent)
+
+
+def _bar(painter: QPainter, left: float, right: float, y: float, colour: str) -> None:
+    painter.fillRect(QRectF(left, y, right - left, theme.px(2)), QColor(colour))
+
+
+def _paint_gone(painter: QPainter, cell: QRectF, used: Tokens) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(used.edge))
+    painter.drawEllipse(QPointF(cell.center()), 0.9, 0.9)
+
+
+def _paint_day(painter: QPainter, cell: QRectF, count: int, most: int, used: Tokens) -> None:
+    step = step_of(count, most)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(heat(step, used) if count else QColor(used.line2))
+    painter.drawRoundedRect(cell, _corner(), _corner())
+    if count:
+        painter.setPen(QColor(ink_on(step, used)))
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, grouped(count))
+
+
+def _frame(painter: QPainter, cell: QRectF, colour: str, width: float) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colour), width))
+    inset = width / 2
+    painter.drawRoundedRect(cell.adjusted(inset, inset, -inset, -inset), _corner(), _corner())
+
+
+def _corner() -> float:
+    return theme.px(_CORNER * 10) / 10
