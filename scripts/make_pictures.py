@@ -123,6 +123,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         return walk
 
     return {
+        "today": window.begin,
         "people": lambda: put_in_hand("2025-0001"),
         "found": lambda: (window.pages.back(), window.find_bar.find_box.setText("yul")),
         "nobody-found": lambda: window.find_bar.find_box.setText("zzzz"),

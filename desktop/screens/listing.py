@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QObject
 
+from desktop.casebook.search import Filter
 from desktop.casebook.search import Filter
 from desktop.screens.find_bar import FindBar
 from desktop.screens.follow import VIEWS, View
@@ -26,6 +29,7 @@ class Listing(QObject):
         sidebar.trash_asked.connect(self._show_trash)
         pages.turned.connect(lambda: sidebar.show_seen(pages.office.seen()))
         pages.office.view_asked.connect(self._show_counted)
+        pages.office.days_asked.connect(self._show_days)
         pages.found.connect(self._show_person)
         pages.people.list.empty.asked.connect(self._fill_emptiness)
 
@@ -56,8 +60,14 @@ class Listing(QObject):
         self._pages.open_today()
         self._sidebar.show_seen(self._pages.office.seen())
 
+    def _show_days(self, first: date, last: date) -> None:
+        """Lists whose mark lies between two days, both included."""
+        self._show_counted("everyone", self._sidebar.words("everyone"))
+        self._pages.people.filter_by(Filter(mark_from=first, mark_until=last))
+
     def _show_counted(self, view: View, words: str) -> None:
-        """Lists what a count of Today counts."""
+        """Lists what a count of Today counts, and all of it."""
+        self._pages.people.filter_by(Filter())
         if view in VIEWS:
             self._sidebar.choose(view)
             self._show_view_again(view)

@@ -16,6 +16,7 @@ from desktop.case import Oath, PartialDate
 from desktop.casebook.due import due
 from desktop.casebook.file import Casebook
 from desktop.casebook.people import load_case, save_case, save_cases
+from desktop.casebook.search import Filter
 from desktop.screens.standing import View
 from desktop.screens.today_page import TodayPage
 from desktop.screens.window import MainWindow
@@ -42,6 +43,9 @@ def empty(
     settled(qtbot, made)
     yield made
     made.close()
+
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 def page(window: MainWindow) -> TodayPage:
@@ -190,6 +194,40 @@ def test_the_keys_walk_the_days_and_the_words_go_with_them(qtbot: QtBot, started
     ):
         press(qtbot, key)
         assert view.day == day
+
+
+def test_a_day_and_a_month_lead_to_the_list_of_their_marks(qtbot: QtBot, started: MainWindow) -> None:
+    view = page(started).year.view
+    pressed = {
+        "day": lambda: qtbot.mouseClick(view, LEFT, pos=view.place_of(date(2026, 3, 17))),
+        "month": lambda: qtbot.mouseClick(view, LEFT, pos=view.place_of_month(date(2026, 3, 17))),
+        "Enter": lambda: (view.setFocus(), qtbot.keyClick(view, Qt.Key.Key_Return)),
+        "Ctrl+Enter": lambda: qtbot.keyClick(view, Qt.Key.Key_Return, CTRL),
+    }
+    listed = {}
+    for name, press_it in pressed.items():
+        press(qtbot, Qt.Key.Key_0, CTRL)
+        press_it()
+        settled(qtbot, started)
+        listed[name] = sorted({row[0] for row in rows(started)})
+    day, month = [AL_HADDAD.number], [THAPA.number, AL_HADDAD.number]
+    assert listed == {"day": day, "month": month, "Enter": day, "Ctrl+Enter": month}
+
+
+def rows(window: MainWindow) -> list[tuple[str, int]]:
+    """Who is listed: case and person."""
+    assert window.pages.shows_people()
+    arrangement = window.pages.people.list.view.model().arrangement
+    return [(number, 0) for number in arrangement.numbers]
+
+
+def test_a_count_lists_all_that_it_counts_whatever_was_filtered_before(
+    qtbot: QtBot, started: MainWindow
+) -> None:
+    started.pages.people.filter_by(Filter(outcome="not_met"))
+    page(started).sections["next90"].link.click()
+    settled(qtbot, started)
+    assert started.pages.people.list.title() == "Next 90 days 5 people, 4 cases"
 
 
 def test_the_pointer_is_told_what_stands_under_it(started: MainWindow) -> None:
