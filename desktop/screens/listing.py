@@ -7,7 +7,6 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from desktop.casebook.search import Filter
-from desktop.casebook.search import Filter
 from desktop.screens.find_bar import FindBar
 from desktop.screens.follow import VIEWS, View
 from desktop.screens.pages import Pages
