@@ -54,6 +54,7 @@ class Settings:
     language: Annotated[str, "The language of the letters, or two, side by side."] = "en"
     annex: Annotated[Annex, "Whether letters carry the annex, clause by clause."] = "with"
     office: Annotated[Office, "The office as its letters show it."] = Office()
+    backups: Annotated[str, "The folder for backups; left empty, one beside the settings."] = ""
     last_casebook: Annotated[str, "The casebook that was open last."] = ""
 
 
@@ -66,6 +67,11 @@ def default_data_dir() -> Path:
         return home / "Library" / "Application Support" / "Yearmark"
     chosen = Path(os.environ.get("XDG_DATA_HOME", ""))
     return (chosen if chosen.is_absolute() else home / ".local" / "share") / "yearmark"
+
+
+def backup_folder(settings: Settings, data_dir: Path) -> Path:
+    """The folder for backups: the one chosen, else one beside the settings."""
+    return Path(settings.backups) if settings.backups else data_dir / "backups"
 
 
 def load_settings(data_dir: Path) -> Settings:

@@ -25,7 +25,7 @@ def open_window(path: Path, now: Clock, data_dir: Path) -> int:
     """
     from desktop.casebook.file import CasebookError, close_casebook
     from desktop.eligibility.rules import RuleFileError
-    from desktop.settings import SettingsError
+    from desktop.settings import SettingsError, backup_folder, load_settings
 
     application = _application()
     try:
@@ -38,6 +38,19 @@ def open_window(path: Path, now: Clock, data_dir: Path) -> int:
         return int(application.exec())
     finally:
         close_casebook(book)
+        back_up_at_exit(book, backup_folder(load_settings(data_dir), data_dir))
+
+
+def back_up_at_exit(book: Casebook, folder: Path) -> None:
+    """Makes a backup of what was written since the last one; whoever leaves can't wait for a way out."""
+    from desktop.casebook.backups import back_up, is_behind
+    from desktop.casebook.book import CasebookError
+
+    if is_behind(book.path, folder):
+        try:
+            back_up(book, folder)
+        except CasebookError as error:
+            print(error, file=sys.stderr)
 
 
 def _application() -> QApplication:
@@ -57,13 +70,16 @@ def _window(path: Path, now: Clock, data_dir: Path) -> tuple[Casebook, MainWindo
     from desktop.eligibility.checklist import load_checklist
     from desktop.eligibility.rules import load_rules
     from desktop.screens.window import MainWindow
-    from desktop.settings import load_settings
+    from desktop.settings import backup_folder, load_settings
 
     own_rules = data_dir / "rules"
     settings = load_settings(data_dir)
     rules = load_rules(own_rules if own_rules.is_dir() else None)
     checklist = load_checklist(data_dir)
-    book = (open_casebook if path.exists() else new_casebook)(path, now, rules)
+    if path.exists():
+        book = open_casebook(path, now, rules, backups=backup_folder(settings, data_dir))
+    else:
+        book = new_casebook(path, now, rules)
     window = MainWindow(book, rules, settings, now().date(), data_dir, checklist)
     window.begin()
     return book, window

@@ -12,8 +12,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop.casebook.backups import backups_of
+from desktop.casebook.file import Casebook
+from desktop.casebook.people import save_case
 from desktop.resources import resource
 from desktop.screens.ask import tell_no_start
+from desktop.start import back_up_at_exit
+from tests.casebook.invented import NGUYEN, SHERMATOV
 
 
 def start(folder: Path) -> subprocess.CompletedProcess[str]:
@@ -58,3 +63,22 @@ def test_whoever_starts_the_program_from_an_icon_is_told_in_a_box(qtbot: QtBot) 
     QTimer.singleShot(0, read_and_close)
     tell_no_start("own.toml, line 3: years is missing.")
     assert told == ["own.toml, line 3: years is missing."]
+
+
+def test_leaving_the_program_backs_up_what_was_written_since(book: Casebook, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    save_case(book, SHERMATOV, "Vera")
+    back_up_at_exit(book, folder)
+    (made,) = backups_of(book.path, folder)
+    save_case(book, NGUYEN, "Vera")
+    back_up_at_exit(book, folder)
+    again = backups_of(book.path, folder)[0]
+    assert again.entries > made.entries
+
+
+def test_a_backup_that_cannot_be_made_keeps_nobody_from_leaving(
+    book: Casebook, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").touch()
+    back_up_at_exit(book, tmp_path / "file")
+    assert "Choose another folder" in capsys.readouterr().err

@@ -1,4 +1,4 @@
-"""Tables of what is kept beside the facts: steps, trash, drafts, reminders, calendars, deliveries."""
+"""Tables of what is kept beside the facts, from steps and trash to deliveries and erasures."""
 
 # ruff: noqa: D106  # Meta is peewee's word and says no more than its lines
 from __future__ import annotations
@@ -104,3 +104,20 @@ class DeliveryRow(Table):
 
     class Meta:
         table_name = "deliveries"
+
+
+class ErasureRow(Table):
+    """Who was erased, by case number and id: what went and what stays, in counts and numbers alone (JSON)."""
+
+    id = IdField()
+    when = TextField()
+    by = TextField()
+    what = TextField()
+    case = TextField()
+    person = IntegerField(null=True)
+    reason = TextField()
+    went = TextField()
+    stays = TextField()
+
+    class Meta:
+        table_name = "erasures"

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from peewee import DatabaseError, OperationalError, SqliteDatabase
+from peewee import SqliteDatabase
 
+from desktop.casebook.cipher import Key
+from desktop.casebook.connection import is_of_the_file
 from desktop.casebook.tables import MetaRow
 from desktop.eligibility.rules import RuleSet
 
 Clock = Callable[[], datetime]
-
-# What a file that is held, gone, full or damaged raises; their subclasses are faults of ours. SQLite's own
-# come where rows are fetched, peewee's where a query begins.
-_OF_THE_FILE = {DatabaseError, OperationalError, sqlite3.DatabaseError, sqlite3.OperationalError}
 
 
 class CasebookError(Exception):
@@ -27,12 +24,16 @@ class CasebookError(Exception):
 
 @dataclass(frozen=True)
 class Casebook:
-    """An open casebook: its file, its database, its clock, and the rule set its stored marks follow."""
+    """An open casebook: its file, its database, its clock, the rule set its stored marks follow.
+
+    key: what unlocks the file; None where it has no passphrase.
+    """
 
     path: Path
     db: SqliteDatabase
     now: Clock
     served_year: RuleSet
+    key: Key | None = None
 
 
 @contextmanager
@@ -63,14 +64,14 @@ def writing(book: Casebook) -> Iterator[None]:
     try:
         with book.db.atomic():
             yield
-    except (DatabaseError, sqlite3.DatabaseError) as error:
-        if type(error) not in _OF_THE_FILE:
-            raise
-        raise _unwritten(book, error) from error
     except UnicodeEncodeError as error:
         raise CasebookError(
             "Nothing was saved: a text holds half a character, as a broken paste leaves it. Type it anew."
         ) from error
+    except Exception as error:
+        if not is_of_the_file(error):
+            raise
+        raise _unwritten(book, error) from error
 
 
 @contextmanager
@@ -91,8 +92,8 @@ def readable(book: Casebook) -> Iterator[None]:
     """What is read inside. Raises CasebookError where the file can't be read: it is gone, held or damaged."""
     try:
         yield
-    except (DatabaseError, sqlite3.DatabaseError) as error:
-        if type(error) not in _OF_THE_FILE:
+    except Exception as error:
+        if not is_of_the_file(error):
             raise
         raise CasebookError(
             f"{book.path} could not be read ({error}). Close other programs that use it and try again; "

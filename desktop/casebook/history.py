@@ -1,16 +1,26 @@
-"""Who changed what when. Each entry's hash covers the one before: none can be altered alone."""
+"""Who changed what when. Each entry's hash covers the one before: none can be altered alone.
+
+The hash covers what a fact was and is by a salted digest. Erasing takes values and salt away and leaves the
+digest: the chain stays whole, and nobody can try out values until one fits.
+"""
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import starmap
 
 from desktop.casebook.book import Casebook, writing
 
-_COLUMNS = '"when", "by", "case", what, field, was, "is", hash'
-_ADD = f"INSERT INTO history ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+_COLUMNS = '"when", "by", "case", what, field, was, "is", hash, id, erased IS NOT NULL'
+_ADD = (
+    'INSERT INTO history ("when", "by", "case", what, field, was, "is", hash, salt)'
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_SALT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +35,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry of the history: a change with its time (ISO), who made it, in which case."""
+    """One entry of the history: a change with its time (ISO), who made it, in which case.
+
+    number counts from 1 without a gap; erased: what it was and is were taken out for good.
+    """
 
     when: str
     by: str
@@ -35,6 +48,8 @@ class Entry:
     was: str
     is_: str
     hash: str
+    number: int = 0
+    erased: bool = False
 
 
 def record(
@@ -55,28 +70,39 @@ def record_many(book: Casebook, by: str, changes: Iterable[tuple[str, Change]]) 
     with writing(book):
         rows, before = [], _last_hash(book)
         for case, change in changes:
-            facts = (when, by, case, change.what, change.field, change.was, change.is_)
-            before = _chained(before, facts)
-            rows.append((*facts, before))
+            told, values = (when, by, case, change.what, change.field), (change.was, change.is_)
+            salt = os.urandom(_SALT).hex()
+            before = chained(before, told, sealed(salt, values))
+            rows.append((*told, *values, before, salt))
         book.db.connection().executemany(_ADD, rows)
 
 
 def entries(book: Casebook, case: str | None = None) -> Iterator[Entry]:
     """The history of one case, or of the whole casebook, oldest first; streams."""
     where, values = ("", ()) if case is None else ('WHERE "case" = ?', (case,))
-    for row in book.db.execute_sql(f"SELECT {_COLUMNS} FROM history {where} ORDER BY id", values):
-        yield Entry(*row)
+    yield from starmap(
+        Entry, book.db.execute_sql(f"SELECT {_COLUMNS} FROM history {where} ORDER BY id", values)
+    )
 
 
-def verify_chain(book: Casebook) -> Entry | None:
-    """The first entry that does not fit the one before it; None where the chain is whole."""
-    before = ""
-    for entry in entries(book):
-        facts = (entry.when, entry.by, entry.case, entry.what, entry.field, entry.was, entry.is_)
-        before = _chained(before, facts)
-        if entry.hash != before:
-            return entry
-    return None
+def head(book: Casebook) -> str:
+    """The last entry in short, to be printed on a letter: its number and the begin of its hash, `1204-9f3a…`.
+
+    Whoever has the letter can show later that the history up to there is still the same. Empty where nothing
+    is recorded yet.
+    """
+    row = book.db.execute_sql("SELECT id, hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
+    return f"{row[0]}-{row[1][:12]}" if row else ""
+
+
+def chained(before: str, told: tuple[str, ...], seal: str) -> str:
+    """The hash of an entry: over the one before, what it tells openly, and the seal of its values."""
+    return _sha256([before, *told, seal])
+
+
+def sealed(salt: str, values: tuple[str, str]) -> str:
+    """What stands in the chain for what a fact was and is."""
+    return _sha256([salt, *values])
 
 
 def _last_hash(book: Casebook) -> str:
@@ -84,5 +110,5 @@ def _last_hash(book: Casebook) -> str:
     return str(row[0]) if row else ""
 
 
-def _chained(before: str, facts: tuple[str, ...]) -> str:
-    return hashlib.sha256(json.dumps([before, *facts]).encode()).hexdigest()
+def _sha256(parts: list[str]) -> str:
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()

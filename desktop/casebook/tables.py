@@ -17,6 +17,7 @@ from desktop.casebook.beside_tables import (
     CalendarMarkRow,
     DeliveryRow,
     DraftRow,
+    ErasureRow,
     NotSameRow,
     ReminderRow,
     StepRow,
@@ -230,7 +231,7 @@ class LetterRow(Table):
 class HistoryRow(Table):
     """Who changed what when; each entry's hash covers the one before it."""
 
-    id = AutoField()
+    id = IdField()
     when = TextField()
     by = TextField()
     case = TextField(index=True)
@@ -239,6 +240,9 @@ class HistoryRow(Table):
     was = TextField()
     is_ = TextField(column_name="is")
     hash = TextField()
+    salt = TextField()
+    # What stands in the chain for values that were taken out for good.
+    erased = TextField(null=True)
 
     class Meta:
         table_name = "history"
@@ -277,4 +281,5 @@ TABLES: tuple[type[Table], ...] = (
     ReminderRow,
     CalendarMarkRow,
     DeliveryRow,
+    ErasureRow,
 )

@@ -6,7 +6,7 @@ a test holds the two equal.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from peewee import IntegrityError, SqliteDatabase
 
@@ -15,6 +15,10 @@ from desktop.casebook.upgrade_4 import STEP_4
 from desktop.casebook.upgrade_5 import STEP_5
 from desktop.casebook.upgrade_6 import STEP_6
 from desktop.casebook.upgrade_7 import STEP_7
+from desktop.casebook.upgrade_8 import step_8
+
+# Statements, or what carries itself out where statements are not enough.
+Step = str | Callable[[SqliteDatabase], None]
 
 APPLICATION_ID = 0x59724D6B  # "YrMk": says whose SQLite file this is
 
@@ -205,10 +209,10 @@ CREATE INDEX oaths_case_id ON oaths (case_id);
 CREATE INDEX oaths_relation_id ON oaths (relation_id);
 """
 
-STEPS: tuple[str, ...] = (STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7)
+STEPS: tuple[Step, ...] = (STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, step_8)
 
 
-def upgrade(db: SqliteDatabase, steps: Sequence[str] = STEPS) -> None:
+def upgrade(db: SqliteDatabase, steps: Sequence[Step] = STEPS) -> None:
     """Brings an open file up to the last step, in one transaction that also sets `user_version`.
 
     Raises peewee.IntegrityError where a step leaves a row without its parent; nothing is changed then.
@@ -218,11 +222,18 @@ def upgrade(db: SqliteDatabase, steps: Sequence[str] = STEPS) -> None:
     try:
         with db.atomic("IMMEDIATE"):
             for step in steps[db.user_version :]:
-                for statement in step.split(";\n"):
-                    db.execute_sql(statement)
+                _carry_out(db, step)
             db.application_id = APPLICATION_ID
             db.user_version = len(steps)
             if db.execute_sql("PRAGMA foreign_key_check").fetchone():
                 raise IntegrityError("a row has lost its parent in the upgrade")
     finally:
         db.foreign_keys = True
+
+
+def _carry_out(db: SqliteDatabase, step: Step) -> None:
+    if not isinstance(step, str):
+        step(db)
+        return
+    for statement in step.split(";\n"):
+        db.execute_sql(statement)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -13,7 +15,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.settings import Settings, default_data_dir, load_settings
+from desktop.settings import Settings, backup_folder, default_data_dir, load_settings
 
 if TYPE_CHECKING:
     from desktop.casebook.file import Casebook
@@ -92,18 +94,55 @@ class Call:
         last = self.settings.last_casebook if given is None else ""
         return given or (Path(last) if last else self.data_dir / DEFAULT_NAME)
 
+    @property
+    def backups(self) -> Path:
+        """The folder for backups: the one of the settings, else one beside them."""
+        return backup_folder(self.settings, self.data_dir)
+
+    def passphrase(self, path: Path) -> str | None:
+        """What unlocks that file: `--passphrase-file`, else the environment, else asked for at the prompt.
+
+        None for a file that is not locked, and where nobody can be asked. Raises Refusal where the file of
+        the passphrase can't be read.
+        """
+        from desktop.casebook.recognise import asks_for_passphrase
+
+        given: Path | None = getattr(self.args, "passphrase_file", None)
+        if given is not None:
+            return read_passphrase(given)
+        if not asks_for_passphrase(path):
+            return None
+        known = os.environ.get("YEARMARK_PASSPHRASE")
+        return ask_passphrase(f"Passphrase of {path}: ") if known is None else known
+
     @contextmanager
     def book(self) -> Iterator[Casebook]:
-        """The casebook, open; closed at the end. Raises CasebookError where it can't be opened or read."""
+        """The casebook, open; closed at the end, after a backup where much was changed.
+
+        Raises CasebookError where it can't be opened or read.
+        """
         from desktop.casebook.book import readable
         from desktop.casebook.file import close_casebook, open_casebook
 
-        book = open_casebook(self.path, self.now, self.rules)
+        passphrase = self.passphrase(self.path)
+        book = open_casebook(self.path, self.now, self.rules, passphrase, self.backups)
         try:
             with readable(book):
                 yield book
+                self._back_up_if_due(book)
         finally:
             close_casebook(book)
+
+    def _back_up_if_due(self, book: Casebook) -> None:
+        """What was done is done: that no backup could be made after it is told and no more."""
+        from desktop.casebook.backups import back_up, is_due
+        from desktop.casebook.book import CasebookError
+
+        try:
+            if is_due(book, self.backups):
+                back_up(book, self.backups)
+        except CasebookError as error:
+            self.tell(str(error))
 
     def answer(self, document: dict[str, Any], text: Iterable[str]) -> None:
         """Prints the JSON document where `--json` asks for it, else the lines of text."""
@@ -116,3 +155,20 @@ class Call:
     def tell(self, sentence: str) -> None:
         """A message beside the answer, on standard error."""
         print(sentence, file=sys.stderr)
+
+
+def read_passphrase(path: Path) -> str:
+    """The passphrase in a file: its first line. Raises Refusal where there is none to be read."""
+    try:
+        first = path.read_text(encoding="utf-8-sig").split("\n")[0].rstrip("\r")
+    except (OSError, UnicodeDecodeError) as error:
+        why = getattr(error, "strerror", None) or "it is not UTF-8 text"
+        raise Refusal(f"The passphrase can't be read from {path}: {why}.", WRONG_USE) from error
+    if not first:
+        raise Refusal(f"The first line of {path} is empty; write the passphrase there.", WRONG_USE)
+    return first
+
+
+def ask_passphrase(words: str) -> str | None:
+    """Asks at the prompt, without showing what is typed; None where nobody sits there."""
+    return getpass.getpass(words, stream=sys.stderr) if sys.stdin.isatty() else None

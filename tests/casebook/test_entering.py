@@ -8,7 +8,8 @@ from pathlib import Path
 from desktop.case import Hold
 from desktop.casebook.entering import enter_cases
 from desktop.casebook.file import Casebook, close_casebook, new_casebook, writing
-from desktop.casebook.history import entries, verify_chain
+from desktop.casebook.history import entries
+from desktop.casebook.history_chain import verify_chain
 from desktop.casebook.lookup import find
 from desktop.casebook.people import load_cases, save_case, save_cases
 from tests.bench.office import office
@@ -32,8 +33,8 @@ def test_they_stand_as_if_each_had_been_saved(book: Casebook, tmp_path: Path) ->
     assert load_cases(book, [case.number for case in CASES]) == entered
     assert [case.hold is not None for case in entered[:4]] == [False, True, True, False]
     for case in CASES:
-        told = [replace(entry, hash="") for entry in entries(book, case.number)]
-        assert told == [replace(entry, hash="") for entry in entries(one_by_one, case.number)]
+        told = [replace(entry, hash="", number=0) for entry in entries(book, case.number)]
+        assert told == [replace(entry, hash="", number=0) for entry in entries(one_by_one, case.number)]
     assert verify_chain(book) is None
     close_casebook(one_by_one)
 

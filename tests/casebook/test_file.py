@@ -24,7 +24,7 @@ from desktop.casebook.file import (
     secret,
     writing,
 )
-from desktop.casebook.history import verify_chain
+from desktop.casebook.history_chain import verify_chain
 from desktop.casebook.lookup import find
 from desktop.casebook.people import all_cases, load_case, save_case
 from desktop.casebook.upgrades import APPLICATION_ID, STEPS

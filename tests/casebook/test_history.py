@@ -9,7 +9,8 @@ import pytest
 
 from desktop.case import Interruption, Oath
 from desktop.casebook.file import Casebook
-from desktop.casebook.history import entries, record, verify_chain
+from desktop.casebook.history import entries, head, record
+from desktop.casebook.history_chain import stands, verify_chain
 from desktop.casebook.people import save_case
 from tests.casebook.invented import NGUYEN, SETTLED, SHERMATOV, THAPA, when
 
@@ -134,3 +135,50 @@ def test_an_altered_removed_or_moved_entry_is_shown(book: Casebook, tampering: s
     broken = verify_chain(book)
     assert broken is not None
     assert broken.field == shown
+
+
+def test_entries_cut_off_the_end_are_missed(book: Casebook) -> None:
+    save_case(book, SHERMATOV, "Vera")
+    (last,) = book.db.execute_sql("SELECT max(id) FROM history").fetchone()
+    book.db.execute_sql("DELETE FROM history WHERE id > ?", (last - 2,))
+    broken = verify_chain(book)
+    assert broken is not None
+    assert broken.sentence == f"Entries {last - 1} to {last} are cut off the end of the history."
+
+
+def test_entries_put_in_the_place_of_the_last_ones_leave_a_gap(book: Casebook) -> None:
+    save_case(book, SHERMATOV, "Vera")
+    (last,) = book.db.execute_sql("SELECT max(id) FROM history").fetchone()
+    book.db.execute_sql("DELETE FROM history WHERE id = ?", (last,))
+    record(book, "Vera", "2026-0001", "seen")
+    broken = verify_chain(book)
+    assert broken is not None
+    assert broken.sentence == f"Entry {last} is missing from the history."
+
+
+def test_a_changed_entry_is_named(book: Casebook) -> None:
+    save_case(book, SHERMATOV, "Vera")
+    book.db.execute_sql("UPDATE history SET was = 'Never' WHERE id = 3")
+    broken = verify_chain(book)
+    assert broken is not None
+    assert broken.sentence.startswith("Entry 3 of case 2026-0001, 2026-03-12T10:42:00, by Vera, was changed")
+
+
+def test_the_head_printed_on_a_letter_stands_as_long_as_the_history_up_to_it(book: Casebook) -> None:
+    assert head(book) == ""
+    save_case(book, SHERMATOV, "Vera")
+    printed = head(book)
+    save_case(book, NGUYEN, "Vera")
+    assert printed != head(book)
+    assert stands(book, printed)
+    assert not stands(book, printed.replace("-", "-0"))
+    assert not stands(book, "no head")
+    book.db.execute_sql("DELETE FROM history")
+    assert not stands(book, printed)
+
+
+def test_the_same_values_are_sealed_otherwise_each_time(book: Casebook) -> None:
+    for _ in range(2):
+        record(book, "Vera", "", "seen", "", "1996-06-23")
+    (first, second) = book.db.execute_sql("SELECT salt FROM history")
+    assert first != second

@@ -11,7 +11,8 @@ import pytest
 from desktop.case import Case, Contract, Interruption, Oath, PaperRecord, Person, Relative
 from desktop.casebook.carrying_out import ChangedSince
 from desktop.casebook.file import Casebook
-from desktop.casebook.history import entries, verify_chain
+from desktop.casebook.history import entries
+from desktop.casebook.history_chain import verify_chain
 from desktop.casebook.holds import place_hold
 from desktop.casebook.letters import LetterRecord, file_letter
 from desktop.casebook.passports import PassportTaken

@@ -11,6 +11,8 @@ import pytest
 from peewee import IntegrityError, OperationalError, SqliteDatabase
 
 from desktop.casebook.file import Casebook, bring_up, close_casebook, open_casebook
+from desktop.casebook.history import entries
+from desktop.casebook.history_chain import verify_chain
 from desktop.casebook.lookup import find
 from desktop.casebook.people import all_cases, save_case
 from desktop.casebook.tables import TABLES
@@ -20,7 +22,7 @@ from tests.casebook.invented import NGUYEN, RAI, SHERMATOV, THAPA, clock
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.yearmark"))
 ALL = [SHERMATOV, NGUYEN, THAPA]
 SAVED_IN = {"v1": [SHERMATOV, NGUYEN], **dict.fromkeys(("v2", "v3", "v4"), ALL)}
-SAVED_IN |= {version: [*ALL, RAI] for version in ("v5", "v6", "v7")}
+SAVED_IN |= {version: [*ALL, RAI] for version in ("v5", "v6", "v7", "v8")}
 NEXT = (*STEPS, "CREATE TABLE seals (id INTEGER PRIMARY KEY);\nINSERT INTO seals VALUES (7)")
 
 
@@ -69,7 +71,7 @@ def test_a_file_of_every_version_opens_with_all_its_cases(sample: Casebook) -> N
 
 def test_a_file_from_before_papers_takes_them_in_once_it_is_upgraded(tmp_path: Path) -> None:
     book = open_casebook(Path(shutil.copy(SAMPLES[0], tmp_path)), clock)
-    (aside,) = tmp_path.glob("v1.version-1.*.yearmark")
+    (aside,) = tmp_path.glob("v1.*.before-upgrade.yearmark")
     save_case(book, THAPA, "Vera")
     assert list(all_cases(book)) == [SHERMATOV, NGUYEN, THAPA]
     close_casebook(book)
@@ -84,7 +86,7 @@ def test_an_upgrade_keeps_the_facts_and_copies_the_file_aside_first(book: Casebo
     bring_up(book, len(STEPS), NEXT)
     assert book.db.user_version == len(NEXT)
     assert list(all_cases(book)) == [SHERMATOV]
-    (copy,) = book.path.parent.glob(f"office.version-{len(STEPS)}.*.yearmark")
+    (copy,) = book.path.parent.glob("office.*.before-upgrade.yearmark")
     aside = open_casebook(copy, clock)
     assert list(all_cases(aside)) == [SHERMATOV]
     assert aside.db.user_version == len(STEPS)
@@ -139,3 +141,29 @@ def test_a_person_cannot_be_removed_under_a_case(book: Casebook) -> None:
     saved = save_case(book, NGUYEN, "Vera")
     with pytest.raises(IntegrityError):
         book.db.execute_sql("DELETE FROM people WHERE id = ?", (saved.relatives[0].person.id,))
+
+
+def sealed_anew(tmp_path: Path, tampering: str = "") -> tuple[str | None, str]:
+    """What verifying finds in a file of version 6 after its upgrade, and what its history says of the old."""
+    path = Path(shutil.copy(SAMPLES[5], tmp_path))
+    if tampering:
+        old = sqlite3.connect(path, isolation_level=None)
+        old.execute(tampering)
+        old.close()
+    book = open_casebook(path, clock)
+    broken = verify_chain(book)
+    last = list(entries(book))[-1]
+    close_casebook(book)
+    assert (last.by, last.what) == ("Yearmark", "history sealed anew")
+    return broken.sentence if broken else None, last.is_
+
+
+def test_a_history_from_before_it_could_be_erased_is_sealed_anew_with_what_it_was_worth(
+    tmp_path: Path,
+) -> None:
+    assert sealed_anew(tmp_path) == (None, "whole")
+
+
+def test_sealing_anew_does_not_hide_that_the_old_history_was_tampered_with(tmp_path: Path) -> None:
+    tampering = "UPDATE history SET was = 'nothing' WHERE id = 5"
+    assert sealed_anew(tmp_path, tampering) == (None, "entry 5 did not fit the one before it")

@@ -9,7 +9,8 @@ import pytest
 
 from desktop.casebook.deliveries import delivered, owe, owed
 from desktop.casebook.file import Casebook, CasebookError
-from desktop.casebook.history import entries, verify_chain
+from desktop.casebook.history import entries
+from desktop.casebook.history_chain import verify_chain
 from desktop.casebook.letters import facts_hash, file_letter, letter, letter_with, valid_letter, void_letter
 from desktop.casebook.people import save_case
 from tests.casebook.invented import SHERMATOV

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.casebook.file import Casebook
-from desktop.casebook.history import verify_chain
+from desktop.casebook.history_chain import verify_chain
 from desktop.casebook.people import save_cases
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.window import MainWindow

@@ -1,0 +1,97 @@
+"""Reads a casebook through and says in sentences what is wrong with it; nothing is changed."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+
+from desktop.casebook import connection
+from desktop.casebook.book import Casebook, reading
+from desktop.casebook.copying import Contents, contents, problems_in
+from desktop.casebook.history_chain import verify_chain
+
+_MOST = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Soundness:
+    """Whether a casebook is sound, what it holds in counts, and a sentence for each problem."""
+
+    people: int
+    cases: int
+    letters: int
+    problems: tuple[str, ...]
+
+    @property
+    def sound(self) -> bool:
+        """True where nothing is wrong."""
+        return not self.problems
+
+
+def check(book: Casebook) -> Soundness:
+    """Reads all of a casebook: its pages, whose rows belong to whom, its letters and its history.
+
+    Raises CasebookError where it can't be read at all.
+    """
+    with reading(book):
+        held = Contents(0, 0, 0, 0)
+        problems: list[str] = []
+        for look in (_pages, _parents, _letters, _history):
+            try:
+                problems += look(book)
+            except Exception as error:
+                if not connection.is_of_the_file(error):
+                    raise
+                problems.append(f"A part of the file can't be read ({error}).")
+        try:
+            held = contents(book.db.connection())
+        except Exception as error:
+            if not connection.is_of_the_file(error):
+                raise
+        return Soundness(held.people, held.cases, held.letters, tuple(problems[:_MOST]))
+
+
+def quick_check(book: Casebook, stop: Callable[[], bool] = lambda: False) -> str | None:
+    """One sentence where the file is damaged, None where no damage is seen; for the start, beside the window.
+
+    stop: asked now and then; where it says so, None is given before the file is read through. Reads the
+    pages alone, in a connection of its own. Raises CasebookError where the file can't be opened.
+    """
+    try:
+        with closing(connection.connect(book.path, book.key, read_only=True)) as db:
+            db.set_progress_handler(lambda: int(stop()), 100_000)
+            found = [str(row[0]) for row in db.execute("PRAGMA quick_check(1)")]
+    except Exception as error:
+        if not connection.is_of_the_file(error):
+            raise
+        found = ["ok"] if "interrupted" in str(error) else [str(error)]
+    return None if found == ["ok"] else f"{book.path} is damaged ({found[0]})."
+
+
+def _pages(book: Casebook) -> Iterator[str]:
+    for problem in problems_in(book.db.connection(), _MOST):
+        yield f"The file is damaged: {problem}."
+
+
+def _parents(book: Casebook) -> Iterator[str]:
+    for table, row, parent, _ in book.db.execute_sql("PRAGMA foreign_key_check").fetchmany(_MOST):
+        yield f"Row {row} of {table} belongs to a row of {parent} that is not there."
+
+
+def _letters(book: Casebook) -> Iterator[str]:
+    """Letters whose bytes are not those that were issued, and numbers that are missing between others."""
+    for number, pdf, expected in book.db.execute_sql("SELECT number, pdf, sha256 FROM letters ORDER BY id"):
+        if pdf and hashlib.sha256(pdf).hexdigest() != expected:
+            yield f"Letter {number} is not as it was issued."
+    sql = "SELECT year, count(*), max(sequence) FROM letters GROUP BY year"
+    for year, count, last in book.db.execute_sql(sql):
+        if count != last:
+            yield f"Of the {last} letters of {year}, {last - count} are missing from the register."
+
+
+def _history(book: Casebook) -> Iterator[str]:
+    broken = verify_chain(book)
+    if broken:
+        yield broken.sentence

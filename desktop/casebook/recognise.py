@@ -1,0 +1,137 @@
+"""What a file is, before it is opened: a casebook, a locked one, one of a newer program, or none at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.casebook import cipher, connection
+from desktop.casebook.book import CasebookError
+from desktop.casebook.cipher import Key
+from desktop.casebook.upgrades import APPLICATION_ID, STEPS
+
+_SQLITE = b"SQLite format 3\0"
+_HEAD = 100
+
+
+class NotACasebook(CasebookError):
+    """The file is something else."""
+
+
+class Newer(CasebookError):
+    """The casebook was made by a newer program."""
+
+
+class Damaged(CasebookError):
+    """The file is a casebook, and can't be read whole."""
+
+
+class Locked(CasebookError):
+    """The casebook has a passphrase, and none was given."""
+
+
+class WrongPassphrase(CasebookError):
+    """The passphrase given does not open the casebook."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """A casebook that can be opened: the version of its tables, and the key where it is locked."""
+
+    version: int
+    key: Key | None
+
+
+def recognise(path: Path, passphrase: str | None = None) -> Recognised:
+    """Says what a file is without changing a byte of it. A passphrase is left aside where none is needed.
+
+    Raises NotACasebook, Newer, Damaged, Locked or WrongPassphrase, and CasebookError for a file that is
+    missing or can't be read.
+    """
+    head = _head(path)
+    if head.startswith(_SQLITE):
+        key, (application, version) = None, _stamp(path, head)
+    else:
+        key = _key(path, passphrase)
+        application, version = _stamp_by_opening(path, key)
+    if application != APPLICATION_ID:
+        raise NotACasebook(f"{path} belongs to another program; it is not a casebook. Choose another file.")
+    if version > len(STEPS):
+        raise Newer(
+            f"{path} was made by a newer Yearmark (version {version} of the file; this program knows "
+            f"{len(STEPS)}). Install the newer program to open it; the file was left as it is."
+        )
+    return Recognised(version, key)
+
+
+def asks_for_passphrase(path: Path) -> bool:
+    """True where the file is there and asks for a passphrase, as far as can be told without one."""
+    try:
+        return not _head(path).startswith(_SQLITE)
+    except CasebookError:
+        return False
+
+
+def damaged(path: Path, why: object) -> Damaged:
+    """The refusal of a file that is a casebook and can't be read whole."""
+    return Damaged(f"{path} is damaged ({why}). Restore a backup, or save what can still be read.")
+
+
+def _head(path: Path) -> bytes:
+    """The file's first bytes: those of a database, or of what may be a locked one."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEAD)
+        if len(head) == _HEAD and (head.startswith(_SQLITE) or cipher.looks_locked(path)):
+            return head
+    except FileNotFoundError:
+        raise CasebookError(f"{path} is not there. Choose a casebook, or make a new one.") from None
+    except OSError as error:
+        raise CasebookError(f"{path} could not be read: {error.strerror}. Choose another file.") from error
+    if not head:
+        raise NotACasebook(f"{path} is empty; it is not a casebook. Restore a backup, or make a new one.")
+    raise NotACasebook(f"{path} is not a casebook. Choose another file.")
+
+
+def _key(path: Path, passphrase: str | None) -> Key:
+    if passphrase is None:
+        raise Locked(f"{path} is locked with a passphrase, or is no casebook. Give its passphrase.")
+    try:
+        key = cipher.key_for(passphrase, cipher.salt_of(path))
+        if cipher.opens(path, key):
+            return key
+        elsewhere = cipher.opens_elsewhere(path, key)
+    except OSError as error:
+        raise CasebookError(f"{path} could not be read: {error.strerror}. Choose another file.") from error
+    if elsewhere:
+        raise damaged(path, "its first page can't be unlocked")
+    raise WrongPassphrase(
+        f"This passphrase does not open {path}. Type it again; capitals and the keyboard's language count."
+    )
+
+
+def _stamp(path: Path, head: bytes) -> tuple[int, int]:
+    """`application_id` and `user_version`, from the file's first bytes."""
+    if path.with_name(path.name + "-wal").exists():
+        # Another window has it open, or a crash left the log: what counts may stand there.
+        return _stamp_by_opening(path, None)
+    return int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
+
+
+def _stamp_by_opening(path: Path, key: Key | None) -> tuple[int, int]:
+    try:
+        db = connection.connect(path, key, read_only=True)
+        try:
+            application = db.execute("PRAGMA application_id").fetchone()[0]
+            return application, db.execute("PRAGMA user_version").fetchone()[0]
+        finally:
+            db.close()
+    except connection.NoCipher:
+        raise CasebookError(
+            f"{path} is locked, and what unlocks it is not installed here. Install Yearmark with its extra "
+            "“encryption”, or start it by run.py, which does."
+        ) from None
+    except Exception as error:
+        if not connection.is_of_the_file(error):
+            raise
+        raise damaged(path, error) from error
