@@ -19,6 +19,7 @@ from desktop.casebook.letters import register
 from desktop.casebook.people import save_case
 from desktop.commands.line import run
 from desktop.letters.issue import Issued, issue
+from desktop.letters.terms import KINDS, Terms
 from desktop.screens.buttons import KeyButton
 from desktop.screens.letter import LetterPreview
 from desktop.screens.window import MainWindow
@@ -40,7 +41,7 @@ def window(
     """The window on two men who reached the mark, of whom one has his letter."""
     save_case(book, READY, "N. Ferreira")
     saved = save_case(book, HAS_LETTER, "N. Ferreira")
-    made = issue(book, saved, saved.recruit, rules, rules["served-year"], ON, settings.office)
+    made = issue(book, saved, saved.recruit, Terms(rules, rules["served-year"], ON, settings.office))
     assert isinstance(made, Issued)
     window = opened(qtbot, book, rules, settings, ON, tmp_path)
     yield window
@@ -122,18 +123,18 @@ def test_no_command_makes_or_prints_a_letter_of_a_held_case_and_lifted_all_do_ag
 
     folder = ("--to", str(tmp_path / "letters"))
     ways = [
-        ("letter", READY.number, *folder),
+        *(("letter", READY.number, "--kind", kind, *folder) for kind in KINDS),
         ("letter", "--all-ready", *folder),
         ("reprint", "2026-00001", "--to", str(tmp_path / "again.pdf")),
     ]
     made = [command(*way) for way in ways]
-    assert made == [1, 0, 1]  # nobody is ready: that is no refusal
+    assert made == [1] * len(KINDS) + [0, 1]  # nobody is ready: that is no refusal
     assert not list(tmp_path.rglob("*.pdf")) and len(register(book)) == 1
     for case in (READY, HAS_LETTER):
         take(qtbot, window, case.number)
         press(qtbot, Qt.Key.Key_H, CTRL | SHIFT)
         enter(qtbot, "he asks for his letter", "")
         settled(qtbot, window)
-    assert [command(*way) for way in (ways[0], ways[2])] == [0, 0]
+    assert [command(*way) for way in (ways[0], ways[-1])] == [0, 0]
     assert len(list(tmp_path.rglob("*.pdf"))) == 2
     capsys.readouterr()

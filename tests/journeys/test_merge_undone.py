@@ -14,6 +14,7 @@ from desktop.casebook.file import Casebook
 from desktop.casebook.letters import letter_bytes, register
 from desktop.casebook.people import load_case, save_case
 from desktop.letters.issue import Issued, issue
+from desktop.letters.terms import Terms
 from desktop.settings import Settings
 from tests.casebook.dump import dump
 from tests.journeys.at_the_keyboard import type_keys
@@ -32,7 +33,8 @@ AGAIN = Case(
 def with_letter(book: Casebook, case: Case, rules: Rules, settings: Settings) -> bytes:
     """Enters a case and issues the recruit's letter; gives its pages."""
     saved = save_case(book, case, "N. Ferreira")
-    issued = issue(book, saved, saved.recruit, rules, rules["served-year"], ON, settings.office)
+    terms = Terms(rules, rules["served-year"], ON, settings.office)
+    issued = issue(book, saved, saved.recruit, terms)
     assert isinstance(issued, Issued)
     return issued.pdf
 
