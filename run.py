@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Sets Yearmark up beside this file and starts it: `python3 run.py [what the program takes]`.
 
-`python3 run.py test [--all] [what pytest takes]` sets it up and runs every check. Standard library only;
-messages go to standard error, so that what the program prints stays its own.
+`python3 run.py test [--all] [what pytest takes]` sets it up and runs every check; `python3 run.py package`
+makes the packages in `dist`. Standard library only; messages go to standard error, so that what the program
+prints stays its own.
 """
 
 from __future__ import annotations
@@ -21,7 +22,8 @@ ROOT = Path(__file__).resolve().parent
 LOCK = ROOT / "requirements.lock"
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
-PACKAGES_STAMP = VENV / "packages"
+PACKAGING = ROOT / "packaging"
+PACKAGING_VENV = ROOT / "build" / "venv"
 
 QT_PARTS = (
     "QtWidgets.abi3.so",
@@ -41,10 +43,13 @@ def main(arguments: list[str]) -> None:
     """Sets up what is missing, then checks the project or becomes the program."""
     if sys.version_info < (3, 11):  # noqa: UP036 - whoever starts this may have any Python
         sys.exit(f"Yearmark needs Python 3.11 or newer, and this is {sys.version.split()[0]}.")
-    testing = arguments[:1] == ["test"]
-    set_up_packages()
-    set_up_qt(display=bool(os.environ.get("DISPLAY")), needed=testing)
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    if arguments[:1] == ["package"]:
+        python = set_up_packages(PACKAGING_VENV, PACKAGING / "requirements.lock")
+        os.execve(python, [str(python), str(PACKAGING / "make.py")], environment)
+    testing = arguments[:1] == ["test"]
+    set_up_packages(VENV, LOCK)
+    set_up_qt(display=bool(os.environ.get("DISPLAY")), needed=testing)
     if testing:
         sys.exit(run_checks(checks(arguments[1:]), environment))
     os.execve(PYTHON, [str(PYTHON), "-P", "-m", "desktop", *arguments], environment)
@@ -60,26 +65,32 @@ def stamp(lock: bytes, python: str) -> str:
     return f"{hashlib.sha256(lock).hexdigest()} {python}"
 
 
-def set_up_packages() -> None:
-    """Makes `.venv` with the packages of the lock, unless it is there; a broken one is made anew."""
-    wanted = stamp(LOCK.read_bytes(), f"{sys.version_info[0]}.{sys.version_info[1]}")
-    if PYTHON.exists() and PACKAGES_STAMP.exists() and PACKAGES_STAMP.read_text() == wanted:
-        return
-    say("Setting up Yearmark in .venv; this is done once, fetches about 130 MB and takes a minute.")
-    made = run(sys.executable, "-m", "venv", "--without-pip", "--clear", VENV) == 0
+def set_up_packages(venv: Path, lock: Path) -> Path:
+    """Makes an environment with the packages of a lock, unless it is there; a broken one is made anew.
+
+    Returns its Python.
+    """
+    python, packages_stamp = venv / "bin" / "python", venv / "packages"
+    wanted = stamp(lock.read_bytes(), f"{sys.version_info[0]}.{sys.version_info[1]}")
+    if python.exists() and packages_stamp.exists() and packages_stamp.read_text() == wanted:
+        return python
+    where = venv.relative_to(ROOT)
+    say(f"Setting up Yearmark in {where}; this is done once, fetches about 130 MB and takes a minute.")
+    made = run(sys.executable, "-m", "venv", "--without-pip", "--clear", venv) == 0
     options = ("--require-hashes", "--only-binary=:all:", "-qq")
-    if not made or run(*pip(), "install", *options, "-r", LOCK):
+    if not made or run(*pip(python), "install", *options, "-r", lock):
         sys.exit("The packages could not be installed; the lines above say why. Then run this again.")
-    PACKAGES_STAMP.write_text(wanted)
+    packages_stamp.write_text(wanted)
+    return python
 
 
-def pip() -> list[str | Path]:
-    """A pip that installs into `.venv`: this Python's own, or one unpacked there where that is too old."""
+def pip(python: Path) -> list[str | Path]:
+    """A pip that installs for a Python: that which runs this, or one unpacked there where that is too old."""
     if can_reach_another_python(output(sys.executable, "-m", "pip", "--version")):
-        return [sys.executable, "-m", "pip", "--python", PYTHON]
-    if run(PYTHON, "-m", "ensurepip", "--default-pip"):
+        return [sys.executable, "-m", "pip", "--python", python]
+    if run(python, "-m", "ensurepip", "--default-pip"):
         sys.exit("Python's own installer is missing. On Debian and Ubuntu: apt-get install python3-pip")
-    return [PYTHON, "-m", "pip"]
+    return [python, "-m", "pip"]
 
 
 def can_reach_another_python(version: str) -> bool:
