@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from desktop.case import Case, Contract, PartialDate, Person
 from desktop.casebook.book import Casebook
 from desktop.casebook.people import load_case, save_case
+from desktop.casebook.steps import undo
 from desktop.screens.case_form import CaseForm
+from tests.casebook.dump import dump
 from tests.screens.at_the_form import CTRL, button, cursor, foot, press
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -55,6 +57,20 @@ def test_a_recruit_of_another_case_is_taken_as_a_relative_by_keyboard(
     assert (case.relatives[2].kind, case.relatives[2].person) == ("sibling", BROTHER.recruit)
     assert case.relatives[2].person.id == brother.recruit.id
     assert load_case(book, brother.number) == brother
+
+
+def test_somebody_picked_is_taken_out_again_by_undo_and_stays_in_the_other_case(
+    qtbot: QtBot, book: Casebook, form: CaseForm, stored: Case, brother: Case, on: date
+) -> None:
+    before = dump(book)
+    form.open_case(stored.number, on)
+    look_for(qtbot, form, "1999-01-05")
+    press(qtbot, Qt.Key.Key_Return)
+    qtbot.keyClicks(cursor(), "Sibling")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    step = undo(book, "N. Ferreira")
+    assert step and (step.what, step.name) == ("add relative", "SHERMATOV JASUR")
+    assert dump(book) == before
 
 
 def test_what_is_put_right_about_a_relative_is_right_in_the_other_case_too(
