@@ -47,7 +47,7 @@ def case_number(text: str) -> str | Refusal:
 
 def read_entry(row: Row, columns: Sequence[str], on: date) -> Entry:
     """Reads a row, whose cells stand in the order of `columns`, as on the day `on`."""
-    fields = dict(zip(columns, row.cells, strict=True))
+    fields = {column: cell for column, cell in zip(columns, row.cells, strict=True) if cell}
     entry = _read(row.line, fields, on)
     if row.beyond:
         beyond = Refusal(columns[-1], row.beyond, _UNDER_NO_COLUMN)
@@ -95,7 +95,8 @@ def _contract(line: int, fields: Fields) -> Entry:
 
 def _astray(fields: Fields, columns: Iterable[str], reason: str) -> list[Refusal]:
     """Facts on a row that has no place for them: dropped unsaid, they would be lost."""
-    return [Refusal(column, text, reason) for column in columns if (text := typed(fields, column))]
+    astray = [column for column in columns if column in fields]
+    return [Refusal(column, text, reason) for column in astray if (text := typed(fields, column))]
 
 
 def _read_hold(text: str, column: str, on: date) -> Hold | Refusal:

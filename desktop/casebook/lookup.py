@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from itertools import starmap
+from operator import itemgetter
 from typing import NamedTuple
 
 from desktop.case import PartialDate, full_name
@@ -16,24 +18,29 @@ from desktop.casebook.folding import folds
 from desktop.casebook.indexing import place_words
 from desktop.casebook.long_words import in_whole_words
 from desktop.casebook.matching import Match, matched, said
-from desktop.casebook.vocabulary import MOST_SLIPS, slips_allowed, words_near, words_spoken
+from desktop.casebook.vocabulary import slips_allowed, words_near, words_spoken
 
+_IDS = "SELECT rowid FROM lookup WHERE lookup MATCH ? LIMIT ?"
 # A person is found once for each place: as the recruit of a case, and as a relative in any other.
-_FOUND = """
-    WITH found (id) AS MATERIALIZED (SELECT rowid FROM lookup WHERE lookup MATCH ? LIMIT ?)
-    SELECT people.id, family_name, given_names, name_in_script, other_names, number, 'recruit', sex,
-           passport_number, birth_date
-    FROM found JOIN people ON people.id = found.id JOIN cases ON recruit_id = people.id
-    UNION ALL
+_PLACES = """
+    WITH found (id) AS MATERIALIZED (SELECT value FROM json_each(?)),
+    place (person, kind, in_case) AS (
+        SELECT recruit_id, 'recruit', cases.id FROM found JOIN cases ON recruit_id = found.id
+        UNION ALL
+        SELECT person_id, kind, case_id FROM found JOIN relations ON person_id = found.id
+    )
     SELECT people.id, family_name, given_names, name_in_script, other_names, number, kind, sex,
            passport_number, birth_date
-    FROM found JOIN people ON people.id = found.id JOIN relations ON person_id = people.id
-    JOIN cases ON cases.id = case_id
-    ORDER BY 1
+    FROM place CROSS JOIN people ON people.id = person CROSS JOIN cases ON cases.id = in_case
 """
 
-# Where fewer than these were found, a slip may have hidden whom one looks for.
-_FEW = 10
+# A slip may have hidden whom one looks for: one in a word is looked for where fewer than the first were found
+# without, two where fewer than the second.
+_FEWER_THAN = (10, 1)
+# Letters in a word that few people share.
+_TELLING = 8
+# So many more are asked for than can be shown, as the look-up may ask too widely.
+_SPARE = 10
 
 
 class Found(NamedTuple):
@@ -50,6 +57,8 @@ class Found(NamedTuple):
 
 # People found by id, each with a row for every place.
 _People = dict[int, list[Found]]
+# What the look-up is asked for each word in other spellings.
+_Ways = Mapping[str, list[str]]
 
 
 class _Row(NamedTuple):
@@ -71,50 +80,69 @@ def find(
     """The first `limit` people for whom every word begins some word of theirs.
 
     First those found letter by letter, in the order entered; then those whose names read so in another
-    spelling or script; then, where few were found, those with one slip in a word; then, where nobody was,
-    those with two. Each is given once for every case they
-    stand in. Their words are their names in any script, passport, contract and case numbers, what they are
-    in the case, and the birth date in any form that entry takes. Any text may be asked; one without a letter
-    or a digit finds nobody. stop: whether the answer is no longer wanted, asked between the queries.
+    spelling or script; then, where few were found, those with a slip in a word; then, where nobody was, those
+    with two. Each is given once for every case they stand in. Their words are their names in any script,
+    passport, contract and case numbers, what they are in the case, and the birth date in any form that entry
+    takes. Any text may be asked; one without a letter or a digit finds nobody.
+
+    stop: whether the answer is no longer wanted, asked between the queries.
     """
     wanted = asked(words, book.now().date())
     if not wanted or limit < 1:
         return []
-    found = _literally(book, wanted, limit)
-    if len(found) < limit:
-        for slips, expression in _expressions(book, wanted):
-            if stop():
-                break
-            found |= _otherwise(book, wanted, slips, expression, limit, found)
-            if len(found) >= _enough(slips):
-                break
+    ways = {each.word: [*folded(each.word), *_spoken(book, each.word)] for each in wanted if each.word}
+    found = _as_read(book, wanted, ways, limit)
+    for slips, few in enumerate(_FEWER_THAN, 1):
+        near = {word: _near(book, word, slips) for word in ways if len(found) < few and not stop()}
+        if any(near.values()):
+            ways = {word: [*ways[word], *near[word]] for word in ways}
+            ids = _ids(book, _with_slip(wanted, ways, near), 2 * limit)
+            found |= _ranked(wanted, _rows(book, [one for one in ids if one not in found]), slips)
     return [place for places in list(found.values())[:limit] for place in places]
 
 
-def _enough(slips: int) -> int:
-    """How many found with up to so many slips leave no wish for more."""
-    return _FEW if slips == 0 else 1
-
-
-def _literally(book: Casebook, wanted: list[Asked], limit: int) -> _People:
-    found: _People = {}
-    for row in _rows(book, all_of(each.literal for each in wanted), limit):
+def _as_read(book: Casebook, wanted: list[Asked], ways: _Ways, limit: int) -> _People:
+    """Those found letter by letter, then those found in another spelling or script."""
+    either_way = all_of(_any_way(each, ways) for each in wanted)
+    if any(len(each.typed) >= _TELLING for each in wanted):
+        # Few are found by so much: both kinds are asked for in one go, and told apart here.
+        ids = _ids(book, either_way, limit)
+        found = _ranked(wanted, _rows(book, ids), 0)
+        if len(found) == len(ids) < limit:
+            return found
+    found = {}
+    for row in _rows(book, _ids(book, all_of(each.literal for each in wanted), limit)):
         found.setdefault(row.id, []).append(_found(row, ""))
-    return found
+    if not ways or len(found) == limit:
+        return found
+    ids = [one for one in _ids(book, either_way, limit + len(found) + _SPARE) if one not in found]
+    return found | _ranked(wanted, _rows(book, ids[: 2 * (limit - len(found)) + _SPARE]), 0)
 
 
-def _otherwise(
-    book: Casebook, wanted: list[Asked], slips: int, expression: str, limit: int, found: _People
-) -> _People:
-    """Those who are not found yet, the nearest first."""
+def _ranked(wanted: list[Asked], rows: Iterable[_Row], slips: int) -> _People:
+    """Those of the rows that the words are found in, the nearest first."""
     ranks: dict[int, tuple[int, int]] = {}
-    further: _People = {}
-    for row in _rows(book, expression, 2 * limit + len(found)):
-        if row.id not in found and (matches := _matches(wanted, row, slips)) is not None:
+    found: _People = {}
+    for row in rows:
+        if (matches := _matches(wanted, row, slips)) is not None:
             ranks[row.id] = sum(each.slips for _, each in matches), sum(each.read for _, each in matches)
             why = "; ".join(dict.fromkeys(filter(None, starmap(said, matches))))
-            further.setdefault(row.id, []).append(_found(row, why))
-    return dict(sorted(further.items(), key=lambda each: ranks[each[0]]))
+            found.setdefault(row.id, []).append(_found(row, why))
+    return dict(sorted(found.items(), key=lambda each: ranks[each[0]]))
+
+
+def _any_way(each: Asked, ways: _Ways) -> str:
+    return any_of([each.literal, *ways.get(each.word, ())])
+
+
+def _with_slip(wanted: list[Asked], ways: _Ways, near: _Ways) -> str:
+    """What the look-up is asked for people in whose names at least one of the words has a slip."""
+    with_one = [
+        all_of([any_of(near[each.word]), *(_any_way(one, ways) for one in wanted if one is not each)])
+        for each in wanted
+        if near.get(each.word)
+    ]
+    return any_of(with_one)
 
 
 def _matches(wanted: list[Asked], row: _Row, slips: int) -> list[tuple[str, Match]] | None:
@@ -136,23 +164,6 @@ def _is_of_place(word: str, row: _Row) -> bool:
     return any(each.startswith(word) for each in words)
 
 
-def _expressions(book: Casebook, wanted: list[Asked]) -> Iterator[tuple[int, str]]:
-    """What to ask for the words in any spelling, then with slips; each with how many there may be."""
-    ways = {each.word: [*folded(each.word), *_spoken(book, each.word)] for each in wanted if each.word}
-    if not ways:
-        return
-    yield 0, _expression(wanted, ways)
-    for slips in range(1, MOST_SLIPS + 1):
-        near = {word: _near(book, word, slips) for word in ways}
-        if any(near.values()):
-            ways = {word: [*ways[word], *near[word]] for word in ways}
-            yield slips, _expression(wanted, ways)
-
-
-def _expression(wanted: list[Asked], ways: Mapping[str, list[str]]) -> str:
-    return all_of(any_of([each.literal, *ways.get(each.word, ())]) for each in wanted)
-
-
 def _near(book: Casebook, word: str, slips: int) -> list[str]:
     """What the look-up is asked for the words so many slips from a typed one."""
     ways = [way for way in folds(word) if slips <= slips_allowed(word, way)]
@@ -165,8 +176,16 @@ def _spoken(book: Casebook, word: str) -> list[str]:
     return [f'"{filed_fold(other)}"' for other in spoken]
 
 
-def _rows(book: Casebook, expression: str, limit: int) -> Iterator[_Row]:
-    return map(_Row._make, book.db.execute_sql(_FOUND, (in_whole_words(book, expression), limit)))
+def _ids(book: Casebook, expression: str, limit: int) -> list[int]:
+    """The first people of an expression, in the order entered."""
+    rows = book.db.execute_sql(_IDS, (in_whole_words(book, expression), limit))
+    return [person for (person,) in rows]
+
+
+def _rows(book: Casebook, people: list[int]) -> list[_Row]:
+    """These people with their places, in the order of their ids."""
+    rows = map(_Row._make, book.db.execute_sql(_PLACES, (json.dumps(people),)))
+    return sorted(rows, key=itemgetter(0)) if people else []
 
 
 def _found(row: _Row, why: str) -> Found:

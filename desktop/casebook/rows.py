@@ -125,6 +125,8 @@ def read_cases(book: Casebook, which: Expression) -> list[Case]:
 
 def _read_cases(book: Casebook, which: Expression) -> list[Case]:
     cases = list(CaseRow.select().where(which).order_by(CaseRow.number).dicts().execute(book.db))
+    if not cases:
+        return []
     ids = [row["id"] for row in cases]
     recruits = _people(book, PersonRow.id << [row["recruit"] for row in cases])
     contracts = _contracts(book, ids)
