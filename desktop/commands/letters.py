@@ -1,4 +1,4 @@
-"""The commands about letters: letter, letters, reprint."""
+"""The command that issues letters."""
 
 from __future__ import annotations
 
@@ -10,32 +10,33 @@ from typing import TYPE_CHECKING, Any
 from desktop.commands.call import DONE, IN_PART, WRONG_USE, Call, Refusal
 from desktop.commands.decisions import place_of
 from desktop.commands.progress import Progress
-from desktop.letters.files import write_private
 
 if TYPE_CHECKING:
     from desktop.case import Case, Person
     from desktop.casebook.file import Casebook
     from desktop.eligibility.rules import RuleSet
-    from desktop.letters.issue import Issued, Refused
+    from desktop.letters.batch import Asked, Turned, Written
     from desktop.letters.terms import Terms
-
 
 KINDS = ("eligibility", "family", "status", "papers")
 
 
 def letter(call: Call) -> int:
     """Issues the letters asked for into a folder; who gets none is named with the reason."""
+    args = call.args
     if call.on > call.today:
         raise Refusal(f"A letter is dated today or an earlier day, not {call.on.isoformat()}.", WRONG_USE)
+    if args.kind == "family" and args.person:
+        raise Refusal("A letter for a family is for everyone of the case; leave --person out.", WRONG_USE)
     with call.book() as book:
         cases, absent = _cases(call, book)
-        issued, refused = issue_all(call, book, cases, call.args.to)
+        written, turned = issue_all(call, book, cases, args.to)
+    nobody = {"case": "", "name": None, "relation": None, "passport_number": None}
     document = {
-        "issued": [_issued_json(one, path) for one, path in issued],
-        "refused": [*({"case": n, "passport_number": None, "reason": "no such case"} for n in absent)]
-        + [
-            {"case": one.case, "passport_number": one.passport_number or None, "reason": one.reason}
-            for one in refused
+        "issued": [_issued_json(one) for one in written],
+        "refused": [
+            *({**nobody, "case": number, "reason": "no such case"} for number in absent),
+            *(_refused_json(one) for one in turned),
         ],
     }
     call.answer(document, _lines(document))
@@ -54,27 +55,40 @@ def _cases(call: Call, book: Casebook) -> tuple[Iterable[Case], list[str]]:
 
 def issue_all(
     call: Call, book: Casebook, cases: Iterable[Case], folder: Path
-) -> tuple[list[tuple[Issued, Path]], list[Refused]]:
-    """Issues a letter for each person asked for, each filed in the register before its file is written."""
-    from desktop.letters.issue import Issued, issue
+) -> tuple[list[Written], list[Turned]]:
+    """Issues a letter for each person asked for; before that it writes what a run cut short still owes."""
+    from desktop.letters.batch import Written, go_on, issue_each
+    from desktop.letters.templates import WordingError
 
     _writable(folder)
     terms = _terms(call)
-    every = bool(getattr(call.args, "all", False))
-    issued: list[tuple[Issued, Path]] = []
-    refused: list[Refused] = []
-    with Progress("letters") as progress:
-        asked = list(_people(call, book, cases, terms, every))
-        for number, (case, person) in enumerate(asked, 1):
-            one = issue(book, case, person, terms)
-            if isinstance(one, Issued):
-                path = folder / f"{one.number}.pdf"
-                write_letter(path, one.pdf)
-                issued.append((one, path))
-            else:
-                refused.append(one)
-            progress.show(number, len(asked))
-    return issued, refused
+    written: list[Written] = []
+    turned: list[Turned] = []
+    try:
+        terms.wordings()
+        written += go_on(book, folder)
+        if written:
+            call.tell(f"{len(written)} letters of a run that was cut short are written into {folder}.")
+        asked = list(_asked(call, book, cases, terms))
+        with Progress("letters") as progress:
+
+            def tell(done: int, of: int, _: str) -> bool:
+                progress.show(done, of)
+                return True
+
+            for one in issue_each(book, asked, terms, folder, tell):
+                if isinstance(one, Written):
+                    written.append(one)
+                else:
+                    turned.append(one)
+    except WordingError as error:
+        raise Refusal(str(error), WRONG_USE) from error
+    except OSError as error:
+        raise Refusal(
+            f"Nothing more can be written into {folder}: {error.strerror}. Make room there and give the "
+            "command again: what is filed is then written."
+        ) from error
+    return written, turned
 
 
 def _terms(call: Call) -> Terms:
@@ -106,27 +120,22 @@ def _chosen(call: Call) -> RuleSet:
     )
 
 
-def _people(
-    call: Call, book: Casebook, cases: Iterable[Case], terms: Terms, every: bool
-) -> Iterator[tuple[Case, Person]]:
+def _asked(call: Call, book: Casebook, cases: Iterable[Case], terms: Terms) -> Iterator[Asked]:
     """Those a letter is tried for: all of the cases named, or with `--all-ready` those who are ready."""
-    wanted: str | None = getattr(call.args, "person", None)
-    for case in cases:
-        people = [case.recruit, *(relative.person for relative in case.relatives)]
-        if every:
-            yield from ((case, person) for person in _ready(book, case, terms))
-        elif terms.kind == "family":
-            yield case, case.recruit
-        elif wanted is None:
-            yield from ((case, person) for person in people)
-        else:
-            yield case, people[place_of(case, wanted)]
-
-
-def _ready(book: Casebook, case: Case, terms: Terms) -> list[Person]:
+    from desktop.letters.batch import Asked
     from desktop.letters.issue import ready
 
-    return list(ready(book, case, terms))
+    for case in cases:
+        people = ready(book, case, terms) if getattr(call.args, "all", False) else _people(call, case, terms)
+        yield from (Asked(case, person) for person in people)
+
+
+def _people(call: Call, case: Case, terms: Terms) -> list[Person]:
+    wanted: str | None = getattr(call.args, "person", None)
+    people = [case.recruit, *(relative.person for relative in case.relatives)]
+    if terms.kind == "family":
+        return [case.recruit]
+    return people if wanted is None else [people[place_of(case, wanted)]]
 
 
 def _writable(folder: Path) -> None:
@@ -139,74 +148,37 @@ def _writable(folder: Path) -> None:
         raise Refusal(f"Nothing can be written into the folder {folder}; choose another.", WRONG_USE)
 
 
-def write_letter(path: Path, content: bytes) -> None:
-    """Writes a filed letter whole or not at all. Raises Refusal where it can't."""
-    try:
-        write_private(path, content)
-    except OSError as error:
-        raise Refusal(
-            f"{path} can't be written: {error.strerror}. The letter is filed: reprint it."
-        ) from error
-
-
-def _issued_json(one: Issued, path: Path) -> dict[str, Any]:
+def _issued_json(one: Written) -> dict[str, Any]:
+    letter = one.letter
     return {
-        "number": one.number,
-        "kind": one.kind,
-        "case": one.case,
-        "passport_number": one.passport_number or None,
-        "file": str(path),
-        "sha256": one.sha256,
-        "code": one.code,
+        "number": letter.number,
+        "kind": letter.kind,
+        "case": letter.case,
+        "name": letter.name,
+        "relation": letter.relation,
+        "passport_number": letter.passport_number or None,
+        "file": str(one.path),
+        "sha256": letter.sha256,
+        "code": letter.code,
+    }
+
+
+def _refused_json(one: Turned) -> dict[str, Any]:
+    person = one.asked.person
+    relations = {relative.person: relative.kind for relative in one.asked.case.relatives}
+    return {
+        "case": one.asked.case.number,
+        "name": person.name,
+        "relation": relations.get(person, "recruit"),
+        "passport_number": person.passport_number or None,
+        "reason": one.reason,
     }
 
 
 def _lines(document: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
     for one in document["issued"]:
-        yield f"{one['number']}  case {one['case']}, {one['passport_number'] or 'no passport'}: {one['file']}"
+        yield f"{one['number']}  case {one['case']}, {one['name']}: {one['file']}"
     for one in document["refused"]:
-        yield f"No letter: case {one['case']}, {one['passport_number'] or 'no passport'}: {one['reason']}"
+        who = f"case {one['case']}, {one['name']}" if one["name"] else f"case {one['case']}"
+        yield f"No letter: {who}: {one['reason']}"
     yield f"{len(document['issued'])} issued, {len(document['refused'])} refused."
-
-
-def register(call: Call) -> int:
-    """Prints the register of letters issued."""
-    from desktop.casebook.letters import register as registered
-
-    with call.book() as book:
-        letters = [
-            {
-                "number": one.number,
-                "kind": one.kind,
-                "case": one.case,
-                "passport_number": one.passport_number or None,
-                "on": one.on.isoformat(),
-                "rules": one.rules,
-                "sha256": one.sha256,
-                "code": one.code,
-                "void": one.void,
-                "replaced_by": one.replaced_by,
-            }
-            for one in registered(book)
-        ]
-    call.answer(
-        {"letters": letters},
-        [f"{one['number']}  {one['on']}  case {one['case']}, {one['rules']}" for one in letters]
-        or ["No letter has been issued."],
-    )
-    return DONE
-
-
-def reprint(call: Call) -> int:
-    """Writes the bytes of a letter again, as they were issued, unless its case is on hold."""
-    from desktop.letters.issue import Issued
-    from desktop.letters.issue import reprint as again
-
-    with call.book() as book:
-        one = again(book, call.args.number)
-    if not isinstance(one, Issued):
-        raise Refusal(one.reason)
-    write_letter(call.args.to, one.pdf)
-    done = {"done": True, "number": one.number, "file": str(call.args.to), "sha256": one.sha256}
-    call.answer(done, [f"Letter {one.number} is in {call.args.to}, byte for byte as it was issued."])
-    return DONE

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
-from desktop.commands import casebooks, decisions, letters, marks, people, whole_casebook
+from desktop.commands import casebooks, decisions, letters, marks, people, register, whole_casebook
 from desktop.commands.call import Call
 from desktop.settings import LETTER_LANGUAGES
 
@@ -17,7 +17,7 @@ Run = Callable[[Call], int]
 COMMANDS = (
     *("demo", "new", "import", "find", "due"),
     *("decide", "settle", "compare", "hold", "release"),
-    *("letter", "letters", "reprint"),
+    *("letter", "letters", "reprint", "void", "verify", "key"),
 )
 
 
@@ -157,10 +157,26 @@ def _add_letter_commands(add: Add) -> None:
     )
     letter.add_argument("--to", type=Path, required=True, metavar="DIR")
 
-    add("letters", letters.register, "the register of letters issued", "")
-    reprint = add("reprint", letters.reprint, "the same bytes again", "2026-00001 --to letter.pdf")
+    listed = add("letters", register.register, "the register of letters issued", "--stale")
+    listed.add_argument("--stale", action="store_true", help="those that would say something else now")
+    reprint = add("reprint", register.reprint, "the same bytes again", "2026-00001 --to letter.pdf")
     reprint.add_argument("number", metavar="NUMBER")
     reprint.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
+
+    example = '2026-00001 --reason "the passport was another\'s" --by "N. Ferreira"'
+    void = add("void", register.void, "marks a letter void", example)
+    void.add_argument("number", metavar="NUMBER")
+    void.add_argument("--reason", required=True, type=_words, metavar="TEXT")
+    void.add_argument("--by", required=True, type=_words, metavar="NAME")
+
+    does = "is this a letter of this casebook, and is it unchanged"
+    verify = add("verify", register.verify, does, "K7QF-2M9X-4TRB-81H5")
+    verify.add_argument("what", type=_words, metavar="FILE.pdf|CODE|QR-TEXT")
+    verify.add_argument(
+        "--key", type=Path, metavar="FILE", help="checks the QR's text with a public key alone"
+    )
+    key = add("key", register.key, "the public key that checks the QR of a letter", "--to office-key.pem")
+    key.add_argument("--to", type=Path, required=True, metavar="FILE")
 
 
 def _add_general(one: argparse.ArgumentParser) -> None:

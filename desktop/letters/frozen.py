@@ -86,6 +86,17 @@ def frozen_letter(matters: Sequence[Matter], terms: Terms, logo: Logo | None) ->
     return _canonical({**stated, **of_people})
 
 
+def whom(frozen: str) -> tuple[str, str]:
+    """Name and relation of the person a letter is about, by its frozen facts; of a family the recruit's."""
+    stated = json.loads(frozen)
+    people = stated.get("people")
+    facts = (people or [stated])[0]["facts"]
+    of_recruit = bool(people) or "relation" not in facts
+    person = facts.get("recruit", facts["person"]) if of_recruit else facts["person"]
+    latin = " ".join(part for part in (person["family_name"], person["given_names"]) if part)
+    return latin or person["name_in_script"], "recruit" if of_recruit else facts["relation"]["kind"]
+
+
 def version_of(rules: RuleSet) -> str:
     """A hash of all that a rule set says."""
     said = json.dumps(rules.model_dump(), sort_keys=True, default=_in_order)

@@ -5,16 +5,25 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, secret, writing
-from desktop.casebook.letters import LetterRecord, file_letter, letter, letter_bytes, valid_letter
+from desktop.casebook.deliveries import owe
+from desktop.casebook.letters import (
+    LetterRecord,
+    file_letter,
+    letter,
+    letter_bytes,
+    valid_letter,
+    void_letter,
+)
 from desktop.casebook.people import load_case
 from desktop.letters.code import check_code
-from desktop.letters.frozen import facts_hash, frozen_letter
+from desktop.letters.frozen import facts_hash, frozen_letter, whom
 from desktop.letters.logo import LogoError, load_logo
 from desktop.letters.matter import Matter, matters_of, place_of
-from desktop.letters.obstacles import no_ground, on_hold, promise_typed, unprintable
+from desktop.letters.obstacles import is_void, no_ground, on_hold, promise_typed, unprintable
 from desktop.letters.page import pdf_bytes
 from desktop.letters.square import square_text
 from desktop.letters.terms import Terms
@@ -23,7 +32,10 @@ from desktop.letters.wording import letter_of
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """A letter that stands in the register; `pdf` are its bytes for ever."""
+    """A letter that stands in the register; `pdf` are its bytes for ever.
+
+    name, relation: of the person it is about; of a family's letter those of the recruit.
+    """
 
     number: str
     kind: str
@@ -32,6 +44,8 @@ class Issued:
     sha256: str
     code: str
     pdf: bytes
+    name: str = ""
+    relation: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +57,15 @@ class Refused:
     reason: str
 
 
-def issue(book: Casebook, case: Case, person: Person, terms: Terms) -> Issued | Refused:
+def issue(
+    book: Casebook, case: Case, person: Person, terms: Terms, folder: Path | None = None
+) -> Issued | Refused:
     """Issues a letter for one person of a saved case, or for the family where the terms ask for that kind.
 
-    The bytes are handed out only once number, frozen facts and page stand in the register. Raises
-    CasebookError where the casebook can't be written, WordingError where a wording file is broken, ValueError
-    for a person of another case: nothing is filed.
+    folder: into which its file is to be written; that is noted with the letter, so that a run which is cut
+    short can be gone on with. The bytes are handed out only once number, frozen facts and page stand in the
+    register. Raises CasebookError where the casebook can't be written, WordingError where a wording file is
+    broken, ValueError for a person of another case: nothing is filed.
     """
     with writing(book):
         stored, current = _as_stored(book, case)
@@ -56,7 +73,10 @@ def issue(book: Casebook, case: Case, person: Person, terms: Terms) -> Issued | 
         reason = _obstacle(current, matters, terms) or _not_to_be_filed(book, stored, current, matters, terms)
         if reason:
             return Refused(case.number, person.passport_number, reason)
-        return _issued(file_letter(book, lambda number: _record(book, matters, terms, number), terms.on))
+        filed = file_letter(book, lambda number: _record(book, matters, terms, number), terms.on)
+        if folder is not None:
+            owe(book, filed.number, folder)
+        return _issued(filed)
 
 
 def preview(book: Casebook, case: Case, person: Person, terms: Terms) -> bytes | Refused:
@@ -68,16 +88,51 @@ def preview(book: Casebook, case: Case, person: Person, terms: Terms) -> bytes |
     return pdf_bytes(letter_of(matters, terms, logo=load_logo(terms.office.logo)))
 
 
+def why_not(book: Casebook, case: Case, person: Person, terms: Terms) -> str:
+    """Why there can be no letter, as `issue` would refuse it before it looks at the register; else empty."""
+    _, current = _as_stored(book, case)
+    return _obstacle(current, _matters(current, person, terms), terms)
+
+
 def reprint(book: Casebook, number: str) -> Issued | Refused:
-    """A letter of the register again, byte for byte as it was issued; refused while its case is on hold."""
+    """A letter of the register again, byte for byte as it was issued: the stored bytes, whatever has changed.
+
+    Refused while its case is on hold, and for ever where the letter is void: its page says nothing of that.
+    """
     record = letter(book, number)
     pdf = letter_bytes(book, number)
     if record is None or pdf is None:
         return Refused("", "", f"There is no letter {number} in this casebook. Look for it in the register.")
     case = load_case(book, record.case)
-    if case is not None and (reason := on_hold(case)):
+    if reason := (on_hold(case) if case else "") or is_void(record):
         return Refused(record.case, record.passport_number, reason)
     return _issued(replace(record, pdf=pdf))
+
+
+def replace_letter(
+    book: Casebook, number: str, reason: str, case: Case, person: Person, terms: Terms
+) -> Issued | Refused:
+    """Voids a letter and issues another in its place, both or neither; the name is that of the terms.
+
+    Raises CasebookError where there is no such letter, or it is void already.
+    """
+    try:
+        with writing(book):
+            void_letter(book, number, reason, terms.by)
+            made = issue(book, case, person, terms)
+            if isinstance(made, Refused):
+                raise _NotReplaced(made)
+            return made
+    except _NotReplaced as not_replaced:
+        return not_replaced.refused
+
+
+class _NotReplaced(Exception):
+    """Takes the voiding back where the new letter is refused."""
+
+    def __init__(self, refused: Refused) -> None:
+        super().__init__(refused.reason)
+        self.refused = refused
 
 
 def standing_letter(book: Casebook, case: Case, person: Person, terms: Terms) -> str | None:
@@ -175,6 +230,7 @@ def _record(book: Casebook, matters: Sequence[Matter], terms: Terms, number: str
 
 
 def _issued(record: LetterRecord) -> Issued:
+    name, relation = whom(record.facts)
     return Issued(
         record.number,
         record.kind,
@@ -183,4 +239,6 @@ def _issued(record: LetterRecord) -> Issued:
         record.sha256,
         record.code,
         record.pdf,
+        name,
+        relation,
     )

@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from desktop.case import Case
+from desktop.casebook.letters import LetterRecord
 from desktop.eligibility.papers import still_to_bring
 from desktop.eligibility.words import day_text, outcome_reasons, verdict_word
 from desktop.letters.fonts import undrawable
@@ -27,6 +28,16 @@ def on_hold(case: Case) -> str:
     return (
         f"Case {case.number} is on hold since {day_text(hold.on)}, by {hold.by}: {why}. Lift the hold first."
     )
+
+
+def is_void(record: LetterRecord) -> str:
+    """Why a void letter is not handed out again; empty where it stands."""
+    if not record.void:
+        return ""
+    on = f" on {day_text(record.voided_on)}" if record.voided_on else ""
+    why = (record.void_reason or "").rstrip(" .")
+    instead = f" Letter {record.replaced_by} replaces it: reprint that one." if record.replaced_by else ""
+    return f"Letter {record.number} was made void{on}, by {record.voided_by}: {why}.{instead}"
 
 
 def no_ground(matters: Sequence[Matter], terms: Terms) -> str:

@@ -7,16 +7,30 @@ import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+import pypdfium2
 import pytest
+from PIL import Image
+from pypdfium2 import raw
 
 from desktop.case import Case, Hold, Person
 from desktop.casebook.book import Casebook
 from desktop.casebook.holds import lift_hold, place_hold
-from desktop.casebook.letters import letter_bytes, register
+from desktop.casebook.letters import letter_bytes, register, void_letter
 from desktop.casebook.people import load_case, save_case
-from desktop.letters.issue import Issued, Refused, issue, preview, ready, reprint, standing_letter
-from tests.letters.families import CONTRACT, DAY, ON, OTABEK, SHERMATOV, pages_of, renamed, terms_for
+from desktop.letters.issue import (
+    Issued,
+    Refused,
+    issue,
+    preview,
+    ready,
+    replace_letter,
+    reprint,
+    standing_letter,
+)
+from desktop.letters.templates import load_wording
+from tests.letters.families import CONTRACT, DAY, OFFICE, ON, OTABEK, SHERMATOV, pages_of, renamed, terms_for
 
 Ask = Callable[..., Issued | Refused]
 
@@ -273,3 +287,51 @@ def test_the_letter_that_stands_is_found_while_the_facts_are_the_same(book: Case
     assert standing_letter(book, case, case.recruit, terms_for()) == number
     changed = replace(case, contracts=(replace(CONTRACT, number="39/25"),))
     assert standing_letter(book, changed, case.recruit, terms_for()) is None
+
+
+def test_a_void_letter_is_not_reprinted_and_the_one_in_its_place_is_named(book: Casebook, case: Case) -> None:
+    first = issued(asked(book, case))
+    void_letter(book, first.number, "the passport was another's.", "A. Costa")
+    said = "Letter 2026-00001 was made void on 12 March 2026, by A. Costa: the passport was another's."
+    assert refusal(reprint(book, first.number)) == said
+    assert issued(asked(book, case)).number == "2026-00002"
+    assert refusal(reprint(book, first.number)) == f"{said} Letter 2026-00002 replaces it: reprint that one."
+    assert letter_bytes(book, first.number) == first.pdf
+
+
+def test_replacing_voids_and_issues_both_or_neither(book: Casebook, case: Case) -> None:
+    first = issued(asked(book, case))
+    who = (case, case.recruit)
+    refused = replace_letter(book, first.number, "a wrong date", *who, terms_for(date(2026, 3, 8)))
+    assert isinstance(refused, Refused)
+    assert not register(book)[0].void
+    second = issued(replace_letter(book, first.number, "a wrong date", *who, terms_for()))
+    assert [(one.number, one.void, one.replaced_by) for one in register(book)] == [
+        (first.number, True, second.number),
+        (second.number, False, None),
+    ]
+
+
+def test_rules_wording_and_letterhead_are_frozen_by_their_versions(book: Casebook, case: Case) -> None:
+    asked(book, case)
+    versions = json.loads(register(book)[0].facts)["versions"]
+    assert set(versions["rules"]) == {"served-year", "decree-821"}
+    assert versions["wording"] == [load_wording("en").version]
+    assert json.loads(register(book)[0].facts)["office"]["name"] == "North Pier Office"
+
+
+def test_a_logo_is_printed_and_one_that_can_not_be_refuses_the_letter(
+    book: Casebook, case: Case, tmp_path: Path
+) -> None:
+    picture = tmp_path / "logo.png"
+    picture.write_bytes(b"no picture")
+    office = replace(OFFICE, logo=str(picture))
+    terms = terms_for(office=office)
+    assert "it is not a PNG picture" in refusal(issue(book, case, case.recruit, terms))
+    Image.new("RGBA", (40, 20), (14, 100, 104, 128)).save(picture)
+    (page,) = pypdfium2.PdfDocument(issued(issue(book, case, case.recruit, terms)).pdf)
+    (image,) = page.get_objects(filter=[raw.FPDF_PAGEOBJ_IMAGE])
+    left, bottom, right, top = image.get_bounds()
+    assert round((right - left) / 72 * 25.4) == 16 and round((top - bottom) / 72 * 25.4) == 8
+    picture.unlink()
+    assert "can't be printed" in refusal(issue(book, case, case.relatives[0].person, terms))

@@ -1,0 +1,121 @@
+"""Many letters at once: what each would come to, then one after the other into a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from desktop.case import Case, Person
+from desktop.casebook.book import Casebook, CasebookError
+from desktop.casebook.deliveries import delivered, owed
+from desktop.casebook.letters import letter
+from desktop.letters.files import write_private
+from desktop.letters.issue import Issued, Refused, issue, reprint, standing_letter, why_not
+from desktop.letters.templates import WordingError
+from desktop.letters.terms import Terms
+
+# Tells how far the work is: how many letters are done, of how many, whose is next. False stops the work.
+Progress = Callable[[int, int, str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Somebody a letter is asked for."""
+
+    case: Case
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What a letter would come to: ready, held, issued already under `number`, or refused for a reason."""
+
+    asked: Asked
+    state: Literal["ready", "held", "issued", "refused"]
+    reason: str = ""
+    number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A letter and its file."""
+
+    letter: Issued
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """Somebody who got no letter, and why."""
+
+    asked: Asked
+    reason: str
+
+
+def plan(book: Casebook, asked: Iterable[Asked], terms: Terms) -> Iterator[Planned]:
+    """What each letter would come to, before any is issued. Raises CasebookError, WordingError."""
+    for one in asked:
+        if one.case.hold is not None:
+            yield Planned(one, "held", one.case.hold.reason)
+        elif number := standing_letter(book, one.case, one.person, terms):
+            yield Planned(one, "issued", number=number)
+        else:
+            reason = why_not(book, one.case, one.person, terms)
+            yield Planned(one, "refused" if reason else "ready", reason)
+
+
+def issue_each(
+    book: Casebook, asked: Sequence[Asked], terms: Terms, folder: Path, progress: Progress | None = None
+) -> Iterator[Written | Turned]:
+    """Issues the letters one by one, each filed before its file is written into the folder.
+
+    A letter that can't be made turns up with its reason, and the next is tried. Where the work is cut short,
+    at any moment, `go_on` writes the files that are owed. Raises CasebookError where the casebook can't be
+    written, WordingError where a wording file is broken, OSError where the folder can't.
+    """
+    folder = folder.resolve()
+    done: list[str] = []
+    try:
+        for number, one in enumerate(asked):
+            if progress is not None and not progress(number, len(asked), one.person.name):
+                return
+            made = _issued(book, one, terms, folder)
+            if isinstance(made, Turned):
+                yield made
+                continue
+            path = folder / f"{made.number}.pdf"
+            write_private(path, made.pdf)
+            done.append(made.number)
+            yield Written(made, path)
+    finally:
+        delivered(book, done)
+
+
+def go_on(book: Casebook, folder: Path) -> Iterator[Written]:
+    """Writes the files of letters that were filed for this folder by a run that was cut short.
+
+    One that is void by now is left out; one whose case is on hold waits. Raises OSError.
+    """
+    folder = folder.resolve()
+    for number, _ in owed(book, folder):
+        again = reprint(book, number)
+        if isinstance(again, Issued):
+            path = folder / f"{number}.pdf"
+            write_private(path, again.pdf)
+            yield Written(again, path)
+        record = letter(book, number)
+        if isinstance(again, Issued) or record is None or record.void:
+            delivered(book, [number])
+
+
+def _issued(book: Casebook, one: Asked, terms: Terms, folder: Path) -> Issued | Turned:
+    try:
+        made = issue(book, one.case, one.person, terms, folder)
+    except (CasebookError, WordingError):
+        raise
+    except Exception as error:  # one bad record doesn't stop the others; nothing of it was filed
+        fault = f"This letter can't be made: a fault in Yearmark ({type(error).__name__}). Nothing was filed."
+        return Turned(one, fault)
+    return Turned(one, made.reason) if isinstance(made, Refused) else made
