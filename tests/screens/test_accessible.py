@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,16 @@ from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Person
 from desktop.casebook.alike import Alike, Likeness
+from desktop.casebook.conflict import Conflict
+from desktop.casebook.drafts import NEW, Texts, keep_draft
 from desktop.casebook.file import Casebook
 from desktop.casebook.people import load_case
+from desktop.casebook.removing import delete_case
+from desktop.casebook.three_ways import together
 from desktop.screens.alike_watch import Meant
 from desktop.screens.window import MainWindow
 from tests.screens.at_the_window import settled
-from tests.screens.families import SHERMATOV, TOKTOGULOV
+from tests.screens.families import SHERMATOV, THAPA, TOKTOGULOV
 
 # No page has more stops than this: whoever has pressed Tab so often goes round in a circle.
 MOST_STOPS = 200
@@ -88,6 +93,39 @@ def keys(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.show_keys()
 
 
+def today(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_today()
+
+
+def filters(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.back()
+    window.pages.open_filter()
+
+
+def trash(window: MainWindow, book: Casebook, folder: Path) -> None:
+    delete_case(book, THAPA.number, "A. Brandt")
+    window.pages.open_trash()
+
+
+def other_person(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.back()
+    window.pick_bar.press()
+
+
+def draft(window: MainWindow, book: Casebook, folder: Path) -> None:
+    keep_draft(book, NEW, Case("", Person()), Texts({"family_name": "Qodirov"}))
+    window.start_drafts.begin()
+
+
+def conflict(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_form(SHERMATOV.number)
+    case = load_case(book, SHERMATOV.number)
+    assert case is not None and window.pages.form is not None
+    theirs, mine = (replace(case, recruit=replace(case.recruit, note=note)) for note in ("away", "back"))
+    found = Conflict(theirs, mine, together(case, theirs, mine)[1])
+    window.pages.form._saving.conflict.show_conflict(found)
+
+
 PAGES = (
     people,
     form,
@@ -101,6 +139,12 @@ PAGES = (
     comparison,
     safeguarding,
     two_people,
+    today,
+    filters,
+    trash,
+    other_person,
+    draft,
+    conflict,
     hold,
     keys,
 )
@@ -125,18 +169,8 @@ def below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
             yield from below(child)
 
 
-def test_every_control_has_a_name(page: MainWindow) -> None:
-    root = QAccessible.queryAccessibleInterface(page)
-    assert root is not None
-    nameless = [
-        str(one.object())
-        for one in below(root)
-        if one.state().focusable and not one.state().invisible and not one.text(QAccessible.Text.Name).strip()
-    ]
-    assert not nameless
-
-
-def test_tab_reaches_every_control_and_leaves_it_again(page: MainWindow, qtbot: QtBot) -> None:
+def test_every_control_has_a_name_and_tab_reaches_and_leaves_it(page: MainWindow, qtbot: QtBot) -> None:
+    assert not nameless(page)
     wanted = {widget for widget in page.findChildren(QWidget) if is_stop(widget)}
     reached = []
     while (now := QApplication.focusWidget()) not in reached and len(reached) < MOST_STOPS:
@@ -146,6 +180,17 @@ def test_tab_reaches_every_control_and_leaves_it_again(page: MainWindow, qtbot: 
     missed = [f"{type(one).__name__} {one.accessibleName()}" for one in wanted - set(reached)]
     assert not missed
     assert QApplication.focusWidget() in reached and len(reached) < MOST_STOPS
+
+
+def nameless(page: MainWindow) -> list[str]:
+    """The controls of a page of which a screen reader could only say what sort they are."""
+    root = QAccessible.queryAccessibleInterface(page)
+    assert root is not None
+    return [
+        str(one.object())
+        for one in below(root)
+        if one.state().focusable and not one.state().invisible and not one.text(QAccessible.Text.Name).strip()
+    ]
 
 
 def is_stop(widget: QWidget) -> bool:
