@@ -18,6 +18,7 @@ Annex = Literal["with", "without"]
 LETTER_LANGUAGES = (*("en", "ru", "es"), *("en+ru", "en+es", "ru+en", "ru+es", "es+en", "es+ru"))
 
 FILE_NAME = "settings.json"
+MOST_DAYS = 365
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "reading": get_args(Reading),
     "language": LETTER_LANGUAGES,
@@ -56,6 +57,26 @@ class Settings:
     office: Annotated[Office, "The office as its letters show it."] = Office()
     backups: Annotated[str, "The folder for backups; left empty, one beside the settings."] = ""
     last_casebook: Annotated[str, "The casebook that was open last."] = ""
+    reminders: Annotated[
+        str, "So many days before a mark you are reminded of it; 0 is the day itself, and nothing is never."
+    ] = "90, 30, 7, 0"
+
+    @property
+    def reminder_days(self) -> tuple[int, ...]:
+        """The days before a mark on which a reminder begins, the most first."""
+        return reminder_days(self.reminders)
+
+
+def reminder_days(text: str) -> tuple[int, ...]:
+    """Reads whole numbers of days with commas between; none at all are no reminders.
+
+    Raises ValueError, with what is wrong, where the text is anything else.
+    """
+    words = text.replace(",", " ").split()
+    wrong = next((word for word in words if not word.isdecimal() or int(word) > MOST_DAYS), None)
+    if wrong is not None:
+        raise ValueError(f"reminders are whole numbers of days from 0 to {MOST_DAYS}, and {wrong!r} is none")
+    return tuple(sorted({int(word) for word in words}, reverse=True))
 
 
 def default_data_dir() -> Path:
@@ -100,6 +121,10 @@ def load_settings(data_dir: Path) -> Settings:
 def save_settings(data_dir: Path, settings: Settings) -> None:
     """Keeps the settings in the folder, whole or not at all. Raises SettingsError where it can't."""
     path = data_dir / FILE_NAME
+    try:
+        reminder_days(settings.reminders)
+    except ValueError as error:
+        raise SettingsError(f"Nothing was saved: {error}.") from error
     fresh = path.with_suffix(".new")
     text = json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n"
     try:
@@ -114,6 +139,7 @@ def _settings(found: object) -> Settings:
     values = dict(_checked(found, fields(Settings), "the file"))
     if "office" in values:
         values["office"] = Office(**dict(_checked(values["office"], fields(Office), "office")))
+    reminder_days(values.get("reminders", ""))
     return Settings(**values)
 
 

@@ -29,7 +29,7 @@ def open_window(path: Path, now: Clock, data_dir: Path) -> int:
 
     application = _application()
     try:
-        book, window = _window(path, now, data_dir)
+        book, window = make_window(path, now, data_dir)
     except (CasebookError, RuleFileError, SettingsError) as error:
         _tell(application, str(error))
         raise
@@ -65,7 +65,11 @@ def _application() -> QApplication:
     return application
 
 
-def _window(path: Path, now: Clock, data_dir: Path) -> tuple[Casebook, MainWindow]:
+def make_window(path: Path, now: Clock, data_dir: Path) -> tuple[Casebook, MainWindow]:
+    """The casebook, opened or made anew, and the window on it as it starts; not shown yet.
+
+    Raises CasebookError, RuleFileError or SettingsError where one of the files can't be used.
+    """
     from desktop.casebook.file import new_casebook, open_casebook
     from desktop.eligibility.checklist import load_checklist
     from desktop.eligibility.rules import load_rules

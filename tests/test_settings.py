@@ -66,6 +66,7 @@ def test_a_file_written_by_hand_may_name_only_some_settings(tmp_path: Path) -> N
         ('{"ofice": {}}', "'ofice' is not a setting"),
         ('{"office": {"nmae": "x"}}', "'nmae' is not a setting"),
         ('{"office": "North Pier"}', "office does not hold names and values"),
+        ('{"reminders": "30, soon"}', "whole numbers of days from 0 to 365, and 'soon' is none"),
         ('{"operator": 7}', "operator has to be text in quotes"),
         ('{"office": {"name": null}}', "name has to be text in quotes"),
         ('{"reading": "both"}', "reading is 'both', and can be served-year or decree"),
@@ -112,3 +113,15 @@ def test_the_data_folder_is_where_the_system_keeps_a_users_data(
     for unset in ("", "relative/path"):
         monkeypatch.setenv("XDG_DATA_HOME", unset)
         assert default_data_dir() == tmp_path / "n" / ".local" / "share" / "yearmark"
+
+
+def test_the_days_of_reminders_come_with_the_most_first_and_each_once() -> None:
+    assert Settings().reminder_days == (90, 30, 7, 0)
+    assert Settings(reminders="7 30,7").reminder_days == (30, 7)
+    assert Settings(reminders=" ").reminder_days == ()
+
+
+def test_days_that_are_none_are_not_saved(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="Nothing was saved: reminders are whole numbers"):
+        save_settings(tmp_path, Settings(reminders="-1"))
+    assert not (tmp_path / "settings.json").exists()

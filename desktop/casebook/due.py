@@ -113,19 +113,22 @@ def overdue(book: Casebook, rules: Mapping[str, RuleSet], chosen: RuleSet, on: d
     return sorted(each_overdue(book, rules, chosen, on), key=_IN_ORDER)
 
 
-def each_overdue(book: Casebook, rules: Mapping[str, RuleSet], chosen: RuleSet, on: date) -> Iterator[Due]:
-    """The same one by one, as they are decided."""
+def each_overdue(
+    book: Casebook, rules: Mapping[str, RuleSet], chosen: RuleSet, on: date, since: date = date.min
+) -> Iterator[Due]:
+    """The same one by one, as they are decided. since: the earliest mark that is wanted."""
     numbers = [
         number
         for (number,) in book.db.execute_sql(
-            "SELECT number FROM cases WHERE (mark_last <= :on OR mark_holds_from > :on) AND" + _NO_LETTER,
-            {"on": on.isoformat()},
+            "SELECT number FROM cases"
+            " WHERE (mark_last BETWEEN :since AND :on OR mark_holds_from > :on) AND" + _NO_LETTER,
+            {"on": on.isoformat(), "since": since.isoformat()},
         )
     ]
     for begin in range(0, len(numbers), 500):
         for case in load_cases(book, numbers[begin : begin + 500]):
             mark = mark_of(case, rules["served-year"], on)
-            if mark.mark is None or mark.mark > on or mark.first is None:
+            if mark.mark is None or not since <= mark.mark <= on or mark.first is None:
                 continue
             if decide(case, chosen, on).sheets[0].outcome != "not_met":
                 yield _named(case, mark.mark, mark.first, mark.mark, on)

@@ -60,7 +60,7 @@ def _write_files(call: Call, book: Casebook, found: Sequence[Due]) -> None:
             from desktop.lists.calendar_file import write_calendar
 
             events = calendar_marks(book, call.rules, found, call.on, args.overdue)
-            write_calendar(args.ics, events)
+            write_calendar(args.ics, events, call.settings.reminder_days)
     except ListError as error:
         raise Refusal(str(error), WRONG_USE) from error
     for path in filter(None, (args.csv, args.xlsx, args.ics)):

@@ -15,10 +15,9 @@ from desktop.lists.cells import ListError
 DAY = timedelta(days=1)
 # An event of a whole day begins at midnight; nobody wants to be told then.
 MORNING = timedelta(hours=9)
-ALARMS = (90, 30, 7, 0)
 
 
-def write_calendar(path: Path, marks: Iterable[CalendarMark], days_before: Sequence[int] = ALARMS) -> None:
+def write_calendar(path: Path, marks: Iterable[CalendarMark], days_before: Sequence[int]) -> None:
     """Writes one event a mark, for this user alone; a file there is replaced.
 
     days_before: on which days before the mark an alarm rings, at nine in the morning. Brought in again after

@@ -26,14 +26,17 @@ class OfficePages(QObject):
     """Each is made when it is first asked for, and Esc comes back from it to the people.
 
     view_asked: a view that Today counts, and what it is called; days_asked: the first and the last day of
-    marks to be listed; set: the settings saved; found: a case and the person of it that was opened; restored:
-    the number of the case that was brought back from the trash, or of which a relative was.
+    marks to be listed; said, notice: what was just done, and what is to be told outside the window too; set:
+    the settings saved; found: a case and the person of it that was opened; restored: the number of the case
+    that was brought back from the trash, or of which a relative was.
     """
 
     view_asked = Signal(str, str)
     days_asked = Signal(object, object)
     new_case = Signal()
     failed = Signal(str)
+    said = Signal(str)
+    notice = Signal(str)
     set = Signal(object)
     found = Signal(str, int)
     restored = Signal(str)
@@ -56,7 +59,7 @@ class OfficePages(QObject):
         if self.trash is not None:
             self.trash.by = settings.operator
         if self.day is not None:
-            self.day.ask(asked)
+            self.day.ask(asked, settings)
 
     def take_followed(self, followed: Followed | None) -> None:
         """Takes what stands under each view; None while it is being counted anew."""
@@ -94,8 +97,10 @@ class OfficePages(QObject):
             self.day.opened.connect(self.found)
             self.day.new_case.connect(self.new_case)
             self.day.failed.connect(self.failed)
+            self.day.reminders.said.connect(self.said)
+            self.day.reminders.notice.connect(self.notice)
             self._stack.add_beside(self.day)
-            self.day.ask(self._asked)
+            self.day.ask(self._asked, self._settings)
             self.day.take_followed(self._followed)
         self._stack.turn_to(self.day)
 

@@ -33,7 +33,8 @@ class SettingsPage(QWidget):
         self._data_dir = data_dir
         self._settings = Settings()
         self.fields: dict[str, LineEdit | Choice] = {
-            name: LineEdit() for name in ("operator", "name", "line", "contact", "signatory", "function")
+            name: LineEdit()
+            for name in ("operator", "reminders", "name", "line", "contact", "signatory", "function")
         }
         self.fields["reading"] = Choice(
             (("served-year", self.tr("served-year")), ("decree", self.tr("the decree in force")))
@@ -123,6 +124,7 @@ class SettingsPage(QWidget):
         return {
             "operator": self.tr("Your name"),
             "reading": self.tr("Reading that letters follow"),
+            "reminders": self.tr("Days before a mark for reminders"),
             "name": self.tr("Name of the office"),
             "line": self.tr("Line under the name"),
             "address": self.tr("Address"),

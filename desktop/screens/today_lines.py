@@ -87,6 +87,14 @@ def weekday(day: date) -> str:
     return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
 
 
+def line_of_mark(case: Decided, on: date) -> Line:
+    """A recruit with the mark, whether it has come or not."""
+    mark = case.mark.mark
+    if mark is None:
+        return _week(case, on)
+    return _line(case, 0, f"{near_day(mark, on)}, {in_days(mark, on)}")
+
+
 def _week(case: Decided, on: date) -> Line:
     mark = case.mark.mark
     if mark is None:

@@ -13,11 +13,14 @@ from desktop.screens import theme
 from desktop.screens.background import Background
 from desktop.screens.empty import Empty
 from desktop.screens.follow import Asked, Followed
+from desktop.screens.outcome_lines import wrapped
+from desktop.screens.reminders_part import RemindersPart
 from desktop.screens.standing import FAR, NEAR, WEEK, View
 from desktop.screens.today_foot import TodayFoot, foot_views
 from desktop.screens.today_lines import Ahead, Line, ahead_of, lines_of, near_day, weekday
 from desktop.screens.today_section import TodaySection
 from desktop.screens.year_part import YearPart
+from desktop.settings import Settings
 
 translate = QCoreApplication.translate
 
@@ -45,15 +48,17 @@ class TodayPage(QWidget):
         self._ahead_work, self._lines_work = Background(self), Background(self)
         for work in (self._ahead_work, self._lines_work):
             work.failed.connect(self.failed)
-        self.day = theme.label(size=26, weight=600)
+        self.day, self.since = theme.label(size=26, weight=600), wrapped(size=13)
+        self.reminders = RemindersPart()
         self.sections = _sections()
         self.year, self.foot, self.empty = YearPart(asked), TodayFoot(), Empty()
         self._lay_out()
         self._connect()
+        self.since.hide()
         self.show_day(asked.on)
 
-    def ask(self, asked: Asked) -> None:
-        """Reads the marks ahead again: other facts, or another day."""
+    def ask(self, asked: Asked, settings: Settings) -> None:
+        """Reads the marks ahead and the reminders again: other facts, other settings, or another day."""
         other_day = asked.on != self._asked.on
         self._asked = asked
         self.show_day(asked.on)
@@ -62,6 +67,11 @@ class TodayPage(QWidget):
             self._show_ahead(None)
         self.year.ask(asked)
         self._ahead_work.ask(lambda _: ahead_of(asked), self._show_ahead)
+        if asked.on == self._today:
+            self.reminders.ask(asked, settings.reminder_days, settings.operator)
+        else:
+            self._say_since("")
+            self.reminders.leave()
 
     def show_day(self, on: date) -> None:
         """Says which day it is."""
@@ -87,7 +97,12 @@ class TodayPage(QWidget):
 
     def busy(self) -> bool:
         """True while something is being read."""
-        return self._ahead_work.busy() or self._lines_work.busy() or self.year.busy()
+        works = self._ahead_work, self._lines_work, self.year, self.reminders
+        return any(work.busy() for work in works)
+
+    def _say_since(self, words: str) -> None:
+        self.since.setText(words)
+        self.since.setVisible(bool(words))
 
     def _show_ahead(self, ahead: Ahead | None) -> None:
         marks = ahead.marks if ahead else None
@@ -114,6 +129,9 @@ class TodayPage(QWidget):
             words = _words()[view][0]
             section.asked.connect(lambda view=view, words=words: self.asked_for.emit(view, words))
             section.opened.connect(self.opened)
+        self.reminders.opened.connect(self.opened)
+        self.reminders.failed.connect(self.failed)
+        self.reminders.since.connect(self._say_since)
         self.foot.asked.connect(lambda view: self.asked_for.emit(view, foot_views()[view][0]))
         self.year.view.chosen.connect(self.days_asked_for)
         self.year.failed.connect(self.failed)
@@ -158,7 +176,9 @@ class TodayPage(QWidget):
         column.setContentsMargins(theme.px(28), theme.px(18), theme.px(28), theme.px(18))
         column.setSpacing(0)
         column.addWidget(self.day)
+        column.addWidget(self.since)
         column.addSpacing(theme.px(12))
+        column.addWidget(self.reminders)
         for place, section in enumerate(self.sections.values()):
             if place:
                 column.addWidget(theme.hairline())

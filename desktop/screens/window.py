@@ -35,6 +35,7 @@ from desktop.screens.sidebar import Sidebar
 from desktop.screens.start_drafts import StartDrafts
 from desktop.screens.status import StatusLine
 from desktop.screens.stepping import Stepping
+from desktop.screens.tray import Tray
 from desktop.screens.window_state import load_state, save_state
 from desktop.settings import Settings
 
@@ -240,6 +241,8 @@ class MainWindow(QMainWindow):
         self.pick_bar.said.connect(self.status.say)
         self.start_drafts.used.connect(pages.open_draft)
         self.start_drafts.failed.connect(self.status.say)
+        pages.office.said.connect(self.status.say)
+        pages.office.notice.connect(Tray(self).tell)
         pages.lift.connect(self.lift_hold)
         pages.set.connect(self._set)
         pages.turned.connect(self._switch_actions)
