@@ -66,7 +66,10 @@ def test_a_file_written_by_hand_may_name_only_some_settings(tmp_path: Path) -> N
         ('{"ofice": {}}', "'ofice' is not a setting"),
         ('{"office": {"nmae": "x"}}', "'nmae' is not a setting"),
         ('{"office": "North Pier"}', "office does not hold names and values"),
-        ('{"reminders": "30, soon"}', "whole numbers of days from 0 to 365, and 'soon' is none"),
+        (
+            '{"reminders": "30, soon"}',
+            "reminders are whole numbers of days from 0 to 365, and 'soon' is none",
+        ),
         ('{"operator": 7}', "operator has to be text in quotes"),
         ('{"office": {"name": null}}', "name has to be text in quotes"),
         ('{"reading": "both"}', "reading is 'both', and can be served-year or decree"),
