@@ -131,6 +131,8 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "found-passport": lambda: window.find_bar.find_box.setText("2204816"),
         "filter": lambda: (window.find_bar.find_box.clear(), filter_list(window)),
         "filtered": lambda: (people.open_filter(), people.list.view.setFocus()),
+        "save-view": window.saved_views.ask_to_save,
+        "saved-view": lambda: save_views(window),
         "nobody-filtered": lambda: filter_list(window, outcome="unsettled", hold="held"),
         "on-hold": lambda: (filter_list(window, again=True), put_in_hand("2025-0005")),
         "case": lambda: (put_in_hand("2025-0002"), people.list.opened.emit()),
@@ -180,6 +182,20 @@ def filter_list(window: object, again: bool = False, **texts: str) -> None:
     for column, text in wanted.items():
         bar.form.fields[column].set_text(text)
     bar.form.read()
+
+
+def save_views(window: object) -> None:
+    """Keeps what is listed under a name, and spouses without a date under another."""
+    from desktop.casebook.saved_views import keep_view
+    from desktop.casebook.search import Filter, Search
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    spouses = Search(filter=Filter("unknown", relation="spouse"))
+    keep_view(window.book, "Spouses, no date", spouses, "N. Ferreira")
+    window.saved_views.bar.name.set_text("Spring intake")
+    window.saved_views.bar.name.start()
+    window.saved_views.bar.press()
 
 
 def compare_with(window: object, number: str) -> None:

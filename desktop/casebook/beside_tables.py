@@ -121,3 +121,14 @@ class ErasureRow(Table):
 
     class Meta:
         table_name = "erasures"
+
+
+class SavedViewRow(Table):
+    """What is listed, kept under a name (JSON)."""
+
+    id = IdField()
+    name = TextField()
+    search = TextField()
+
+    class Meta:
+        table_name = "saved_views"

@@ -73,7 +73,8 @@ def _scope(book: Casebook, changes: Iterable[RowChange]) -> Scope:
         people |= ids_of(people_of(case))
     letters = {row["id"] for table, row in rows if table == "letters"}
     trash = {row["id"] for table, row in rows if table == "trash"}
-    return Scope(frozenset(cases), frozenset(people), frozenset(letters), frozenset(trash))
+    views = {row["id"] for table, row in rows if table == "saved_views"}
+    return Scope(*map(frozenset, (cases, people, letters, trash, views)))
 
 
 def _read(book: Casebook, cases: Iterable[int]) -> list[Case]:

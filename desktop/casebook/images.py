@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from desktop.casebook.beside_tables import TrashRow
+from desktop.casebook.beside_tables import SavedViewRow, TrashRow
 from desktop.casebook.book import Casebook
 from desktop.casebook.columns import Table
 from desktop.casebook.safety_tables import IndicatorRow
@@ -42,6 +42,7 @@ class Scope(NamedTuple):
     people: frozenset[int] = _NOTHING
     letters: frozenset[int] = _NOTHING
     trash: frozenset[int] = _NOTHING
+    views: frozenset[int] = _NOTHING
 
 
 class RowChange(NamedTuple):
@@ -70,6 +71,7 @@ _WHICH: dict[type[Table], str] = {
     " OR person_id IN (SELECT value FROM json_each(:people))",
     IndicatorRow: "person IN (SELECT value FROM json_each(:people))",
     TrashRow: "id IN (SELECT value FROM json_each(:trash))",
+    SavedViewRow: "id IN (SELECT value FROM json_each(:views))",
 }
 _ORDER = [table._meta.table_name for table in _WHICH]
 # Of these only whose they are is kept: a letter is frozen, and what the indicators say stays apart.

@@ -22,6 +22,10 @@ Done = Literal[
     "settling",
     "confirmation",
     "case",
+    "new view",
+    "change view",
+    "rename view",
+    "delete view",
 ]
 
 

@@ -20,6 +20,7 @@ from desktop.casebook.beside_tables import (
     ErasureRow,
     NotSameRow,
     ReminderRow,
+    SavedViewRow,
     StepRow,
     TrashRow,
 )
@@ -276,6 +277,7 @@ TABLES: tuple[type[Table], ...] = (
     TrashRow,
     DraftRow,
     NotSameRow,
+    SavedViewRow,
     IndicatorRow,
     ContactRow,
     ReminderRow,

@@ -10,6 +10,7 @@ from desktop.casebook.book import Casebook
 from desktop.casebook.people import load_case
 from desktop.screens.hold_bar import HoldBar
 from desktop.screens.pages import Pages
+from desktop.screens.saved_views import SavedViews
 from desktop.screens.status import StatusLine
 from desktop.screens.stepping import Stepping
 
@@ -40,6 +41,10 @@ class AfterSaving(QObject):
         """Hears of what was undone, or done again."""
         stepping.done.connect(self._take_stepped)
 
+    def hear_views(self, views: SavedViews) -> None:
+        """Hears of saved views kept, renamed and taken out."""
+        views.done.connect(self._take_stepped)
+
     def hear_holds(self, hold_bar: HoldBar) -> None:
         """Hears of holds placed and lifted."""
         hold_bar.done.connect(self._take_hold)
@@ -58,7 +63,8 @@ class AfterSaving(QObject):
 
     def _take_stepped(self, number: str, said: str) -> None:
         self._status.say(said)
-        self._refresh((number, 0))
+        # A step about no case, such as one about a saved view, leaves in hand who is.
+        self._refresh((number, 0) if number else None)
 
     def _take_hold(self, number: str, said: str) -> None:
         self._status.say(said)

@@ -10,7 +10,9 @@ from desktop.casebook.search import Filter
 from desktop.screens.find_bar import FindBar
 from desktop.screens.follow import VIEWS, View
 from desktop.screens.pages import Pages
+from desktop.screens.search_words import Saved
 from desktop.screens.sidebar import Sidebar
+from desktop.screens.standing import ALL_VIEWS
 
 
 class Listing(QObject):
@@ -38,6 +40,41 @@ class Listing(QObject):
                 self._pages.back()
                 self._find_box.setFocus()
             self._pages.people.look_up(words)
+
+    def words(self, view: str) -> str:
+        """What a view is called; of one that no version knows, everyone is listed."""
+        if view in VIEWS or view not in ALL_VIEWS:
+            return self._sidebar.words(view if view in VIEWS else "everyone")
+        # A view that only Today counts, which names it.
+        from desktop.screens.today_page import view_words
+
+        return view_words(view)
+
+    def show_saved(self, number: int, saved: Saved) -> None:
+        """Lists a search that was saved, its words in the find box. number: the id of the view."""
+        if not self._pages.may_leave():
+            self._sidebar.show_seen(self._pages.office.seen())
+            return
+        self._find_box.blockSignals(True)
+        self._find_box.setText(saved.search.words)
+        self._find_box.blockSignals(False)
+        if not self._pages.shows_people():
+            self._pages.back()
+        self._sidebar.show_other()
+        self._sidebar.saved.show_in_hand(number)
+        self._pages.people.show_saved(saved)
+
+    def forget_saved(self) -> None:
+        """Goes on with what is listed, whose saved view is gone."""
+        self._pages.people.forget_saved()
+        view = self._pages.people.search.view
+        if view in VIEWS:
+            self._sidebar.show_view(view)
+
+    def show_everyone(self) -> None:
+        """Lists everyone, with no words and no filter."""
+        self._pages.people.filter_by(Filter())
+        self._sidebar.choose("everyone")
 
     def _show_view(self, view: View) -> None:
         if self._pages.may_leave():

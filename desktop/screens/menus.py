@@ -83,10 +83,12 @@ def make_menus(
     view_words: Callable[[View], str],
     of_edit: Sequence[QAction],
     of_case: Sequence[QAction],
+    of_view: Sequence[QAction],
 ) -> Actions:
     """Fills the menu bar. view_words: what each view of the left pane is called.
 
-    of_edit, of_case: actions made elsewhere, which stand first in the Edit menu and last in the Case menu.
+    of_edit, of_case, of_view: actions made elsewhere, which stand first in the Edit menu, last in the Case
+    menu and after the orders in the View menu.
     """
     bar = window.menuBar()
     _add(bar.addMenu(translate("Menu", "&File")), translate("Menu", "&Quit"), "Ctrl+Q", does.leave)
@@ -107,7 +109,7 @@ def make_menus(
         safeguarding=_add(case, translate("Menu", "Safe&guarding"), "Ctrl+G", does.safeguarding),
     )
     case.addActions(of_case)
-    _fill_view(bar.addMenu(translate("Menu", "&View")), does, view_words)
+    _fill_view(bar.addMenu(translate("Menu", "&View")), does, view_words, of_view)
     tools = bar.addMenu(translate("Menu", "&Tools"))
     _add(tools, translate("Menu", "&Settings"), "Ctrl+,", does.settings)
     about = bar.addMenu(translate("Menu", "&Help"))
@@ -116,7 +118,9 @@ def make_menus(
     return actions
 
 
-def _fill_view(menu: QMenu, does: Doings, view_words: Callable[[View], str]) -> None:
+def _fill_view(
+    menu: QMenu, does: Doings, view_words: Callable[[View], str], of_view: Sequence[QAction]
+) -> None:
     _add(menu, translate("Menu", "T&oday"), "Ctrl+0", does.show_today)
     for place, view in enumerate(VIEWS, start=1):
         _add(menu, view_words(view), f"Ctrl+{place}", partial(does.view, view))
@@ -124,6 +128,8 @@ def _fill_view(menu: QMenu, does: Doings, view_words: Callable[[View], str]) -> 
     _add_orders(menu, does)
     menu.addSeparator()
     _add(menu, translate("Menu", "&Filter"), FILTER_KEY, does.filter)
+    menu.addActions(of_view)
+    menu.addSeparator()
     _add(menu, translate("Menu", "As of another &day"), "Ctrl+D", does.go_to_day)
     _add(menu, translate("Menu", "As of &today"), "Ctrl+T", does.today)
     _add(menu, translate("Menu", "&What changes when"), "Ctrl+Shift+D", does.compare)

@@ -90,6 +90,11 @@ class PeoplePage(QWidget):
         self.list.filter_bar.show_filter(self.search.filter)
         self.ask(self._asked)
 
+    def forget_saved(self) -> None:
+        """What is listed has a name of its own no more."""
+        self._saved = None
+        self._arrange()
+
     def take_followed(self, followed: Followed | None) -> None:
         """Takes what stands under each view; None while it is being counted anew."""
         self._followed = followed
@@ -184,8 +189,8 @@ class PeoplePage(QWidget):
             return self._entries
         if self._followed is None:
             return None
-        under = self._followed.cases.get(self.search.view, frozenset())  # type: ignore[call-overload]
-        return [entry for entry in self._entries if entry.number in under]
+        under = self._followed.cases.get(self.search.view)  # type: ignore[call-overload]
+        return [entry for entry in self._entries if under is None or entry.number in under]
 
     def _show(self, narrowed: Narrowed, first: tuple[str, int] | None, again: bool) -> None:
         search, found = self.search, None

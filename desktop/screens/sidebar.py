@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from desktop.screens import theme
 from desktop.screens.follow import View
+from desktop.screens.saved_group import SavedGroup
 from desktop.screens.sidebar_list import SidebarList, Spot
 
 TODAY, TRASH = "today", "trash"
@@ -36,6 +37,7 @@ class Sidebar(QWidget):
         self._views.chosen.connect(self._choose)
         self._views.again.connect(self._say_again)
         self._book.chosen.connect(lambda _: self.trash_asked.emit())
+        self.saved = SavedGroup()
         self._lay_out()
 
     def minimumSizeHint(self) -> QSize:
@@ -66,11 +68,18 @@ class Sidebar(QWidget):
     def show_seen(self, page: str | None) -> None:
         """Shows that Today or the trash is what is seen, or again the view that was in hand before."""
         self._views.show_in_hand(None if page == TRASH else page or self._view or None)
+        self.saved.show_seen(page is None)
         self._book.show_in_hand(TRASH if page == TRASH else None)
 
     def show_other(self) -> None:
         """Shows that something else is listed than one of the views."""
         self._view = ""
+        self.saved.show_in_hand(None)
+        self.show_seen(None)
+
+    def show_view(self, view: str) -> None:
+        """Shows that a view is what is listed, and says nothing of it."""
+        self._view = view
         self.show_seen(None)
 
     def _choose(self, place: str) -> None:
@@ -78,6 +87,7 @@ class Sidebar(QWidget):
             self.today_asked.emit()
             return
         self._view = place
+        self.saved.show_in_hand(None)
         self.chosen.emit(place)
 
     def _say_again(self) -> None:
@@ -107,6 +117,8 @@ class Sidebar(QWidget):
             group.fit()
             column.addWidget(group)
             column.addSpacing(theme.px(18))
+            if group is self._views:
+                column.addWidget(self.saved)
         column.addStretch(1)
 
 

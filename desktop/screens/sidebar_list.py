@@ -35,19 +35,29 @@ class SidebarList(QListWidget):
     def __init__(self, name: str, spots: Sequence[Spot]):
         """name: what a screen reader calls the group."""
         super().__init__()
-        self._spots = spots
+        self._spots: Sequence[Spot] = ()
         self.setAccessibleName(name)
         self.setProperty("ground", "side")
         self.setItemDelegate(_SpotPainter(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for spot in spots:
-            item = QListWidgetItem(spot.words, self)
-            item.setData(_ICON, spot.icon)
-        self.show_counts({})
+        self.show_spots(spots)
         # Not the current row: that one is set by merely coming here with Tab.
         self.itemSelectionChanged.connect(self._say_chosen)
         self.itemActivated.connect(self._say_again)
         self.itemClicked.connect(self.again)
+
+    def show_spots(self, spots: Sequence[Spot]) -> None:
+        """Shows these places, none of them in hand, and says nothing of it. Known counts stay."""
+        self.blockSignals(True)
+        known = {spot.key: self.item(row).data(_COUNT) for row, spot in enumerate(self._spots)}
+        self.clear()
+        self._spots = spots
+        for spot in spots:
+            item = QListWidgetItem(spot.words, self)
+            item.setData(_ICON, spot.icon)
+        for row, spot in enumerate(spots):
+            self._say_count(row, known.get(spot.key, "…"))
+        self.blockSignals(False)
 
     def words(self, key: str) -> str:
         """What a place is called."""
@@ -73,12 +83,14 @@ class SidebarList(QListWidget):
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Shows how much stands under each place; "…" for one that is not counted yet."""
         for row, spot in enumerate(self._spots):
-            item = self.item(row)
-            count = grouped(counts[spot.key]) if spot.key in counts else "…"
-            item.setData(_COUNT, count if spot.counted else "")
-            said = f"{spot.words}, {count}" if spot.counted else spot.words
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            self._say_count(row, grouped(counts[spot.key]) if spot.key in counts else "…")
         self.setMinimumWidth(self.sizeHintForColumn(0))
+
+    def _say_count(self, row: int, count: str) -> None:
+        item, spot = self.item(row), self._spots[row]
+        item.setData(_COUNT, count if spot.counted else "")
+        said = f"{spot.words}, {count}" if spot.counted else spot.words
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
 
     def fit(self) -> None:
         """Takes the height of its rows, where it does not stand alone."""

@@ -24,6 +24,10 @@ def step_words(step: Step) -> str:
         "facts": translate("Step", "facts of {0}"),
         "settling": translate("Step", "settling for {0}"),
         "confirmation": translate("Step", "confirmed facts of {0}"),
+        "new view": translate("Step", "save view {0}"),
+        "change view": translate("Step", "change view {0}"),
+        "rename view": translate("Step", "rename view {0}"),
+        "delete view": translate("Step", "delete view {0}"),
         "case": translate("Step", "changes in case {0}"),
         "fact": translate("Step", "{1} of {0}"),
     }[step.what]

@@ -202,5 +202,10 @@ def _words() -> dict[View, tuple[str, str]]:
     }
 
 
+def view_words(view: View) -> str:
+    """What a view is called that Today counts."""
+    return {**_words(), **foot_views()}[view][0]
+
+
 def _sections() -> dict[View, TodaySection]:
     return {view: TodaySection(*words) for view, words in _words().items()}

@@ -31,6 +31,7 @@ from desktop.screens.listing import Listing
 from desktop.screens.menus import Doings, make_menus
 from desktop.screens.pages import Pages
 from desktop.screens.pick_bar import PickBar
+from desktop.screens.saved_views import SavedViews
 from desktop.screens.sidebar import Sidebar
 from desktop.screens.start_drafts import StartDrafts
 from desktop.screens.status import StatusLine
@@ -66,8 +67,11 @@ class MainWindow(QMainWindow):
         self.hold_bar, self.key_sheet = HoldBar(book), KeySheet()
         self.pick_bar, self.start_drafts = PickBar(self.pages, self.find_bar), StartDrafts(book, on, self)
         self.stepping = Stepping(book, self.pages, self.sidebar, self.status, lambda: self._settings.operator)
+        listing = Listing(self.find_bar, self.sidebar, self.pages, parent=self)
+        by = (self.sidebar.saved, listing, lambda: self._settings.operator)
+        self.saved_views = SavedViews(book, self.pages.people, *by)
         own = (self.stepping.of_edit, (self.pick_bar.action, self.stepping.delete_action))
-        self._actions = make_menus(self, self._doings(), self.sidebar.words, *own)
+        self._actions = make_menus(self, self._doings(), self.sidebar.words, *own, self.saved_views.actions)
         self._lay_out()
         self._connect()
         self._say_day()
@@ -112,18 +116,20 @@ class MainWindow(QMainWindow):
         """Reads the casebook again. first: the case and person to be in hand afterwards."""
         self.pages.ask(self._asked, self._settings, first)
         self.stepping.show()
+        self.saved_views.show()
         asked = self._asked
         self._following.ask(lambda stop: follow(asked, stop), self._take_followed)
 
     def _read_anew(self) -> None:
         """Reads everything under another day or reading; no count of the old one stays meanwhile."""
         self.sidebar.show_counts({})
+        self.sidebar.saved.show_counts({})
         self.pages.take_followed(None)
         self.refresh()
 
     def busy(self) -> bool:
         """True while something is still being read or counted."""
-        return self._following.busy() or self.pages.busy()
+        return self._following.busy() or self.pages.busy() or self.saved_views.busy()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes where nothing typed would be lost; else the form asks."""
@@ -151,6 +157,7 @@ class MainWindow(QMainWindow):
         counts = {view: len(cases) for view, cases in followed.cases.items()}
         self.sidebar.show_counts({**counts, "everyone": followed.counts.people})
         self.pages.take_followed(followed)
+        self.saved_views.count(self._asked, followed)
         self.status.show_facts([people_and_cases(*followed.counts), self._reading_words()])
 
     def _reading_words(self) -> str:
@@ -178,6 +185,7 @@ class MainWindow(QMainWindow):
         self._actions.switch(self.pages, is_today)
         self.stepping.switch(is_today)
         self.pick_bar.switch(is_today)
+        self.saved_views.switch(is_today)
 
     def _set(self, settings: Settings) -> None:
         self._settings = settings
@@ -227,14 +235,15 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         pages, bar = self.pages, self.find_bar
-        Listing(bar, self.sidebar, pages, parent=self)
         after = AfterSaving(self.book, pages, self.status, self.refresh, parent=self)
         after.hear_steps(self.stepping)
         after.hear_holds(self.hold_bar)
+        after.hear_views(self.saved_views)
         bar.new_case.clicked.connect(self._new_case)
         bar.as_of.asked.connect(self.set_day)
         bar.as_of.refused.connect(self.status.say)
         pages.people.failed.connect(self.status.say)
+        self.saved_views.failed.connect(self.status.say)
         self._following.failed.connect(self.status.say)
         pages.people.listed.connect(self._switch_actions)
         pages.people.list.moved.connect(self._switch_actions)
@@ -264,6 +273,7 @@ class MainWindow(QMainWindow):
             self.start_drafts.offer,
             self.hold_bar,
             self.pick_bar,
+            self.saved_views.bar,
             self.pages,
             theme.hairline(),
             self.status,

@@ -19,6 +19,8 @@ from desktop.casebook.drafts import NEW, Texts, keep_draft
 from desktop.casebook.file import Casebook
 from desktop.casebook.people import load_case
 from desktop.casebook.removing import delete_case
+from desktop.casebook.saved_views import keep_view
+from desktop.casebook.search import Filter, Search
 from desktop.casebook.three_ways import together
 from desktop.screens.alike_watch import Meant
 from desktop.screens.window import MainWindow
@@ -98,8 +100,15 @@ def today(window: MainWindow, book: Casebook, folder: Path) -> None:
 
 
 def filters(window: MainWindow, book: Casebook, folder: Path) -> None:
+    keep_view(book, "Everyone met", Search(filter=Filter("met")), "N. Ferreira")
+    window.refresh()
     window.pages.back()
+    window.pages.people.filter_by(Filter("met", relation="recruit"))
     window.pages.open_filter()
+
+
+def naming(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.saved_views.ask_to_save()
 
 
 def trash(window: MainWindow, book: Casebook, folder: Path) -> None:
@@ -141,6 +150,7 @@ PAGES = (
     two_people,
     today,
     filters,
+    naming,
     trash,
     other_person,
     draft,

@@ -1,0 +1,165 @@
+"""What is listed, kept under a name in the left pane: saved, renamed, taken out, all by keyboard."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from desktop.casebook.file import Casebook
+from desktop.casebook.saved_views import keep_view, saved_views
+from desktop.casebook.search import Filter, Search
+from desktop.screens.window import MainWindow
+from tests.screens.at_the_window import CTRL, look_for, press, settled
+
+CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
+CHILDREN = Search(filter=Filter(relation="child"))
+
+
+def title(window: MainWindow) -> str:
+    return window.pages.people.list.title()
+
+
+def shown(window: MainWindow) -> list[str]:
+    """The saved views as a screen reader hears them."""
+    places = window.sidebar.saved.list
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [places.item(row).data(role) for row in range(places.count())]
+
+
+def save_as(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    press(qtbot, Qt.Key.Key_S, CTRL_SHIFT)
+    line = QApplication.focusWidget()
+    line.selectAll()  # type: ignore[union-attr]
+    line.insert(name)  # type: ignore[union-attr]
+    press(qtbot, Qt.Key.Key_Return)
+    settled(qtbot, window)
+
+
+@pytest.fixture
+def two(qtbot: QtBot, window: MainWindow) -> MainWindow:
+    """A window with two saved views, the second in hand."""
+    window.pages.people.filter_by(Filter("met"))
+    save_as(qtbot, window, "Spring intake")
+    window.pages.people.filter_by(Filter())
+    look_for(qtbot, window, "thapa")
+    save_as(qtbot, window, "Family Thapa")
+    return window
+
+
+def test_without_a_saved_view_the_left_pane_says_nothing_of_them(window: MainWindow) -> None:
+    assert window.sidebar.saved.isHidden()
+
+
+def test_a_view_stands_in_the_left_pane_with_its_count(two: MainWindow) -> None:
+    assert shown(two) == ["Spring intake, 2", "Family Thapa, 2"]
+    assert title(two) == "Family Thapa 2 people, 1 case"
+    assert two.status.said() == "Saved as view Family Thapa"
+
+
+def test_words_filter_and_order_come_back_with_the_view(qtbot: QtBot, two: MainWindow) -> None:
+    two.sidebar.saved.list.setFocus()
+    press(qtbot, Qt.Key.Key_Up)
+    settled(qtbot, two)
+    assert title(two) == "Spring intake 2 people, 1 case"
+    assert two.find_bar.find_box.text() == ""
+    assert two.pages.people.list.filter_bar.words() == ["May apply"]
+    press(qtbot, Qt.Key.Key_Down)
+    settled(qtbot, two)
+    assert two.find_bar.find_box.text() == "thapa"
+    assert two.pages.people.list.filter_bar.words() == []
+
+
+def test_a_view_that_is_changed_says_so_and_is_saved_again_under_its_name(
+    qtbot: QtBot, two: MainWindow, book: Casebook
+) -> None:
+    two.pages.people.filter_by(Filter(relation="recruit"))
+    settled(qtbot, two)
+    assert title(two) == "Family Thapa, changed 1 person, 1 case"
+    press(qtbot, Qt.Key.Key_S, CTRL_SHIFT)
+    assert two.saved_views.bar.name.text() == "Family Thapa"
+    press(qtbot, Qt.Key.Key_Return)
+    settled(qtbot, two)
+    assert title(two) == "Family Thapa 1 person, 1 case"
+    assert len(saved_views(book)) == 2
+
+
+def test_f2_renames_a_view_and_a_name_that_is_taken_is_refused_where_it_is_typed(
+    qtbot: QtBot, two: MainWindow
+) -> None:
+    two.sidebar.saved.list.setFocus()
+    press(qtbot, Qt.Key.Key_F2)
+    line = QApplication.focusWidget()
+    line.setText("spring INTAKE")  # type: ignore[union-attr]
+    press(qtbot, Qt.Key.Key_Return)
+    assert "already" in two.saved_views.bar.refused()
+    line.setText("The Thapas")  # type: ignore[union-attr]
+    press(qtbot, Qt.Key.Key_Return)
+    settled(qtbot, two)
+    assert shown(two) == ["Spring intake, 2", "The Thapas, 2"]
+    assert title(two) == "The Thapas 2 people, 1 case"
+
+
+def test_delete_takes_a_view_out_without_asking_and_undo_brings_it_back(
+    qtbot: QtBot, two: MainWindow
+) -> None:
+    two.sidebar.saved.list.setFocus()
+    press(qtbot, Qt.Key.Key_Delete)
+    settled(qtbot, two)
+    assert shown(two) == ["Spring intake, 2"]
+    assert title(two) == "Everyone 11 people, 7 cases"
+    assert two.status.undo_words() == "Undo: delete view Family Thapa"
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    settled(qtbot, two)
+    assert shown(two) == ["Spring intake, 2", "Family Thapa, 2"]
+
+
+def test_undoing_the_saving_leaves_what_is_listed_under_its_own_name(qtbot: QtBot, two: MainWindow) -> None:
+    two.pages.people.list.view.setFocus()
+    press(qtbot, Qt.Key.Key_Z, CTRL)
+    settled(qtbot, two)
+    assert shown(two) == ["Spring intake, 2"]
+    assert title(two) == "Found 2 people, 1 case"
+
+
+def test_esc_leaves_the_name_and_saves_nothing(qtbot: QtBot, window: MainWindow, book: Casebook) -> None:
+    press(qtbot, Qt.Key.Key_S, CTRL_SHIFT)
+    assert window.saved_views.bar.isVisible()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert window.saved_views.bar.isHidden()
+    assert window.pages.people.list.view.hasFocus()
+    assert saved_views(book) == []
+
+
+def test_a_view_of_the_left_pane_comes_back_whole_when_it_is_chosen(qtbot: QtBot, two: MainWindow) -> None:
+    press(qtbot, Qt.Key.Key_1, CTRL)
+    settled(qtbot, two)
+    assert title(two) == "Everyone 11 people, 7 cases"
+    assert two.sidebar.saved.view_in_hand() is None
+
+
+def test_views_are_counted_as_of_the_day_shown_and_not_changed_from_another(
+    qtbot: QtBot, two: MainWindow, book: Casebook
+) -> None:
+    two.set_day(date(2026, 3, 1))
+    settled(qtbot, two)
+    assert shown(two) == ["Spring intake, 0", "Family Thapa, 2"]
+    two.sidebar.saved.list.setFocus()
+    press(qtbot, Qt.Key.Key_Delete)
+    press(qtbot, Qt.Key.Key_F2)
+    press(qtbot, Qt.Key.Key_S, CTRL_SHIFT)
+    assert two.saved_views.bar.isHidden()
+    assert len(saved_views(book)) == 2
+
+
+def test_a_view_saved_in_another_window_comes_with_the_next_reading(
+    qtbot: QtBot, window: MainWindow, book: Casebook
+) -> None:
+    keep_view(book, "Children", CHILDREN, "A. Brandt")
+    window.refresh()
+    settled(qtbot, window)
+    assert shown(window) == ["Children, 1"]
+    assert not window.grab().isNull()
