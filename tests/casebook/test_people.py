@@ -196,11 +196,17 @@ def test_the_next_case_number_is_the_years_next(book: Casebook) -> None:
     assert next_case_number(book, date(2027, 1, 1)) == "2027-0001"
 
 
-def test_the_mark_is_stored_with_the_day_from_which_it_holds(book: Casebook) -> None:
+def test_the_mark_is_stored_with_the_day_from_which_it_holds_or_from_the_first_day(
+    book: Casebook,
+) -> None:
     later = Contract("K-2", when("2025-06"), when("2025-07"))
     save_case(book, replace(plain_case("2026-0005"), contracts=(later,)), "Vera")
     row = book.db.execute_sql("SELECT mark_first, mark_last, mark_holds_from FROM cases").fetchone()
-    assert row == ("2026-07-01", "2026-07-31", "2025-07-31")
+    assert row == ("2026-07-01", "2026-07-31", "0001-01-01")
+    again = Contract("K-3", when("2025-08-01"), when("2025-08-01"))
+    save_case(book, replace(plain_case("2026-0006"), contracts=(later, again)), "Vera")
+    row = book.db.execute_sql("SELECT mark_holds_from FROM cases ORDER BY number DESC").fetchone()
+    assert row == ("2025-08-01",)
 
 
 def _indexed(book: Casebook) -> list[tuple[str, int]]:
