@@ -55,6 +55,12 @@ def listed(book: Casebook, order: Order = "mark", by_day: date = date.max) -> li
     ]
 
 
+def cases_with_letters(book: Casebook, by_day: date) -> list[str]:
+    """The numbers of the cases for which a letter of any kind stands that is dated by a day, in order."""
+    sql = 'SELECT DISTINCT "case" FROM letters WHERE NOT void AND "on" <= ? ORDER BY 1'
+    return [number for (number,) in book.db.execute_sql(sql, (by_day.isoformat(),))]
+
+
 def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from heapq import nsmallest
 
 from desktop.casebook.due import due
 from desktop.casebook.file import Casebook, book_connection
-from desktop.casebook.list import Counts, Listed, Order, counts, listed
+from desktop.casebook.letters import letters_of_case
+from desktop.casebook.list import Counts, Listed, Order, cases_with_letters, counts, listed
 from desktop.casebook.people import all_cases, load_cases
 from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.decide import decide
@@ -24,6 +25,7 @@ __all__ = ["VIEWS", "Asked", "Followed", "View", "entries", "follow"]
 
 # How many of each view are named on Today.
 FIRST = 4
+_AT_ONCE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,11 +99,29 @@ def follow(asked: Asked, stop: Stop) -> Followed | None:
             standing = Standing(decision, mark, case.number in with_letter, asked.checklist.oath)
             for view in views_of(standing):
                 found[view][case.number] = mark.last or date.max
+        found["stale"] = dict.fromkeys(_with_stale_letters(asked, stop), date.max)
     return Followed(
         total,
         {view: frozenset(cases) for view, cases in found.items()},
         {view: tuple(_soonest(cases)) for view, cases in found.items()},
     )
+
+
+def _with_stale_letters(asked: Asked, stop: Stop) -> Iterator[str]:
+    """The cases with a letter that would say something else now."""
+    numbers = cases_with_letters(asked.book, asked.on)
+    if not numbers:
+        return
+    # Loaded only where there is one: the window opens without what letters are made from.
+    from desktop.letters.stale import stale_lines
+
+    for begin in range(0, len(numbers), _AT_ONCE):
+        for case in load_cases(asked.book, numbers[begin : begin + _AT_ONCE]):
+            if stop():
+                return
+            letters = (one for one in letters_of_case(asked.book, case.number) if not one.void)
+            if any(one.on <= asked.on and stale_lines(one, case, asked.rules, asked.on) for one in letters):
+                yield case.number
 
 
 def _soonest(cases: Mapping[str, date]) -> list[str]:

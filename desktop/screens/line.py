@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
@@ -100,6 +101,18 @@ def paint_today(painter: QPainter, x: float, middle: float, height: float, ink: 
     """Draws the upright tick of the day asked about."""
     painter.setPen(QPen(QColor(ink), theme.px(15) / 10))
     painter.drawLine(QPointF(x, middle - height / 2), QPointF(x, middle + height / 2))
+
+
+def paint_event(painter: QPainter, centre: QPointF, kind: Literal["letter", "relative"]) -> None:
+    """Draws what happened beside: a small sheet for a letter, a ring for an event of a relative."""
+    used = theme.tokens()
+    painter.setPen(QPen(QColor(used.ink2), theme.px(13) / 10))
+    painter.setBrush(QColor(used.panel))
+    if kind == "letter":
+        wide, high = theme.px(7), theme.px(9)
+        painter.drawRect(QRectF(centre.x() - wide / 2, centre.y() - high / 2, wide, high))
+    else:
+        painter.drawEllipse(centre, theme.px(3), theme.px(3))
 
 
 def paint_mark(

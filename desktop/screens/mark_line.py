@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt
@@ -11,10 +12,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.eligibility.mark import Mark
 from desktop.eligibility.words import day_text, days_text
 from desktop.screens import theme
-from desktop.screens.line import Scale, paint_mark, paint_stretches, paint_today
+from desktop.screens.case_events import CaseEvent
+from desktop.screens.line import Scale, paint_event, paint_mark, paint_stretches, paint_today
 from desktop.screens.run import DAY, Run, run_of
 
 LATE = 31
+_EVENTS = 12
 
 
 class MarkLine(QWidget):
@@ -26,6 +29,8 @@ class MarkLine(QWidget):
         self._mark: Mark | None = None
         self._held = False
         self._day_words = ""
+        self._sentence = ""
+        self._events: Sequence[CaseEvent] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_mark(self, mark: Mark, on: date, sentence: str, held: bool = False, day: str = "") -> None:
@@ -37,13 +42,37 @@ class MarkLine(QWidget):
         self._run = run_of(mark, on)
         self._mark = mark
         self._held = held
+        self._sentence = sentence
         self.setAccessibleName(sentence)
+        self._say_all()
         self.setVisible(self._run is not None)
         self.update()
 
+    def show_events(self, events: Sequence[CaseEvent]) -> None:
+        """Shows what happened beside, under the line: a letter as a small sheet, the rest as rings."""
+        self._events = events
+        self._say_all()
+        self.updateGeometry()
+        self.update()
+
+    def _say_all(self) -> None:
+        """The arithmetic and every event, also those from before the start, for pointer and screen reader."""
+        words = [one.words for one in self._events]
+        self.setAccessibleDescription("; ".join(words))
+        self.setToolTip("\n".join([self._sentence, *words]))
+
+    def _beads(self) -> list[CaseEvent]:
+        """The events that fall between the start and the day shown, or the mark."""
+        run = self._run
+        return [] if run is None else [one for one in self._events if one.day >= run.start]
+
+    def _drop(self) -> int:
+        """How much lower the months stand where there are events above them."""
+        return theme.px(_EVENTS) if self._beads() else 0
+
     def sizeHint(self) -> QSize:
         """Dates above, the line, months below."""
-        return QSize(theme.px(240), theme.px(70))
+        return QSize(theme.px(240), theme.px(70) + self._drop())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws everything from left to right, the diamond last."""
@@ -56,6 +85,15 @@ class MarkLine(QWidget):
         self._paint_gaps(painter, run, scale, middle)
         self._paint_axis(painter, run, scale)
         self._paint_line(painter, run, scale, middle)
+        for one in self._beads():
+            place = self._place_of(one.day, run, scale)
+            paint_event(painter, QPointF(place, middle + theme.px(15)), one.kind)
+
+    def _place_of(self, day: date, run: Run, scale: Scale) -> float:
+        if day <= run.end:
+            return scale.x(day)
+        late = min((day - run.end).days, LATE) / LATE
+        return scale.right + theme.px(8) + late * theme.px(10)
 
     def _scale(self, run: Run) -> Scale:
         tail = theme.px(22) if run.on > run.end else theme.px(9)
@@ -133,7 +171,8 @@ class MarkLine(QWidget):
 
     def _paint_axis(self, painter: QPainter, run: Run, scale: Scale) -> None:
         used = theme.tokens()
-        top = theme.px(53)
+        drop = self._drop()
+        top = theme.px(53) + drop
         taken = [self._paint_words(painter, self.tr("start"), 0, top, used.ink2)]
         if run.begun:
             taken.append(self._paint_words(painter, self._day_words, self._today(run, scale), top, used.ink))
@@ -143,17 +182,18 @@ class MarkLine(QWidget):
         for month in months:
             x = scale.x(month)
             painter.setPen(QPen(QColor(used.line), 1))
-            painter.drawLine(QPointF(x, theme.px(45)), QPointF(x, theme.px(53 if month.month == 1 else 50)))
+            foot = theme.px(53 if month.month == 1 else 50) + drop
+            painter.drawLine(QPointF(x, theme.px(45) + drop), QPointF(x, foot))
             if (month.month - 1) % every == 0:
-                self._paint_month(painter, month, x, taken)
+                self._paint_month(painter, month, x, top, taken)
 
-    def _paint_month(self, painter: QPainter, month: date, x: float, taken: list[QRectF]) -> None:
+    def _paint_month(self, painter: QPainter, month: date, x: float, top: float, taken: list[QRectF]) -> None:
         words = str(month.year) if month.month == 1 else _short_name(month)
         half = QFontMetricsF(theme.font(11)).horizontalAdvance(words) / 2 + theme.px(7)
-        place = QRectF(x - half, theme.px(53), 2 * half, 1)
+        place = QRectF(x - half, top, 2 * half, 1)
         if any(place.intersects(box) for box in taken) or place.left() < 0 or place.right() > self.width():
             return
-        taken.append(self._paint_words(painter, words, x, theme.px(53), theme.tokens().ink2))
+        taken.append(self._paint_words(painter, words, x, top, theme.tokens().ink2))
 
 
 def _months(start: date, end: date) -> list[date]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -9,6 +11,7 @@ from desktop.eligibility.papers import counted
 from desktop.eligibility.words import mark_text, relation_word
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
+from desktop.screens.case_events import CaseEvent
 from desktop.screens.contact_line import ContactLine
 from desktop.screens.family_part import FamilyPart
 from desktop.screens.in_hand import InHand
@@ -99,6 +102,10 @@ class CasePanel(QWidget):
         self._foot.show_papers(*counted(shown.papers))
         self._foot.say(no_letter or letters)
         self._edit_button.setEnabled(shown.on == shown.today)
+
+    def show_events(self, events: Sequence[CaseEvent]) -> None:
+        """Shows what happened beside the service of the case in hand."""
+        self.line.show_events(events)
 
     def letter_words(self) -> str:
         """What is said beside the letter button."""

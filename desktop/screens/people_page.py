@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.casebook.book import CasebookError, readable
-from desktop.casebook.letters import letters_of_case
+from desktop.casebook.letters import LetterRecord, letters_of_case
 from desktop.casebook.list import Order
 from desktop.casebook.people import load_cases
 from desktop.casebook.safeguarding import Contact, contact_of
@@ -19,6 +19,7 @@ from desktop.casebook.search import Filter, Search
 from desktop.screens import theme
 from desktop.screens.arrangement import Entry, by_mark, in_order
 from desktop.screens.background import Background
+from desktop.screens.case_events import events_of
 from desktop.screens.counted import people_and_cases
 from desktop.screens.follow import Asked, Followed, View, entries
 from desktop.screens.found_row import Found
@@ -141,7 +142,9 @@ class PeoplePage(QWidget):
         person = self.shown.sheet.person.id or 0
         contact = self._read(lambda: contact_of(self._asked.book, person))
         self.panel.contact.show_contact(contact or Contact())
-        self.panel.show_person(self.shown, no_letter(self.shown), self._letters(self.shown))
+        made = self._read(lambda: letters_of_case(self._asked.book, case.case.number)) or []
+        self.panel.show_person(self.shown, no_letter(self.shown), self._letters(self.shown, made))
+        self.panel.show_events(events_of(case.case, made, self._asked.on))
 
     def is_empty_book(self) -> bool:
         """True where the casebook has no case at all."""
@@ -209,10 +212,7 @@ class PeoplePage(QWidget):
         self.list.empty.say(*nobody_listed(search, self.is_empty_book()))
         self.listed.emit()
 
-    def _letters(self, shown: InHand) -> str:
-        made = self._read(lambda: letters_of_case(self._asked.book, shown.case.number))
-        if made is None:
-            return ""
+    def _letters(self, shown: InHand, made: Sequence[LetterRecord]) -> str:
         own = [one.number for one in made if one.person_id == shown.sheet.person.id and not one.void]
         return self.tr("letter {0}").format(own[-1]) if own else self.tr("no letter yet")
 

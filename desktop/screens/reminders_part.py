@@ -115,7 +115,7 @@ class RemindersPart(QWidget):
         self._give_notice([one for one in found.standing if _is_new(one, read.last)])
 
     def _give_notice(self, begun: list[Reminder]) -> None:
-        """Tells once a day what has begun since the last notice; kept only here, for a reading may be dropped."""
+        """Tells once a day what has begun since the last notice. Kept only here: a reading may be dropped."""
         asked = self._asked
         if asked is None:
             return

@@ -26,6 +26,7 @@ View = Literal[
     "stopped",
     "passports",
     "oaths",
+    "stale",
 ]
 ALL_VIEWS: tuple[View, ...] = get_args(View)
 # Those of the left pane; the others are led to from Today.

@@ -97,5 +97,6 @@ def foot_views() -> dict[View, tuple[str, str]]:
     return {
         "passports": (translate("Today", "Passports expiring"), "paper"),
         "oaths": (translate("Today", "Oath deadlines"), "clock"),
+        "stale": (translate("Today", "Stale letters"), "letter"),
         "stopped": (translate("Today", "Stopped clocks"), "hold"),
     }

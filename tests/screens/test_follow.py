@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from desktop.case import PartialDate
 from desktop.casebook.file import Casebook
-from desktop.casebook.people import save_cases
+from desktop.casebook.people import load_case, save_case, save_cases
 from desktop.eligibility.rules import RuleSet
+from desktop.letters.issue import Issued, issue
+from desktop.letters.terms import Terms
 from desktop.screens.follow import Asked, Followed, entries, follow
-from tests.screens.families import FAMILIES
+from desktop.settings import Office
+from tests.screens.families import FAMILIES, SHERMATOV
 
 
 @pytest.fixture
@@ -47,6 +52,17 @@ def test_each_view_has_its_cases(asked: Asked, view: str, cases: set[str]) -> No
 def test_on_another_day_others_have_reached_the_mark(asked: Asked, rules: Mapping[str, RuleSet]) -> None:
     later = Asked(asked.book, rules, "served-year", date(2026, 5, 1))
     assert followed(later).cases["reached"] == {"2025-0117", "2025-0120", "2025-0121", "2025-0140"}
+
+
+def test_a_letter_that_would_say_something_else_is_stale(asked: Asked, book: Casebook) -> None:
+    case = load_case(book, SHERMATOV.number)
+    assert case
+    terms = Terms(asked.rules, asked.chosen, asked.on, Office("North Pier Office"))
+    assert isinstance(issue(book, case, case.recruit, terms), Issued)
+    assert followed(asked).cases["stale"] == frozenset()
+    born = replace(case.recruit, birth_date=PartialDate.from_iso("1996-06-24"))
+    save_case(book, replace(case, recruit=born), "Vera")
+    assert followed(asked).cases["stale"] == {SHERMATOV.number}
 
 
 def test_counting_stops_when_it_is_no_longer_wanted(asked: Asked) -> None:

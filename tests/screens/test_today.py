@@ -120,6 +120,7 @@ def test_passports_oaths_and_stopped_clocks_stand_at_the_foot(
     assert {view: link.count for view, link in links.items()} == {
         "passports": "1",
         "oaths": "1",
+        "stale": "0",
         "stopped": "1",
     }
     links["stopped"].click()
