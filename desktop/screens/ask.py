@@ -41,6 +41,25 @@ def where_to_save(parent: QWidget, name: str) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def where_to_export(parent: QWidget, name: str) -> Path | None:
+    """Asks into which file a list is to be written: its ending, or the sort chosen, says of which sort.
+
+    name: the one proposed; None where the user stops there.
+    """
+    sorts = {
+        translate("Export", "Workbook (*.xlsx)"): "xlsx",
+        translate("Export", "Table as text (*.csv)"): "csv",
+        translate("Export", "To print (*.pdf)"): "pdf",
+    }
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, translate("Export", "Export the list"), folder, ";;".join(sorts))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("xlsx")
+    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(sorts[chosen]))
+    dialog.selectFile(Path(name).stem)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def which_printer(parent: QWidget) -> QPrinter | None:
     """Asks on which printer to print; None where the user stops there."""
     # Loaded only when somebody prints: it is not needed to open the window.

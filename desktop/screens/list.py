@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from desktop.casebook.list import Order
 from desktop.screens import theme
-from desktop.screens.arrangement import Arrangement
+from desktop.screens.arrangement import Arrangement, Entry
 from desktop.screens.buttons import KeyButton
 from desktop.screens.empty import Empty
 from desktop.screens.filter_bar import KEY as FILTER_KEY
@@ -49,6 +49,14 @@ class CaseList(QWidget):
         """Says what is listed and how much of it; "…" while it is being found."""
         self._title.setText(words)
         self._count.setText(count)
+
+    def count(self) -> str:
+        """How much is listed, in words."""
+        return self._count.text()
+
+    def entries(self) -> tuple[Entry, ...]:
+        """The cases listed, in their order, each with those of its people who are."""
+        return tuple(entry for group in self._table.arrangement.groups for entry in group.entries)
 
     def title(self) -> str:
         """What stands above the list, as one text."""

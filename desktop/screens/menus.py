@@ -81,17 +81,21 @@ def make_menus(
     window: QMainWindow,
     does: Doings,
     view_words: Callable[[View], str],
+    of_file: Sequence[QAction],
     of_edit: Sequence[QAction],
     of_case: Sequence[QAction],
     of_view: Sequence[QAction],
 ) -> Actions:
     """Fills the menu bar. view_words: what each view of the left pane is called.
 
-    of_edit, of_case, of_view: actions made elsewhere, which stand first in the Edit menu, last in the Case
-    menu and after the orders in the View menu.
+    of_file, of_edit, of_case, of_view: actions made elsewhere, which stand first in the File and the Edit
+    menu, last in the Case menu and after the orders in the View menu.
     """
     bar = window.menuBar()
-    _add(bar.addMenu(translate("Menu", "&File")), translate("Menu", "&Quit"), "Ctrl+Q", does.leave)
+    file = bar.addMenu(translate("Menu", "&File"))
+    file.addActions(of_file)
+    file.addSeparator()
+    _add(file, translate("Menu", "&Quit"), "Ctrl+Q", does.leave)
     edit = bar.addMenu(translate("Menu", "&Edit"))
     edit.addActions(of_edit)
     _add(edit, translate("Menu", "&Find"), "Ctrl+F", does.find)

@@ -128,20 +128,24 @@ def _decided(asked: Asked, who: _Who, wanted: Filter, stop: Stop) -> _Who | None
         return who
     letters = standing_letters(asked.book, asked.on) if wanted.letter == "stale" else {}
     passing: _Who = {}
-    numbers = list(who)
+    numbers, chosen = list(who), asked.chosen
     for begin in range(0, len(numbers), _AT_ONCE):
         if stop():
             return None
         for case in load_cases(asked.book, numbers[begin : begin + _AT_ONCE]):
-            if persons := _of_case(asked, case, who[case.number], wanted, letters):
+            sheets = decide(case, chosen, asked.on).sheets
+            if persons := _of_case(case, sheets, who[case.number], wanted, letters):
                 passing[case.number] = persons
     return passing
 
 
 def _of_case(
-    asked: Asked, case: Case, persons: tuple[int, ...], wanted: Filter, letters: Mapping[int, Standing]
+    case: Case,
+    sheets: Sequence[Sheet],
+    persons: tuple[int, ...],
+    wanted: Filter,
+    letters: Mapping[int, Standing],
 ) -> tuple[int, ...]:
-    sheets = decide(case, asked.chosen, asked.on).sheets
     return tuple(
         person
         for person in persons

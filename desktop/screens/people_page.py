@@ -63,9 +63,9 @@ class PeoplePage(QWidget):
         self.panel.chosen.connect(self._choose_other)
 
     @property
-    def day(self) -> date:
-        """The day the list is shown as of."""
-        return self._asked.on
+    def asked(self) -> Asked:
+        """Of which casebook, under which rules and on which day the list is."""
+        return self._asked
 
     def ask(self, asked: Asked, first: tuple[str, int] | None = None) -> None:
         """Reads everything again: another day or other facts. first: who is to be in hand afterwards."""

@@ -21,6 +21,7 @@ from desktop.screens.ask import tell_about
 from desktop.screens.background import Background
 from desktop.screens.book_name import BookName
 from desktop.screens.counted import people_and_cases
+from desktop.screens.exporting import Exporting
 from desktop.screens.find_bar import FindBar
 from desktop.screens.follow import Asked, Followed, follow
 from desktop.screens.hold_bar import HoldBar
@@ -70,7 +71,12 @@ class MainWindow(QMainWindow):
         listing = Listing(self.find_bar, self.sidebar, self.pages, parent=self)
         by = (self.sidebar.saved, listing, lambda: self._settings.operator)
         self.saved_views = SavedViews(book, self.pages.people, *by)
-        own = (self.stepping.of_edit, (self.pick_bar.action, self.stepping.delete_action))
+        self.exporting = Exporting(self, self.pages.people, lambda: self._settings.office.name)
+        own = (
+            self.exporting.actions,
+            self.stepping.of_edit,
+            (self.pick_bar.action, self.stepping.delete_action),
+        )
         self._actions = make_menus(self, self._doings(), self.sidebar.words, *own, self.saved_views.actions)
         self._lay_out()
         self._connect()
@@ -129,7 +135,8 @@ class MainWindow(QMainWindow):
 
     def busy(self) -> bool:
         """True while something is still being read or counted."""
-        return self._following.busy() or self.pages.busy() or self.saved_views.busy()
+        others = (self.pages, self.saved_views, self.exporting)
+        return self._following.busy() or any(one.busy() for one in others)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes where nothing typed would be lost; else the form asks."""
@@ -244,6 +251,7 @@ class MainWindow(QMainWindow):
         bar.as_of.refused.connect(self.status.say)
         pages.people.failed.connect(self.status.say)
         self.saved_views.failed.connect(self.status.say)
+        self.exporting.said.connect(self.status.say)
         self._following.failed.connect(self.status.say)
         pages.people.listed.connect(self._switch_actions)
         pages.people.list.moved.connect(self._switch_actions)

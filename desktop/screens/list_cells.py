@@ -1,0 +1,74 @@
+"""The list as a table to be written into a file or printed: its columns, its rows, and what it shows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.casebook.book import book_connection
+from desktop.casebook.people import load_cases
+from desktop.eligibility.words import day_text, relation_word
+from desktop.lists.cells import Cell
+from desktop.screens.arrangement import Entry
+from desktop.screens.background import Stop
+from desktop.screens.follow import Asked
+from desktop.screens.in_hand import decided
+from desktop.screens.person_row import Decided, person_row
+
+translate = QCoreApplication.translate
+_AT_ONCE = 200
+
+
+class Dropped(Exception):
+    """The rows are not wanted any more."""
+
+
+def list_head() -> list[str]:
+    """The columns: those of the list, with what stands under a name in columns of its own."""
+    return [
+        translate("List", "Name"),
+        translate("List", "In own script"),
+        translate("List", "Relation"),
+        translate("List", "Case"),
+        translate("List", "Citizenship"),
+        translate("List", "Start"),
+        translate("List", "Mark"),
+        translate("List", "Left"),
+        translate("List", "Outcome"),
+    ]
+
+
+def list_rows(asked: Asked, entries: Sequence[Entry], stop: Stop) -> Iterator[list[Cell]]:
+    """A row for each person listed, decided some cases at a time. Raises Dropped where told to stop."""
+    with book_connection(asked.book):
+        for begin in range(0, len(entries), _AT_ONCE):
+            if stop():
+                raise Dropped
+            some = {entry.number: entry for entry in entries[begin : begin + _AT_ONCE]}
+            for case in load_cases(asked.book, list(some)):
+                yield from _rows_of(asked, decided(asked, case), some[case.number])
+
+
+def what_is_listed(sentence: str, asked: Asked, counted: str) -> str:
+    """What a table shows, as it stands on it: the filter, the day, the reading, how many."""
+    words = translate("List", "{0}. As of {1}, {2}: {3}.")
+    return words.format(sentence, day_text(asked.on), asked.chosen.title, counted)
+
+
+def _rows_of(asked: Asked, case: Decided, entry: Entry) -> Iterator[list[Cell]]:
+    sheets = case.decision.sheets
+    for person in entry.only or range(len(sheets)):
+        if person < len(sheets):
+            row, sheet, mark = person_row(case, person, asked.on), sheets[person], case.mark
+            yield [
+                sheet.person.name,
+                sheet.person.name_in_script,
+                relation_word(sheet.relation).capitalize(),
+                case.case.number,
+                " ".join(sheet.person.citizenship),
+                mark.start,
+                mark.mark,
+                None if mark.mark is None else (mark.mark - asked.on).days,
+                row.word,
+            ]
