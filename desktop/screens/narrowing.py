@@ -51,10 +51,12 @@ def narrowed(asked: Asked, entries: Sequence[Entry], search: Search, stop: Stop)
     entries: everyone, or those of the view; people found by words come as the look-up gives them, all others
     in the order of the entries.
     """
-    by_number = {entry.number: entry for entry in entries}
     with book_connection(asked.book):
-        passing = _passing(asked, by_number, search.filter)
         found = _look_up(asked.book, search, stop)
+        # At a keystroke only the few cases found are gone through, and not a whole large casebook.
+        meant = {one.case for one in found}
+        by_number = {one.number: one for one in entries if not search.words or one.number in meant}
+        passing = _passing(asked, by_number, search.filter)
         whys = _places_of(asked.book, found, passing)
         who = _together(whys) if search.words else passing
         decided = _decided(asked, who, search.filter, stop)

@@ -12,8 +12,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from desktop.screens.arrangement import Arrangement, Head, in_order
 from desktop.screens.person_row import Decided, PersonRow, person_row
 
-CHUNK = 32
-CHUNKS_KEPT = 24
+CHUNK = 8
+CHUNKS_KEPT = 96
 # Beyond so many people found the third line is left out: nobody reads on so far.
 MOST_TALL = 200
 NAME, START, LINE, MARK, LEFT, OUTCOME = range(6)
