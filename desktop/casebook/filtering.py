@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from desktop.casebook.book import Casebook
 from desktop.casebook.search import Filter
@@ -20,16 +19,11 @@ _PLACES = """
     FROM relations JOIN cases ON cases.id = relations.case_id JOIN people ON people.id = person_id
     WHERE {relative}
 """
-_STANDING = "kind = 'eligibility' AND NOT void AND \"on\" <= :on"
-_HAS_LETTER = f"EXISTS (SELECT 1 FROM letters WHERE person_id = people.id AND {_STANDING})"
+_HAS_LETTER = (
+    "EXISTS (SELECT 1 FROM letters WHERE person_id = people.id"
+    " AND kind = 'eligibility' AND NOT void AND \"on\" <= :on)"
+)
 _ON_HOLD = "EXISTS (SELECT 1 FROM holds WHERE holds.case_id = cases.id AND lifted_on IS NULL)"
-
-
-class Standing(NamedTuple):
-    """The last letter that stands for a person: by which rule set, and on which facts."""
-
-    rules: str
-    facts_hash: str
 
 
 def places(book: Casebook, wanted: Filter, on: date) -> dict[str, tuple[int, ...]]:
@@ -42,13 +36,6 @@ def places(book: Casebook, wanted: Filter, on: date) -> dict[str, tuple[int, ...
     for number, place in book.db.execute_sql(*_query(wanted, on)):
         found[number].append(place)
     return {number: tuple(sorted(of_case)) for number, of_case in found.items()}
-
-
-def standing_letters(book: Casebook, on: date) -> dict[int, Standing]:
-    """The last eligibility letter of each person, by the person's id, of those dated by a day."""
-    sql = f"SELECT person_id, rules, facts_hash FROM letters WHERE {_STANDING} ORDER BY id"
-    rows = book.db.execute_sql(sql, {"on": on.isoformat()})
-    return {person: Standing(rules, facts) for person, rules, facts in rows if person is not None}
 
 
 def _query(wanted: Filter, on: date) -> tuple[str, dict[str, str]]:

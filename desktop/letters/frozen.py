@@ -53,16 +53,7 @@ def facts_hash(matters: Sequence[Matter], terms: Terms) -> str:
         facts += [_canonical(_result(matter)) for matter in matters]
     if terms.kind == "papers":
         facts += [_canonical(_papers(matter)) for matter in matters]
-    return _hash(terms.kind, terms.chosen.id, facts)
-
-
-def eligibility_hash(rules: str, case: Case, sheet: Sheet) -> str:
-    """As `facts_hash`, for one person's eligibility letter under a rule set by its id."""
-    return _hash("eligibility", rules, [frozen_facts(case, sheet)])
-
-
-def _hash(kind: str, rules: str, facts: Sequence[str]) -> str:
-    return sha256("\n".join((kind, rules, *facts)).encode()).hexdigest()
+    return sha256("\n".join((terms.kind, terms.chosen.id, *facts)).encode()).hexdigest()
 
 
 def frozen_letter(matters: Sequence[Matter], terms: Terms, logo: Logo | None) -> str:

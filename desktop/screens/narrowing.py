@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.case import Case
+from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, book_connection
-from desktop.casebook.filtering import Standing, places, standing_letters
+from desktop.casebook.filtering import places
+from desktop.casebook.letters import letters_of_case
 from desktop.casebook.lookup import Found, find
 from desktop.casebook.people import load_cases
 from desktop.casebook.search import Filter, Search
@@ -128,7 +129,6 @@ def _decided(asked: Asked, who: _Who, wanted: Filter, stop: Stop) -> _Who | None
     """Who passes by what has to be decided; None where it was stopped."""
     if not wanted.outcome and wanted.letter != "stale":
         return who
-    letters = standing_letters(asked.book, asked.on) if wanted.letter == "stale" else {}
     passing: _Who = {}
     numbers, chosen = list(who), asked.chosen
     for begin in range(0, len(numbers), _AT_ONCE):
@@ -136,30 +136,26 @@ def _decided(asked: Asked, who: _Who, wanted: Filter, stop: Stop) -> _Who | None
             return None
         for case in load_cases(asked.book, numbers[begin : begin + _AT_ONCE]):
             sheets = decide(case, chosen, asked.on).sheets
-            if persons := _of_case(case, sheets, who[case.number], wanted, letters):
-                passing[case.number] = persons
+            persons = (person for person in who[case.number] if person < len(sheets))
+            passed = tuple(person for person in persons if _passes(asked, case, sheets[person], wanted))
+            if passed:
+                passing[case.number] = passed
     return passing
 
 
-def _of_case(
-    case: Case,
-    sheets: Sequence[Sheet],
-    persons: tuple[int, ...],
-    wanted: Filter,
-    letters: Mapping[int, Standing],
-) -> tuple[int, ...]:
-    return tuple(
-        person
-        for person in persons
-        if person < len(sheets)
-        and wanted.outcome in ("", sheets[person].outcome)
-        and (wanted.letter != "stale" or _is_stale(case, sheets[person], letters))
-    )
+def _passes(asked: Asked, case: Case, sheet: Sheet, wanted: Filter) -> bool:
+    if wanted.outcome not in ("", sheet.outcome):
+        return False
+    return wanted.letter != "stale" or _is_stale(asked, case, sheet.person)
 
 
-def _is_stale(case: Case, sheet: Sheet, letters: Mapping[int, Standing]) -> bool:
+def _is_stale(asked: Asked, case: Case, person: Person) -> bool:
+    """Whether a letter of the person would say something else now."""
     # Loaded only where it is asked: the window opens without what letters are made from.
-    from desktop.letters.frozen import eligibility_hash
+    from desktop.letters.stale import stale_lines
 
-    letter = letters.get(sheet.person.id or 0)
-    return letter is not None and letter.facts_hash != eligibility_hash(letter.rules, case, sheet)
+    return any(
+        stale_lines(one, case, asked.rules, asked.on)
+        for one in letters_of_case(asked.book, case.number)
+        if one.person_id == person.id and one.kind == "eligibility" and not one.void and one.on <= asked.on
+    )
