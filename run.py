@@ -148,22 +148,17 @@ WINDOWS = ("tests/screens", "tests/journeys")
 def checks(arguments: list[str]) -> list[list[list[str]]]:
     """The modules to run, for what follows `run.py test`: one step after another, each side by side.
 
-    Without paths the tests run in two halves, those with windows and the rest, for two cores.
+    Without paths the tests run in two halves, those with windows and the rest, for two cores. Only `--all`
+    counts which lines were run: counting doubles the time.
     """
-    slow_too = ["-m", ""] if "--all" in arguments else []
+    every = "--all" in arguments
     rest = [argument for argument in arguments if argument != "--all"]
-    pytest = ["coverage", "run", "--parallel-mode", "-m", "pytest", *slow_too]
+    pytest = ["coverage", "run", "--parallel-mode", "-m", "pytest", "-m", ""] if every else ["pytest"]
     without_windows = [f"--ignore={folder}" for folder in WINDOWS]
     halves = [[*pytest, *rest]] if rest else [[*pytest, *WINDOWS], [*pytest, *without_windows]]
-    return [
-        [["ruff", "format", "--check", "."]],
-        [["ruff", "check", "."]],
-        [["mypy", "--strict", "desktop"]],
-        [["coverage", "erase"]],
-        halves,
-        [["coverage", "combine", "--quiet"]],
-        [["coverage", "report"]],
-    ]
+    forget, tell = ["coverage", "erase"], [[["coverage", "combine", "--quiet"]], [["coverage", "report"]]]
+    read = [["ruff", "format", "--check", "."], ["ruff", "check", "."], ["mypy", "--strict", "desktop"]]
+    return [read, [forget], halves, *tell] if every else [read, halves]
 
 
 def run_checks(steps: list[list[list[str]]], environment: dict[str, str]) -> int:

@@ -53,13 +53,15 @@ def test_whoever_lacks_a_library_is_told_which_and_what_to_do() -> None:
     assert "apt-get" not in run.advice(["libGL.so.1"], debian=False)
 
 
-def test_the_slow_tests_are_left_out_unless_all_are_asked_for() -> None:
-    pytest = ["coverage", "run", "--parallel-mode", "-m", "pytest"]
-    assert run.checks(["-x", "tests/entry"])[4] == [[*pytest, "-x", "tests/entry"]]
+def test_the_slow_tests_and_the_count_of_lines_are_left_out_unless_all_are_asked_for() -> None:
+    assert run.checks(["-x", "tests/entry"])[1:] == [[["pytest", "-x", "tests/entry"]]]
     windows = ["tests/screens", "tests/journeys"]
-    assert run.checks(["--all"])[4] == [
-        [*pytest, "-m", "", *windows],
-        [*pytest, "-m", "", *(f"--ignore={folder}" for folder in windows)],
+    pytest = ["coverage", "run", "--parallel-mode", "-m", "pytest", "-m", ""]
+    assert run.checks(["--all"])[1:] == [
+        [["coverage", "erase"]],
+        [[*pytest, *windows], [*pytest, *(f"--ignore={folder}" for folder in windows)]],
+        [["coverage", "combine", "--quiet"]],
+        [["coverage", "report"]],
     ]
 
 
