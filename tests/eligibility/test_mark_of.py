@@ -112,6 +112,10 @@ STORED = [
         [{"signed_on": "2025-03-10", "starts_on": "2024-03-05"}],
         (date(2025, 3, 5), date(2025, 3, 5), date(2025, 3, 10)),
     ),
+    (
+        [{"signed_on": "2025-03-05", "starts_on": "2024-03-05"}],
+        (date(2025, 3, 5), date(2025, 3, 5), date.min),
+    ),
     # A death keeps a recruit from being followed to a mark that is still to come.
     (
         [{"starts_on": "2024-03-05", "ended_on": "2025-03-04", "discharge_ground": "died"}],
