@@ -37,9 +37,8 @@ _MOST_READ = 400
 _NEW = "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM lookup_words WHERE word = value)"
 _LEARN = "INSERT INTO lookup_words (word, bare) VALUES (?, ?)"
 _ALIKE = (
-    "SELECT DISTINCT lookup_words.word FROM json_each(?) CROSS JOIN lookup_shorter ON form = value"
-    " JOIN lookup_words ON lookup_words.id = lookup_shorter.word"
-    " WHERE length(lookup_words.word) BETWEEN ? AND ?"
+    "SELECT word FROM lookup_words WHERE id IN"
+    " (SELECT word FROM lookup_shorter WHERE form IN (SELECT value FROM json_each(?)))"
 )
 _BARE = "SELECT word FROM lookup_words WHERE bare >= ? AND bare < ? ORDER BY bare LIMIT ?"
 
@@ -74,8 +73,8 @@ def forget(book: Casebook, words: Iterable[str]) -> None:
 def words_near(book: Casebook, fold: str, most: int) -> list[tuple[int, str]]:
     """The words at most so many slips from a folded one, each after its slips, the nearest first."""
     forms = json.dumps(list(shorter(fold, most)))
-    alike = book.db.execute_sql(_ALIKE, (forms, len(fold) - most, len(fold) + most))
-    near = ((slips_between(fold, word), word) for (word,) in alike)
+    alike = book.db.execute_sql(_ALIKE, (forms,))
+    near = ((slips_between(fold, word), word) for (word,) in alike if _may_be_near(fold, word, most))
     return sorted(each for each in near if 0 < each[0] <= most)[:_MOST_WORDS]
 
 
@@ -100,6 +99,14 @@ def shorter(word: str, slips: int) -> set[str]:
 def _forms(word: str) -> set[str]:
     """The forms a word is kept under; in a short word two slips are never looked for."""
     return shorter(word, 2 if len(word) >= _FOLDED_LETTERS[1] else 1)
+
+
+def _may_be_near(a: str, b: str, most: int) -> bool:
+    """What all words so near have in common: hardly more letters, and beside one slip a half without any."""
+    if abs(len(a) - len(b)) > most:
+        return False
+    half = (min(len(a), len(b)) - 1) // 2
+    return most > 1 or a[:half] == b[:half] or a[len(a) - half :] == b[len(b) - half :]
 
 
 def slips_between(a: str, b: str) -> int:
