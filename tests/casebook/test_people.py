@@ -50,7 +50,7 @@ def test_a_case_that_is_not_there_is_nothing(book: Casebook) -> None:
     assert load_case(book, "2026-0404") is None
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(first=cases, second=cases)
 def test_whatever_was_typed_is_kept_and_whatever_is_changed_is_changed(first: Case, second: Case) -> None:
     with tempfile.TemporaryDirectory() as folder:

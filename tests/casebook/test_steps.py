@@ -233,6 +233,7 @@ def test_a_held_case_is_not_taken_away_by_undoing_its_entry(book: Casebook, open
     assert loaded(book).hold
 
 
+@pytest.mark.slow
 def test_only_the_last_hundred_steps_are_kept(book: Casebook, opened: Case) -> None:
     case = opened
     for day in range(KEPT + 1):
