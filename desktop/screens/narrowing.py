@@ -54,9 +54,11 @@ def narrowed(asked: Asked, entries: Sequence[Entry], search: Search, stop: Stop)
     """
     with book_connection(asked.book):
         found = _look_up(asked.book, search, stop)
-        # At a keystroke only the few cases found are gone through, and not a whole large casebook.
-        meant = {one.case for one in found}
-        by_number = {one.number: one for one in entries if not search.words or one.number in meant}
+        if search.words:
+            # At a keystroke only the few cases found are gone on with, and not a whole large casebook.
+            meant = {one.case for one in found}
+            entries = [entry for entry in entries if entry.number in meant]
+        by_number = {entry.number: entry for entry in entries}
         passing = _passing(asked, by_number, search.filter)
         whys = _places_of(asked.book, found, passing)
         who = _together(whys) if search.words else passing

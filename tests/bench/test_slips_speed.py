@@ -39,8 +39,8 @@ def compared_in_bulk(words: list[str], word: str, most: int) -> None:
 
 
 # The target with one slip is 100 times as fast, which held against 28 ms for all words. This library takes a
-# quarter of that, and in turns with it our few queries meet cold caches. With two slips no more words are given
-# than can be shown, hence the smaller part of all.
+# quarter of that, and in turns with it our few queries meet cold caches. With two slips no more words are
+# given than can be shown, hence the smaller part of all.
 @pytest.mark.parametrize(("most", "as_fast", "of_all"), [(1, 12, 0.99), (2, 5, 0.8)])
 def test_words_a_slip_away_are_found_without_comparing_every_word(
     million: Million, most: int, as_fast: int, of_all: float
