@@ -146,6 +146,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "settle": then("2025-0001", 3, lambda: settle_a_point(window, save=False)),
         "settled": then("2025-0001", 3, lambda: settle_a_point(window, save=True)),
         "what-changes-when": window.pages.open_comparison,
+        "caseload": window.pages.open_caseload,
         "case-history": then("2025-0002", 0, lambda: (people.list.opened.emit(), window.pages.form.jump(5))),
         "pick-relative": then("2025-0002", 0, lambda: pick_somebody(window)),
         "held-case": then("2025-0005", 0, people.list.opened.emit),

@@ -40,6 +40,7 @@ class Doings:
     show_today: Do
     today: Do
     compare: Do
+    caseload: Do
     settings: Do
     about: Do
     keys: Do
@@ -137,6 +138,7 @@ def _fill_view(
     _add(menu, translate("Menu", "As of another &day"), "Ctrl+D", does.go_to_day)
     _add(menu, translate("Menu", "As of &today"), "Ctrl+T", does.today)
     _add(menu, translate("Menu", "&What changes when"), "Ctrl+Shift+D", does.compare)
+    _add(menu, translate("Menu", "Caseload in fi&gures"), "Ctrl+Shift+G", does.caseload)
 
 
 def _add(menu: QMenu, words: str, key: str, does: Do) -> QAction:

@@ -16,6 +16,7 @@ from desktop.screens.sidebar import TODAY, TRASH
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from desktop.screens.caseload_page import CaseloadPage
     from desktop.screens.compare import ComparePage
     from desktop.screens.settings_page import SettingsPage
     from desktop.screens.today_page import TodayPage
@@ -51,6 +52,7 @@ class OfficePages(QObject):
         self.comparison: ComparePage | None = None
         self.trash: TrashPage | None = None
         self.day: TodayPage | None = None
+        self.caseload: CaseloadPage | None = None
         self._followed: Followed | None = None
 
     def take(self, asked: Asked, settings: Settings) -> None:
@@ -82,9 +84,9 @@ class OfficePages(QObject):
         return self.trash is not None and self._stack.seen() is self.trash
 
     def busy(self) -> bool:
-        """True while two days are being compared, or Today is being read."""
-        today = self.day is not None and self.day.busy()
-        return today or (self.comparison is not None and self.comparison.busy())
+        """True while two days are compared, the caseload is counted, or Today is read."""
+        pages = self.day, self.comparison, self.caseload
+        return any(page is not None and page.busy() for page in pages)
 
     def open_today(self) -> None:
         """Opens Today."""
@@ -115,6 +117,17 @@ class OfficePages(QObject):
         self._back()
         self._stack.turn_to(self.settings)
         self.settings.show_settings(self._settings)
+
+    def open_caseload(self) -> None:
+        """Opens the caseload in figures."""
+        if self.caseload is None:
+            from desktop.screens.caseload_page import CaseloadPage
+
+            self.caseload = CaseloadPage()
+            self._add(self.caseload, self.caseload.closed)
+        self._back()
+        self._stack.turn_to(self.caseload)
+        self.caseload.show_page(self._asked)
 
     def open_comparison(self) -> None:
         """Opens what changes when, from the day that is shown on."""

@@ -202,6 +202,11 @@ class Pages(QWidget):
         self.people.take_followed(followed)
         self.office.take_followed(followed)
 
+    def open_caseload(self) -> None:
+        """Opens the caseload in figures."""
+        if self.may_leave():
+            self.office.open_caseload()
+
     def open_trash(self) -> None:
         """Opens what was taken out of the casebook."""
         if self.may_leave():

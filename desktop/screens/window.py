@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
             show_today=self.sidebar.choose_today,
             today=lambda: self.set_day(self._today),
             compare=self.pages.open_comparison,
+            caseload=self.pages.open_caseload,
             settings=self._open_settings,
             about=lambda: tell_about(self),
             keys=self.show_keys,

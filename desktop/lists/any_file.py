@@ -1,0 +1,40 @@
+"""A list as a file of the sort that its name asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.letters.files import write_private
+from desktop.lists.cells import ListError, Rows
+
+
+def write_list(path: Path, head: Sequence[str], rows: Rows, title: str, named: str = "") -> None:
+    """Writes a list as `.xlsx`, `.csv` or `.pdf`, for this user alone; a file there is replaced.
+
+    title, named: what the list is called, and what it shows. Raises ListError where the file can't be
+    written, or its name ends otherwise.
+    """
+    # Each loads what it writes with, only when it is asked for.
+    match path.suffix.lower():
+        case ".xlsx":
+            from desktop.lists.xlsx_file import write_xlsx
+
+            write_xlsx(path, head, rows, title, named)
+        case ".csv":
+            from desktop.lists.csv_file import write_csv
+
+            write_csv(path, head, rows, named)
+        case ".pdf":
+            from desktop.lists.printed import list_pdf
+
+            _write_pdf(path, list_pdf(head, rows, title, named))
+        case _:
+            raise ListError(f"{path.name} ends in none of .xlsx, .csv and .pdf. Choose one of these.")
+
+
+def _write_pdf(path: Path, content: bytes) -> None:
+    try:
+        write_private(path, content)
+    except OSError as error:
+        raise ListError(f"The list can't be written to {path}: {error.strerror}.") from error
