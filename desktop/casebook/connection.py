@@ -11,6 +11,9 @@ from peewee import DatabaseError, SqliteDatabase
 
 from desktop.casebook.cipher import Key
 
+# Of either library: SQLCipher's is sqlite3's over again.
+Connection = sqlite3.Connection
+
 # What a file that is held, gone, full or damaged raises, by name: peewee where a query begins, SQLite or
 # SQLCipher where rows are fetched. What is derived from these is a fault of ours.
 _OF_THE_FILE = {"DatabaseError", "OperationalError"}
@@ -38,18 +41,26 @@ def database(path: Path, key: Key | None = None) -> SqliteDatabase:
     return made(str(path), pragmas=pragmas, lock_type="IMMEDIATE", autoconnect=False, **own)
 
 
-def connect(path: Path, key: Key | None = None, read_only: bool = False) -> sqlite3.Connection:
+def connect(
+    path: Path, key: Key | None = None, read_only: bool = False, by_cipher: bool = False
+) -> Connection:
     """A bare connection, for work on the file as a whole. Closed by the caller. Raises NoCipher.
 
     read_only: not a byte of the file or beside it is written; what stands in a log beside it is read.
+    by_cipher: by the library that can lock, also where the file is not locked.
     """
-    library = sqlite3 if key is None else _cipher()
-    uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
-    db: sqlite3.Connection = library.connect(uri, uri=True, isolation_level=None, timeout=5)
+    library = _cipher() if key or by_cipher else sqlite3
+    uri = f"{path.absolute().as_uri()}?{_reading(path) if read_only else 'mode=rw'}"
+    db: Connection = library.connect(uri, uri=True, isolation_level=None, timeout=5)
     if key is not None:
         db.execute(f'PRAGMA key = "{key.as_text()}"')
         db.execute("PRAGMA cipher_log_level = none")
     return db
+
+
+def _reading(path: Path) -> str:
+    """Without a log beside it the file is all there is; SQLite would make a log even to read it."""
+    return "mode=ro" if path.with_name(f"{path.name}-wal").exists() else "mode=ro&immutable=1"
 
 
 def is_of_the_file(error: Exception) -> bool:

@@ -45,9 +45,9 @@ def copy_checked(db: sqlite3.Connection, to: Path, key: Key | None) -> Contents:
         remove_file(fresh)
         os.close(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         held = _copy(db, fresh, key)
-        _keep(fresh)
+        keep_on_disk(fresh)
         fresh.replace(to)
-        _keep(to.parent)
+        keep_on_disk(to.parent)
         return held
     except OSError as error:
         remove_file(fresh)
@@ -108,7 +108,7 @@ def _copy(db: sqlite3.Connection, fresh: Path, key: Key | None) -> Contents:
     return held
 
 
-def _keep(path: Path) -> None:
+def keep_on_disk(path: Path) -> None:
     """Waits until the disk has it, so that a power cut does not take what was said to be there."""
     handle = os.open(path, os.O_RDONLY)
     try:

@@ -23,6 +23,7 @@ from desktop.casebook.cipher import key_for
 from desktop.casebook.copying import remove_file
 from desktop.casebook.derived import refresh
 from desktop.casebook.recognise import damaged, recognise
+from desktop.casebook.scrubbing import finish_scrubbing
 from desktop.casebook.upgrades import STEPS, Step, upgrade
 from desktop.eligibility.rules import RuleSet, load_rules
 
@@ -91,6 +92,7 @@ def open_casebook(
         book.db.connect()
         bring_up(book, known.version, STEPS, backups)
         refresh(book)
+        finish_scrubbing(book)
     return book
 
 

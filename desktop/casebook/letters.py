@@ -43,6 +43,11 @@ class LetterRecord:
     void_reason: str | None = None
     replaced_by: str | None = None
 
+    @property
+    def erased(self) -> bool:
+        """True where facts and page were taken out for good, and the number alone stays."""
+        return not self.facts
+
 
 _COLUMNS = tuple(one.name for one in fields(LetterRecord) if one.name not in ("person_id", "pdf"))
 

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from desktop.casebook import connection
 from desktop.casebook.backups import back_up, backup_path
-from desktop.casebook.book import Casebook, CasebookError, Clock
+from desktop.casebook.book import Casebook, CasebookError, Clock, book_connection
 from desktop.casebook.copying import Contents, contents, copy_checked, copy_pages, remove_file
 from desktop.casebook.differing import Differences, differences
+from desktop.casebook.erasing_again import erase_again
 from desktop.casebook.file import close_casebook, open_casebook
 from desktop.casebook.history import record
 from desktop.casebook.recognise import recognise
@@ -56,18 +57,20 @@ def offered(
     folder: Path,
     rules: Mapping[str, RuleSet] | None = None,
     passphrase: str | None = None,
+    present: Casebook | None = None,
 ) -> Iterator[Offer]:
     """What restoring a backup to `path` would bring; inside, `restore` carries it out. Replaces nothing.
 
-    folder: where the backup is made ready, and where `restore` keeps what it replaces. Raises CasebookError
-    where the backup is no sound casebook, or has another passphrase.
+    folder: where the backup is made ready, and where `restore` keeps what it replaces. present: the casebook
+    at `path`, where this program has it open: looking at the file past SQLite would lose its locks. Raises
+    CasebookError where the backup is no sound casebook, or has another passphrase.
     """
     ready_at = backup_path(path, folder, now(), 0, "replaced").with_suffix(".restoring")
     _make_ready(backup, ready_at, passphrase)
     try:
         ready = open_casebook(ready_at, now, rules, passphrase, folder)
         try:
-            yield _offer(backup, path, ready, passphrase)
+            yield _offer(backup, path, ready, passphrase, present)
         finally:
             close_casebook(ready)
     finally:
@@ -109,19 +112,27 @@ def _make_ready(backup: Path, ready_at: Path, passphrase: str | None) -> None:
         raise CasebookError(f"{backup} is damaged ({error}). Choose another backup.") from error
 
 
-def _offer(backup: Path, path: Path, ready: Casebook, passphrase: str | None) -> Offer:
+def _offer(
+    backup: Path, path: Path, ready: Casebook, passphrase: str | None, present: Casebook | None
+) -> Offer:
     offer = Offer(backup, path, _state(ready), None, Differences(), ready)
     try:
-        known = recognise(path, passphrase)
-        present = replace(ready, path=path, db=connection.database(path, known.key), key=known.key)
+        present = present or _found(path, ready, passphrase)
         offer = replace(offer, now=_state(present), present=present)
-        if known.version < len(STEPS):
-            return offer
-        with present.db.connection_context():
+        with book_connection(present):
+            if present.db.user_version < len(STEPS):
+                return offer
+            erase_again(ready, present)
             since = tuple(sorted(_letters(present) - _letters(ready)))
             return replace(offer, differences=differences(ready, present), letters=since)
     except CasebookError:
         return replace(offer, now=None, present=None)
+
+
+def _found(path: Path, ready: Casebook, passphrase: str | None) -> Casebook:
+    """What is at `path` now, as it is: not upgraded."""
+    key = recognise(path, passphrase).key
+    return replace(ready, path=path, db=connection.database(path, key), key=key)
 
 
 def _letters(book: Casebook) -> set[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -25,6 +24,29 @@ _MOST_TOLD = 200
 STAND_IN = "NOT READABLE"
 
 _Range = tuple[int, int]
+
+
+class _Source:
+    """The damaged file. It is opened anew after each failure: SQLCipher reads no more after the first."""
+
+    def __init__(self, path: Path, key: Key | None):
+        self._path, self._key = path, key
+        self._db = connection.connect(path, key, read_only=True)
+
+    def read(self, sql: str, values: _Range | tuple[()] = ()) -> list[tuple[object, ...]] | None:
+        """The rows of a query; None where they can't be read."""
+        try:
+            return self._db.execute(sql, values).fetchall()
+        except Exception as error:
+            if not connection.is_of_the_file(error):
+                raise
+            self.close()
+            self._db = connection.connect(self._path, self._key, read_only=True)
+            return None
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        self._db.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +102,7 @@ def _fill(path: Path, to: Path, key: Key | None, version: int) -> list[str]:
         to.chmod(0o600)
         upgrade(made, STEPS[:version])
     with (
-        closing(connection.connect(path, key, read_only=True)) as old,
+        closing(_Source(path, key)) as old,
         closing(connection.connect(to, key)) as new,
     ):
         there = {row[0] for row in new.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
@@ -94,7 +116,7 @@ def _fill(path: Path, to: Path, key: Key | None, version: int) -> list[str]:
     return lost
 
 
-def _copy_table(old: sqlite3.Connection, new: sqlite3.Connection, table: str) -> Iterator[str]:
+def _copy_table(old: _Source, new: connection.Connection, table: str) -> Iterator[str]:
     """Copies the rows that can be read; says which can't."""
     columns = ", ".join(f'"{row[1]}"' for row in new.execute(f'PRAGMA table_info("{table}")'))
     read = f'SELECT {columns} FROM "{table}" WHERE rowid BETWEEN ? AND ?'
@@ -116,36 +138,29 @@ def _copy_table(old: sqlite3.Connection, new: sqlite3.Connection, table: str) ->
 
 
 def _readable(
-    old: sqlite3.Connection, read: str, rows: _Range, lost: list[_Range]
+    old: _Source, read: str, rows: _Range, lost: list[_Range]
 ) -> Iterator[list[tuple[object, ...]]]:
     """The rows of a range, halved as often as it takes to part the readable ones from the others."""
     first, last = rows
-    try:
-        yield old.execute(read, rows).fetchall()
-    except Exception as error:
-        if not connection.is_of_the_file(error):
-            raise
-        if first == last:
-            lost.append(rows)
-            return
+    found = old.read(read, rows)
+    if found is not None:
+        yield found
+    elif first == last:
+        lost.append(rows)
+    else:
         middle = (first + last) // 2
         yield from _readable(old, read, (first, middle), lost)
         yield from _readable(old, read, (middle + 1, last), lost)
 
 
-def _last_row(old: sqlite3.Connection, table: str) -> int | None:
+def _last_row(old: _Source, table: str) -> int | None:
     """The highest id of a table, by the table or by SQLite's own count; None where neither can be read."""
     for sql in (
-        f'SELECT max(rowid) FROM "{table}"',
+        f'SELECT coalesce(max(rowid), 0) FROM "{table}"',
         f"SELECT seq FROM sqlite_sequence WHERE name = '{table}'",
     ):
-        try:
-            row = old.execute(sql).fetchone()
-            if row is not None:
-                return int(row[0] or 0)
-        except Exception as error:
-            if not connection.is_of_the_file(error):
-                raise
+        if rows := old.read(sql):
+            return int(str(rows[0][0]))
     return None
 
 
@@ -159,7 +174,7 @@ def _joined(lost: list[_Range]) -> list[_Range]:
     return found
 
 
-def _without_parents(new: sqlite3.Connection) -> Iterator[str]:
+def _without_parents(new: connection.Connection) -> Iterator[str]:
     """Gives a case without its recruit a stand-in, and leaves out other rows whose parent was lost."""
     for case, number, recruit in new.execute(
         "SELECT id, number, recruit_id FROM cases WHERE recruit_id NOT IN (SELECT id FROM people)"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from desktop.eligibility.rules import RuleSet
 
 DONE, IN_PART, WRONG_USE = 0, 1, 2
+PASSPHRASE = "YEARMARK_PASSPHRASE"
 DEFAULT_NAME = "casebook.yearmark"
 
 
@@ -99,21 +100,26 @@ class Call:
         """The folder for backups: the one of the settings, else one beside them."""
         return backup_folder(self.settings, self.data_dir)
 
-    def passphrase(self, path: Path) -> str | None:
-        """What unlocks that file: `--passphrase-file`, else the environment, else asked for at the prompt.
+    def given_passphrase(self) -> str | None:
+        """The passphrase given with the call: `--passphrase-file`, else the environment's.
 
-        None for a file that is not locked, and where nobody can be asked. Raises Refusal where the file of
+        Raises Refusal where the file can't be read.
+        """
+        given: Path | None = getattr(self.args, "passphrase_file", None)
+        return os.environ.get(PASSPHRASE) if given is None else read_passphrase(given)
+
+    def passphrase(self, path: Path) -> str | None:
+        """What unlocks that file: the passphrase given, else one asked for at the prompt.
+
+        None where nobody can be asked, and for a file that is not locked. Raises Refusal where the file of
         the passphrase can't be read.
         """
         from desktop.casebook.recognise import asks_for_passphrase
 
-        given: Path | None = getattr(self.args, "passphrase_file", None)
-        if given is not None:
-            return read_passphrase(given)
-        if not asks_for_passphrase(path):
-            return None
-        known = os.environ.get("YEARMARK_PASSPHRASE")
-        return ask_passphrase(f"Passphrase of {path}: ") if known is None else known
+        given = self.given_passphrase()
+        if given is not None or not asks_for_passphrase(path):
+            return given
+        return ask_passphrase(f"Passphrase of {path}: ")
 
     @contextmanager
     def book(self) -> Iterator[Casebook]:

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.commands.call import DONE, IN_PART, Call, Refusal
+from desktop.commands.call import DONE, IN_PART, WRONG_USE, Call, Refusal
 from desktop.resources import resource
 from desktop.settings import FILE_NAME
 
@@ -21,12 +21,16 @@ CASEBOOK = "sample.yearmark"
 
 
 def new(call: Call) -> int:
-    """Makes an empty casebook; an existing file is never overwritten."""
+    """Makes an empty casebook, locked where a passphrase is given; an existing file is never overwritten."""
     from desktop.casebook.file import close_casebook, new_casebook
+    from desktop.casebook.relocking import too_weak
 
-    close_casebook(new_casebook(call.args.file, call.now, call.rules))
+    passphrase = call.given_passphrase()
+    if passphrase is not None and (weak := too_weak(passphrase)):
+        raise Refusal(weak, WRONG_USE)
+    close_casebook(new_casebook(call.args.file, call.now, call.rules, passphrase))
     call.answer(
-        {"done": True, "casebook": str(call.args.file)},
+        {"done": True, "casebook": str(call.args.file), "locked": passphrase is not None},
         [f"Made the empty casebook {call.args.file}. Enter people with yearmark import, or in the window."],
     )
     return DONE

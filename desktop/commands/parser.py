@@ -10,6 +10,7 @@ from typing import NoReturn
 
 from desktop.commands import casebooks, decisions, letters, marks, people, register, whole_casebook
 from desktop.commands.call import Call
+from desktop.commands.safety_parser import SAFETY_COMMANDS, add_safety_commands
 from desktop.settings import LETTER_LANGUAGES
 
 Run = Callable[[Call], int]
@@ -18,6 +19,7 @@ COMMANDS = (
     *("demo", "new", "import", "find", "due"),
     *("decide", "settle", "compare", "hold", "release"),
     *("letter", "letters", "reprint", "void", "verify", "key"),
+    *SAFETY_COMMANDS,
 )
 
 
@@ -55,6 +57,7 @@ def parser() -> Parser:
     _add_casebook_commands(add)
     _add_decision_commands(add)
     _add_letter_commands(add)
+    add_safety_commands(add)
     return whole
 
 
@@ -187,6 +190,13 @@ def _add_general(one: argparse.ArgumentParser) -> None:
     )
     one.add_argument(
         "--data-dir", type=Path, metavar="DIR", default=unset, help="where settings and default casebook are"
+    )
+    one.add_argument(
+        "--passphrase-file",
+        type=Path,
+        metavar="FILE",
+        default=unset,
+        help="its first line unlocks the casebook",
     )
     one.add_argument("--json", action="store_true", default=unset, help="one JSON document, nothing else")
 

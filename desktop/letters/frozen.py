@@ -78,7 +78,12 @@ def frozen_letter(matters: Sequence[Matter], terms: Terms, logo: Logo | None) ->
 
 
 def whom(frozen: str) -> tuple[str, str]:
-    """Name and relation of the person a letter is about, by its frozen facts; of a family the recruit's."""
+    """Name and relation of the person a letter is about, by its frozen facts; of a family the recruit's.
+
+    Of a letter whose facts were erased, which are empty then, nothing but that.
+    """
+    if not frozen:
+        return "(erased)", ""
     stated = json.loads(frozen)
     people = stated.get("people")
     facts = (people or [stated])[0]["facts"]

@@ -103,6 +103,9 @@ def reprint(book: Casebook, number: str) -> Issued | Refused:
     pdf = letter_bytes(book, number)
     if record is None or pdf is None:
         return Refused("", "", f"There is no letter {number} in this casebook. Look for it in the register.")
+    if record.erased:
+        said = f"Letter {number} was erased for good with what it said; its number alone stays."
+        return Refused(record.case, "", said)
     case = load_case(book, record.case)
     if reason := (on_hold(case) if case else "") or is_void(record):
         return Refused(record.case, record.passport_number, reason)

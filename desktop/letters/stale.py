@@ -34,6 +34,8 @@ def stale_lines(
 
     case: its case as it stands in the casebook, None where it is not there.
     """
+    if record.erased:
+        return ("What the letter said was erased for good.",)
     if case is None:
         return (f"Case {record.case} is no longer in the casebook.",)
     if record.rules not in rules:

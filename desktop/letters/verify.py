@@ -40,12 +40,15 @@ def verify_file(book: Casebook, content: bytes) -> Verified:
         record = letter(book, number)
         if record is not None and record.code in read.codes:
             return _changed(book, record, content)
-    named = next((number for number in read.numbers if letter(book, number)), None)
+    found = (letter(book, number) for number in read.numbers)
+    named = next((one for one in found if one is not None), None)
+    if named is not None and named.erased:
+        return _erased(named.number)
     if named is not None:
         return Verified(
             False,
-            f"This is not letter {named} of this casebook: its check code is none that this casebook gave. "
-            "It comes from another casebook, or was made up.",
+            f"This is not letter {named.number} of this casebook: its check code is none that this casebook "
+            "gave. It comes from another casebook, or was made up.",
             differs=("check code",),
         )
     return Verified(False, "This is not a letter of this casebook.")
@@ -82,6 +85,8 @@ def verify_square(book: Casebook, text: str) -> Verified:
             "the letter may be newer than that.",
             differs=("number",),
         )
+    if record.erased:
+        return _erased(record.number)
     ours = read_square(square_text(secret(book), record.number, record.facts))
     assert ours is not None  # what square_text makes, read_square reads
     return _genuine(record) if read == ours else _altered(record, read, ours)
@@ -107,6 +112,11 @@ def verify_with_key(text: str, key: bytes) -> Verified:
 
 def _no_square() -> Verified:
     return Verified(False, "This is not the whole text of a letter's square. Read the square again.")
+
+
+def _erased(number: str) -> Verified:
+    said = f"Letter {number} was erased from this casebook: nothing can be said of it but that it was issued."
+    return Verified(False, said, number)
 
 
 def _genuine(record: LetterRecord) -> Verified:

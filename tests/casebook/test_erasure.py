@@ -1,0 +1,314 @@
+"""What is erased is in no byte of the file, its log or any backup made afterwards; the chain stays whole."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from desktop.case import Case, Contract, PaperRecord, Person, Relative
+from desktop.casebook.backups import back_up
+from desktop.casebook.book import Casebook, CasebookError, meta
+from desktop.casebook.check import check
+from desktop.casebook.differing import Differences
+from desktop.casebook.drafts import Texts, keep_draft
+from desktop.casebook.erasure import Certificate, certificates, erase_case, erase_relative
+from desktop.casebook.file import close_casebook, open_casebook
+from desktop.casebook.history import entries, head
+from desktop.casebook.history_chain import stands, verify_chain
+from desktop.casebook.holds import lift_hold, place_hold
+from desktop.casebook.indexing import words_of
+from desktop.casebook.letters import LetterRecord, file_letter, letter, letter_bytes, register
+from desktop.casebook.list import case_numbers
+from desktop.casebook.lookup import find
+from desktop.casebook.people import load_case, save_case
+from desktop.casebook.removing import delete_case
+from desktop.casebook.restoring import offered, restore
+from desktop.casebook.retention import closed_since
+from desktop.casebook.safeguarding import Answered, Contact, answers_of, keep_answers, keep_contact
+from desktop.casebook.scrubbing import DUE, scrub
+from desktop.casebook.steps import last_step, save_as_step
+from desktop.casebook.trash import trash
+from desktop.letters.frozen import whom
+from desktop.letters.issue import Refused, reprint
+from desktop.letters.stale import stale_lines
+from tests.casebook.invented import NGUYEN, SHERMATOV, clock, when
+
+ON = date(2026, 3, 12)
+QORZHAIM = Case(
+    "2026-0077",
+    Person("QORZHAIM", "ZYLDEBRAN", "Қоржаимов", "M", when("1987-11-29"), ("KAZ",), "ZX9931177"),
+    (Contract("KQ-777-XJ", when("2025-03-01"), when("2025-03-03"), 12, note="copy kept at Wexbury"),),
+    (
+        Relative(Person("VUNTREXA", "MIRZOGUL", sex="F", passport_number="YW5550123"), "spouse"),
+        Relative(Person("QORZHAIM", "HJALMARIQ", note="lives with Aunt Brunxild"), "child"),
+    ),
+    papers=(PaperRecord("passport", date(2026, 1, 5), confirmed_by="Ottokarius"),),
+)
+OF_THE_FAMILY = ("QORZHAIM", "ZYLDEBRAN", "Қоржаимов", "ZX9931177", "KQ-777-XJ", "Wexbury", "Ottokarius")
+OF_RELATIVES = ("VUNTREXA", "MIRZOGUL", "YW5550123", "HJALMARIQ", "Brunxild")
+TYPED = ("Plumbatha", "signal-channel-9", "Zwiebelung")
+
+
+def a_letter(number: str, person: int | None, names: str) -> LetterRecord:
+    facts = f'{{"name": "{names}"}}'
+    code, pdf = f"CODE-{number}", f"%PDF {names}".encode()
+    return LetterRecord(
+        *(number, "status", QORZHAIM.number, person, "ZX9931177", ON, "served-year", "en", facts),
+        *(pdf, hashlib.sha256(pdf).hexdigest(), code, "Vera"),
+    )
+
+
+@pytest.fixture
+def family(book: Casebook) -> Case:
+    """A family with all that a casebook can hold about one, between two other families."""
+    save_case(book, SHERMATOV, "Vera")
+    saved = save_as_step(book, replace(QORZHAIM, number="2026-0070"), "Vera")
+    saved = save_as_step(book, replace(saved, number=QORZHAIM.number), "Vera")
+    wife, child = saved.relatives
+    saved = save_as_step(book, replace(saved, relatives=(wife,)), "Vera")
+    saved = save_as_step(
+        book,
+        replace(saved, relatives=(wife, replace(child, id=None, person=replace(child.person, id=None)))),
+        "Vera",
+    )
+    place_hold(book, saved.number, "fears Plumbatha", "Vera")
+    lift_hold(book, saved.number, "no longer fears Plumbatha", "Vera")
+    assert saved.recruit.id is not None
+    keep_answers(book, saved.recruit.id, [Answered("deception", "yes", source="Zwiebelung")], "Vera")
+    keep_contact(book, saved.recruit.id, Contact(True, "signal-channel-9"), "Vera")
+    file_letter(
+        book,
+        lambda number: a_letter(number, saved.recruit.id, "QORZHAIM ZYLDEBRAN and MIRZOGUL, born VUNTREXA"),
+        ON,
+    )
+    keep_draft(book, saved.number, saved, Texts({"family_name": "QORZHAIM"}))
+    save_case(book, NGUYEN, "Vera")
+    return saved
+
+
+def bytes_of(book: Casebook) -> Iterator[tuple[str, bytes]]:
+    for path in sorted(book.path.parent.rglob("*.yearmark*")):
+        yield path.name, path.read_bytes()
+
+
+def found_in(book: Casebook, texts: tuple[str, ...]) -> set[tuple[str, str]]:
+    """Which texts stand in which files, however they are written."""
+    return {
+        (name, text)
+        for name, content in bytes_of(book)
+        for text in texts
+        for way in {text, text.lower(), text.replace("-", "").lower()}
+        if way.encode() in content
+    }
+
+
+def erased(book: Casebook, folder: Path) -> Certificate:
+    certificate = erase_case(book, QORZHAIM.number, "Boris", "asked for by the family")
+    assert scrub(book)
+    back_up(book, folder)
+    return certificate
+
+
+def test_no_byte_of_an_erased_family_is_left(book: Casebook, family: Case, tmp_path: Path) -> None:
+    assert found_in(book, OF_THE_FAMILY + OF_RELATIVES + TYPED)
+    people = [family.recruit.id, *(one.person.id for one in family.relatives)]
+    filed = words_of(book, [one for one in people if one is not None])
+    shared = words_of(book, range(1, 4)) | words_of(book, range(20, 40))
+    words = {word for text in filed.values() for word in text.split() if len(word) >= 4}
+    words -= {word for person, text in shared.items() if person not in filed for word in text.split()}
+    erased(book, tmp_path / "backups")
+    assert found_in(book, OF_THE_FAMILY + OF_RELATIVES + TYPED) == set()
+    contents = dict(bytes_of(book))
+    assert len(contents) >= 2
+    left = {word for word in words for content in contents.values() if word.encode() in content}
+    assert left <= {"2026", "wife", "child", "1987"}
+
+
+def test_what_stays_is_whole(book: Casebook, family: Case, tmp_path: Path) -> None:
+    erased(book, tmp_path / "backups")
+    assert load_case(book, SHERMATOV.number) == SHERMATOV
+    assert load_case(book, NGUYEN.number) == NGUYEN
+    assert case_numbers(book) == [NGUYEN.number, SHERMATOV.number]
+    assert [one.case for one in find(book, "otabek")] == [SHERMATOV.number]
+    assert find(book, "qorzhaim") == find(book, "ZX9931177") == find(book, "vuntrexa") == []
+    assert check(book).problems == ()
+
+
+def test_the_chain_is_whole_without_the_values(book: Casebook, family: Case, tmp_path: Path) -> None:
+    before, printed = list(entries(book)), head(book)
+    erased(book, tmp_path / "backups")
+    assert verify_chain(book) is None
+    assert stands(book, printed)
+    after = list(entries(book))
+    assert [(one.when, one.by, one.what, one.field, one.hash) for one in after[:-1]] == [
+        (one.when, one.by, one.what, one.field, one.hash) for one in before
+    ]
+    gone = [one for one in after if one.case in (QORZHAIM.number, "2026-0070") and one.erased]
+    assert gone
+    assert all((one.was, one.is_) == ("", "") for one in gone)
+    assert (after[-1].by, after[-1].what, after[-1].case) == ("Boris", "erased", QORZHAIM.number)
+
+
+def test_an_erased_entry_that_is_changed_afterwards_shows(
+    book: Casebook, family: Case, tmp_path: Path
+) -> None:
+    erased(book, tmp_path / "backups")
+    book.db.execute_sql(
+        "UPDATE history SET erased = 'ff' WHERE id = (SELECT max(id) FROM history WHERE erased IS NOT NULL)"
+    )
+    assert verify_chain(book) is not None
+
+
+def test_the_number_of_an_erased_letter_stays_and_its_page_does_not(
+    book: Casebook, family: Case, tmp_path: Path
+) -> None:
+    certificate = erased(book, tmp_path / "backups")
+    assert certificate.letters == ("2026-00001",)
+    kept = letter(book, "2026-00001")
+    assert kept is not None
+    assert kept.erased
+    assert letter_bytes(book, "2026-00001") == b""
+    assert file_letter(book, lambda number: a_letter(number, None, "Nobody"), ON).number == "2026-00002"
+    assert [one.number for one in register(book)] == ["2026-00001", "2026-00002"]
+
+
+def test_the_certificate_says_what_went_and_what_stays(book: Casebook, family: Case, tmp_path: Path) -> None:
+    made = erased(book, tmp_path / "backups")
+    assert (made.what, made.case, made.by, made.reason) == (
+        "case",
+        QORZHAIM.number,
+        "Boris",
+        "asked for by the family",
+    )
+    assert {"people": 3, "cases": 1, "contracts": 1, "relations": 2}.items() <= made.went.items()
+    assert {"pages of letters": 1, "answers on safeguarding": 1, "drafts": 1}.items() <= made.went.items()
+    assert certificates(book) == [made]
+
+
+def test_nothing_of_it_can_be_undone_or_brought_back(book: Casebook, family: Case, tmp_path: Path) -> None:
+    erased(book, tmp_path / "backups")
+    assert last_step(book) is None
+    assert trash(book) == []
+    assert family.recruit.id is not None
+    assert {one.answer for one in answers_of(book, family.recruit.id)} == {"not_asked"}
+
+
+def test_a_case_in_the_trash_is_erased_too(book: Casebook, family: Case, tmp_path: Path) -> None:
+    delete_case(book, QORZHAIM.number, "Boris")
+    erased(book, tmp_path / "backups")
+    assert trash(book) == []
+    assert found_in(book, OF_THE_FAMILY + OF_RELATIVES + TYPED) == set()
+    assert verify_chain(book) is None
+
+
+def test_whoever_stands_in_another_case_too_stays_there(book: Casebook, family: Case, tmp_path: Path) -> None:
+    nguyen = load_case(book, NGUYEN.number)
+    assert nguyen is not None
+    wife = family.relatives[0]
+    save_case(book, replace(nguyen, relatives=(*nguyen.relatives, Relative(wife.person, "sibling"))), "Vera")
+    erased(book, tmp_path / "backups")
+    assert [one.case for one in find(book, "vuntrexa")] == [NGUYEN.number]
+
+
+def test_a_relative_is_erased_and_the_family_stays(book: Casebook, family: Case, tmp_path: Path) -> None:
+    wife = family.relatives[0].person
+    assert wife.id is not None
+    made = erase_relative(book, family.number, wife.id, "Boris", "asked for")
+    assert scrub(book)
+    back_up(book, tmp_path / "backups")
+    assert found_in(book, ("VUNTREXA", "MIRZOGUL", "YW5550123")) == set()
+    now = load_case(book, family.number)
+    assert now is not None
+    assert [one.person.given_names for one in now.relatives] == ["HJALMARIQ"]
+    assert now.recruit == family.recruit
+    assert (made.what, made.went["people"], made.letters) == ("relative", 1, ("2026-00001",))
+    assert verify_chain(book) is None
+
+
+def test_a_recruit_is_not_erased_without_the_case(book: Casebook, family: Case) -> None:
+    assert family.recruit.id is not None
+    with pytest.raises(CasebookError, match="Erase that case instead"):
+        erase_relative(book, family.number, family.recruit.id, "Boris", "asked for")
+
+
+@pytest.mark.parametrize(("by", "reason"), [("", "asked for"), ("Boris", " ")])
+def test_erasing_takes_a_name_and_a_reason(book: Casebook, family: Case, by: str, reason: str) -> None:
+    with pytest.raises(CasebookError, match="Enter both"):
+        erase_case(book, family.number, by, reason)
+    assert load_case(book, family.number) == family
+
+
+def test_a_case_that_is_not_there_is_named(book: Casebook) -> None:
+    with pytest.raises(CasebookError, match="Case 2026-0099 is not in this casebook"):
+        erase_case(book, "2026-0099", "Boris", "asked for")
+
+
+def test_what_was_erased_before_a_crash_is_scrubbed_at_the_next_opening(book: Casebook, family: Case) -> None:
+    erase_case(book, family.number, "Boris", "asked for")
+    assert meta(book, DUE) == "yes"
+    close_casebook(book)
+    again = open_casebook(book.path, clock)
+    assert meta(again, DUE) == ""
+    close_casebook(again)
+    assert found_in(book, OF_THE_FAMILY + OF_RELATIVES + TYPED) == set()
+
+
+def test_while_another_program_reads_the_log_is_left_for_later(book: Casebook, family: Case) -> None:
+    other = open_casebook(book.path, clock)
+    other.db.pragma("busy_timeout", 1)
+    book.db.pragma("busy_timeout", 1)
+    erase_case(book, family.number, "Boris", "asked for")
+    other.db.begin("DEFERRED")
+    list(other.db.execute_sql("SELECT 1 FROM people"))
+    assert not scrub(book)
+    other.db.rollback()
+    close_casebook(other)
+    assert scrub(book)
+    assert found_in(book, OF_THE_FAMILY + OF_RELATIVES + TYPED) == set()
+
+
+def test_the_rule_lists_cases_in_which_nothing_was_done_for_so_many_years(book: Casebook) -> None:
+    save_case(book, SHERMATOV, "Vera")
+    save_case(replace(book, now=lambda: datetime(2028, 5, 1, 9)), NGUYEN, "Vera")
+    assert [one.number for one in closed_since(book, 5, date(2031, 3, 12))] == []
+    assert [(one.number, one.name, one.last) for one in closed_since(book, 5, date(2031, 3, 13))] == [
+        (SHERMATOV.number, "SHERMATOV OTABEK", date(2026, 3, 12))
+    ]
+    assert len(closed_since(book, 5, date(2040, 1, 1))) == 2
+
+
+def test_what_was_erased_does_not_come_back_with_an_older_backup(
+    book: Casebook, family: Case, tmp_path: Path
+) -> None:
+    older = back_up(book, tmp_path / "backups").path
+    wife = family.relatives[0].person
+    assert wife.id is not None
+    erase_relative(book, family.number, wife.id, "Boris", "asked for")
+    erase_case(book, family.number, "Boris", "asked for")
+    assert scrub(book)
+    with offered(older, book.path, clock, tmp_path / "backups") as offer:
+        assert offer.differences == Differences()
+        restore(offer, tmp_path / "backups", "Vera")
+    assert case_numbers(book) == [NGUYEN.number, SHERMATOV.number]
+    older.unlink()
+    assert found_in(book, OF_THE_FAMILY + OF_RELATIVES + TYPED) == set()
+    assert [one.what for one in certificates(book)] == ["case", "relative"]
+
+
+def test_an_erased_letter_is_not_printed_again(book: Casebook, family: Case) -> None:
+    erase_case(book, family.number, "Boris", "asked for")
+    again = reprint(book, "2026-00001")
+    assert isinstance(again, Refused)
+    assert again.reason == "Letter 2026-00001 was erased for good with what it said; its number alone stays."
+
+
+def test_an_erased_letter_is_stale_and_about_nobody(book: Casebook, family: Case) -> None:
+    erase_case(book, family.number, "Boris", "asked for")
+    (record,) = register(book)
+    assert stale_lines(record, None, {}, ON) == ("What the letter said was erased for good.",)
+    assert whom(record.facts) == ("(erased)", "")
