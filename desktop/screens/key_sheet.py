@@ -111,8 +111,11 @@ def keys_in_lists() -> dict[str, dict[str, str]]:
             translate("Keys", "Enter"): translate("Keys", "Open the case"),
             translate("Keys", "Home, End"): translate("Keys", "First and last person"),
             translate("Keys", "Esc"): translate("Keys", "Take the words out of the find box"),
-            translate("Keys", "Delete, on a part of the filter"): translate("Keys", "Take the part off"),
-            translate("Keys", "F2, Delete, on a saved view"): translate("Keys", "Rename it, take it out"),
+            translate("Keys", "Delete"): translate("Keys", "Take off the part of the filter in hand"),
+        },
+        translate("Keys", "In the saved views"): {
+            "F2": translate("Keys", "Rename the view"),
+            translate("Keys", "Delete"): translate("Keys", "Take the view out"),
         },
         translate("Keys", "In a field"): {
             translate("Keys", "Enter"): translate("Keys", "Next field"),
