@@ -16,6 +16,8 @@ from desktop.casebook.book import CasebookError
 
 _SEPARATORS = (",", ";", "\t")
 _WORKBOOKS = (b"PK\3\4", b"\xd0\xcf\x11\xe0")  # .xlsx; older ones, and those with a password
+# Signs with which some spreadsheet begins a formula; the wide ones are those of East Asian keyboards.
+BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _CHUNK = 1 << 20
 _SAVE_ANEW = "Save it as CSV in UTF-8, or as .xlsx, and bring it in again."
 
@@ -82,6 +84,12 @@ def _lines(path: Path, known: Collection[str]) -> Iterator[tuple[int, Cells]]:
     return _text_lines(path, encoding, _separator(path, encoding, known))
 
 
+def _as_meant(cell: str) -> str:
+    """A cell without the apostrophe by which an export keeps spreadsheets from running it as a formula."""
+    meant = cell[1:].lstrip(" \u00a0'")
+    return cell[1:] if meant.startswith(BEGINS_FORMULA) else cell
+
+
 def _column(name: str) -> str:
     return "_".join(name.replace("_", " ").casefold().split())
 
@@ -106,7 +114,7 @@ def _text_lines(path: Path, encoding: str, separator: str) -> Iterator[tuple[int
         line = 1
         try:
             for cells in reader:
-                yield line, cells
+                yield line, [_as_meant(cell) if cell[:1] == "'" else cell for cell in cells]
                 line = reader.line_num + 1
         except csv.Error as error:
             raise CasebookError(

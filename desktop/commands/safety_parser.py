@@ -6,16 +6,21 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.commands import history, safety
+from desktop.commands import export, history, safety
 from desktop.commands.call import Call
 
-SAFETY_COMMANDS = ("backup", "restore", "check", "history")
+SAFETY_COMMANDS = ("export", "backup", "restore", "check", "history")
 
 
 def add_safety_commands(
     add: Callable[[str, Callable[[Call], int], str, str], argparse.ArgumentParser],
 ) -> None:
     """Adds the commands. `add` takes a command's name, what carries it out, what it does and an example."""
+    given = add(
+        "export", export.export, "everything, in a form that import takes back", "--to everything.json"
+    )
+    given.add_argument("--to", type=Path, required=True, metavar="FILE", help="as .csv, .xlsx or .json")
+
     backup = add("backup", safety.backup, "makes a backup and checks it", "--to office-copy.yearmark")
     backup.add_argument("--to", type=Path, metavar="FILE", help="instead of the folder for backups")
 

@@ -7,11 +7,9 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.casebook.sheets import BEGINS_FORMULA
 from desktop.letters.files import private_file
 from desktop.lists.cells import Cell, ListError, Rows, for_machines
-
-# Signs with which some spreadsheet begins a formula; the wide ones are those of East Asian keyboards.
-_BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write_csv(path: Path, head: Sequence[str], rows: Rows, named: str = "") -> None:
@@ -36,8 +34,8 @@ def write_csv(path: Path, head: Sequence[str], rows: Rows, named: str = "") -> N
 
 
 def as_word(text: str) -> str:
-    """The text so that a spreadsheet shows it as it stands, and never runs it."""
-    return f"'{text}" if text.lstrip(" \u00a0").startswith(_BEGINS_FORMULA) else text
+    """The text so that a spreadsheet shows it as it stands, and never runs it; an import takes it back so."""
+    return f"'{text}" if text.lstrip(" \u00a0'").startswith(BEGINS_FORMULA) else text
 
 
 def _cell(cell: Cell) -> str:

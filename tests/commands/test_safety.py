@@ -160,3 +160,37 @@ def _alter(path: Path) -> None:
     db = sqlite3.connect(path, isolation_level=None)
     db.execute("UPDATE history SET was = 'K-2' WHERE id = 2")
     db.close()
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx", "json"])
+def test_everything_goes_out_and_comes_back(
+    yearmark: Callable[..., Answer], tmp_path: Path, kind: str
+) -> None:
+    to = str(tmp_path / f"all.{kind}")
+    done = document(yearmark("export", "--to", to, "--json"))
+    assert done == {"done": True, "file": to, "people": 2, "cases": 1}
+    again = str(tmp_path / "again.yearmark")
+    yearmark("new", again)
+    report = document(yearmark("import", to, "-c", again, "--json"))
+    assert (report["entered"], report["contracts"], report["refused"]) == (2, 1, [])
+
+
+def test_an_export_of_an_unknown_kind_is_wrong_use(yearmark: Callable[..., Answer]) -> None:
+    assert yearmark("export", "--to", "all.doc")[0] == 2
+
+
+def test_a_locked_casebook_takes_its_passphrase_from_a_file_or_the_environment(
+    yearmark: Callable[..., Answer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, locked = tmp_path / "key.txt", str(tmp_path / "locked.yearmark")
+    key.write_text("correct horse\n", encoding="utf-8")
+    assert document(yearmark("new", locked, "--passphrase-file", str(key), "--json"))["locked"]
+    assert yearmark("check", "-c", locked, "--passphrase-file", str(key))[0] == 0
+    status, _, said = yearmark("check", "-c", locked)
+    assert (status, said.count("Give its passphrase")) == (2, 1)
+    monkeypatch.setenv("YEARMARK_PASSPHRASE", "correct horse")
+    assert yearmark("check", "-c", locked)[0] == 0
+    key.write_text("wrong horse", encoding="utf-8")
+    status, _, said = yearmark("check", "-c", locked, "--passphrase-file", str(key))
+    assert (status, said.count("does not open")) == (2, 1)
+    assert yearmark("check", "-c", locked, "--passphrase-file", str(tmp_path / "none"))[0] == 2

@@ -1,0 +1,91 @@
+"""Brings cases back that an export wrote as JSON, with settlings, papers and oaths."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from desktop.case import Case
+from desktop.casebook.book import Casebook, CasebookError, writing
+from desktop.casebook.families import RefusedRow
+from desktop.casebook.intake import IntakeReport
+from desktop.casebook.passports import PassportTaken
+from desktop.casebook.people import load_case, save_case
+from desktop.casebook.plain_cases import read_plain_case
+from desktop.casebook.saving import people_of
+
+
+class _OnlyTried(Exception):
+    """Ends a dry run: everything written is taken back."""
+
+
+def bring_in_json(
+    book: Casebook,
+    path: Path,
+    by: str,
+    dry_run: bool = False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> IntakeReport:
+    """Enters the cases of an exported file, whole in one transaction; a refusal's line is the case's place.
+
+    A case that is there with the same facts is passed over, one with other facts refused. Otherwise as
+    `intake.bring_in`.
+    """
+    found = _cases_in(path)
+    report = IntakeReport()
+    with suppress(_OnlyTried), writing(book):
+        for place, one in enumerate(found, 1):
+            _enter(book, one, place, by, report)
+            progress(place, len(found))
+        if dry_run:
+            raise _OnlyTried
+    return report
+
+
+def _cases_in(path: Path) -> list[Any]:
+    try:
+        found = json.loads(path.read_text(encoding="utf-8-sig"))
+        return list(found["cases"])
+    except OSError as error:
+        raise CasebookError(f"{path} cannot be read: {error.strerror}.") from error
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
+        raise CasebookError(
+            f"{path} is no export of a casebook. Export it again as JSON, or bring in a table."
+        ) from error
+
+
+def _enter(book: Casebook, found: Any, place: int, by: str, report: IntakeReport) -> None:
+    try:
+        case, refused = read_plain_case(found, book.now().date())
+    except (ValueError, KeyError, TypeError, AttributeError):
+        refused_because = "This is no case as an export writes it."
+        report.refused.append(RefusedRow(place, "case", "", refused_because))
+        return
+    if refused:
+        report.refused += [RefusedRow(place, one.field, one.value, one.reason) for one in refused]
+        return
+    there = load_case(book, case.number)
+    if there is not None:
+        _count_known(case, there, place, report)
+        return
+    try:
+        saved = save_case(book, case, by)
+    except PassportTaken as taken:
+        report.refused.append(RefusedRow(place, "passport_number", taken.passport_number, str(taken)))
+        return
+    report.cases += 1
+    report.entered += len(people_of(saved))
+    report.contracts += len(saved.contracts)
+    if saved.hold:
+        report.held.append(saved.number)
+
+
+def _count_known(case: Case, there: Case, place: int, report: IntakeReport) -> None:
+    if there == case:
+        report.already_there += len(people_of(case))
+    else:
+        said = f"Case {case.number} is there with other facts; nothing of it was changed."
+        report.refused.append(RefusedRow(place, "case", case.number, said))
