@@ -60,6 +60,27 @@ def where_to_export(parent: QWidget, name: str) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def where_to_save_views(parent: QWidget) -> Path | None:
+    """Asks into which file the saved views are to be written; None where the user stops there."""
+    dialog = _of_views(parent, translate("Views", "Export saved views"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("json")
+    dialog.selectFile(translate("Views", "Saved views"))
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def where_views_are(parent: QWidget) -> Path | None:
+    """Asks from which file saved views are to be brought in; None where the user stops there."""
+    dialog = _of_views(parent, translate("Views", "Bring in saved views"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def _of_views(parent: QWidget, title: str) -> QFileDialog:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return QFileDialog(parent, title, folder, translate("Views", "Saved views (*.json)"))
+
+
 def which_printer(parent: QWidget) -> QPrinter | None:
     """Asks on which printer to print; None where the user stops there."""
     # Loaded only when somebody prints: it is not needed to open the window.

@@ -24,6 +24,7 @@ from desktop.screens.narrowing import narrowed
 from desktop.screens.people_page import PeoplePage
 from desktop.screens.saved_group import SavedGroup
 from desktop.screens.search_words import Saved
+from desktop.screens.views_file import ViewsFile
 
 
 class SavedViews(QObject):
@@ -49,7 +50,11 @@ class SavedViews(QObject):
         self._save = self._action(self.tr("Sa&ve view"), SAVE_KEY, self.ask_to_save)
         self._rename = self._action(self.tr("Rename view"), "", self._rename_in_hand)
         self._delete = self._action(self.tr("Delete view"), "", self._delete_in_hand)
-        self.actions = (self._save, self._rename, self._delete)
+        self.file = ViewsFile(people, book, by)
+        self.file.done.connect(self.done)
+        self.file.failed.connect(self.failed)
+        self.file.brought_in.connect(self.show)
+        self.actions = (self._save, self._rename, self._delete, *self.file.actions)
         people.list.filter_bar.save_asked.connect(self.ask_to_save)
         people.listed.connect(self._switch)
         group.chosen.connect(self._choose)
@@ -139,6 +144,7 @@ class SavedViews(QObject):
 
     def _switch(self) -> None:
         self._save.setEnabled(self._is_today)
+        self.file.switch(self._is_today)
         for action in (self._rename, self._delete):
             action.setEnabled(self._is_today and self._group.view_in_hand() is not None)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import stat
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -163,3 +165,22 @@ def test_a_view_saved_in_another_window_comes_with_the_next_reading(
     settled(qtbot, window)
     assert shown(window) == ["Children, 1"]
     assert not window.grab().isNull()
+
+
+def test_views_go_into_a_file_and_come_back_from_it(qtbot: QtBot, two: MainWindow, tmp_path: Path) -> None:
+    path, file = tmp_path / "views.json", two.saved_views.file
+    file.where_to = file.where_from = lambda _window: path
+    file.export()
+    assert two.status.said() == "The saved views are in views.json"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    file.bring_in()
+    settled(qtbot, two)
+    assert two.status.said() == "All its views are here already"
+    two.saved_views._do_delete(saved_views(two.book)[0].id)
+    file.bring_in()
+    settled(qtbot, two)
+    assert two.status.said() == "Brought in: Spring intake"
+    assert shown(two) == ["Family Thapa, 2", "Spring intake, 2"]
+    path.write_text("Dear all")
+    file.bring_in()
+    assert "is no file of saved views" in two.status.said()
