@@ -29,7 +29,7 @@ KEPT_TO = {
     "PySide6": ("screens/", "start"),
     "peewee": ("casebook/",),
     "playhouse": ("casebook/",),
-    "reportlab": ("letters/page.py",),
+    "reportlab": ("letters/page",),
     "xlsxwriter": ("lists/",),
     "icalendar": ("lists/",),
 }

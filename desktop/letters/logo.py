@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from desktop.letters.letter import Logo
-from desktop.letters.page import check_logo
+from desktop.letters.page_logo import check_logo
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _MOST_BYTES = 4_000_000

@@ -1,24 +1,25 @@
-"""A letter, or a printed list, as PDF bytes. The only file that knows ReportLab."""
+"""A letter, or a printed list, as PDF bytes. These page files alone know ReportLab."""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from itertools import groupby
+from typing import get_args
 
 from reportlab import rl_config
-from reportlab.graphics.barcode.qrencoder import QR8bitByte, QRCode, QRErrorCorrectLevel
 from reportlab.lib.colors import HexColor
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.letters.fonts import Piece, font_path, pieces
+from desktop.letters.fonts import Face, Piece, pieces
 from desktop.letters.layout import lay_out
-from desktop.letters.letter import Letter, Logo
+from desktop.letters.letter import Letter
 from desktop.letters.list_page import SIDEWAYS, PrintedList, lay_out_list
+from desktop.letters.page_fonts import begin_font, registered
+from desktop.letters.page_logo import draw_logo
 from desktop.letters.placed import INK, Item, Page, Paper, Picture, Rule, Shape, Square, Text, paper_of
+from desktop.letters.qr import modules
 from desktop.letters.scripts import clean, to_be_copied
 from desktop.letters.shapes import outlines
 
@@ -27,8 +28,15 @@ rl_config.useA85 = 0
 
 # Shapes that no sign of its own stands for are addressed in the private area, by their number in the font.
 _PRIVATE = 0xE000
-# One of a square's eight masks is taken, not the best of all: readers don't need it, and it is quick.
-_MASK = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """What draws: the canvas, the height of its sheet, and the language its fonts are begun for."""
+
+    canvas: Canvas
+    height: float
+    language: str
 
 
 def pdf_bytes(letter: Letter, *more: Letter) -> bytes:
@@ -36,26 +44,34 @@ def pdf_bytes(letter: Letter, *more: Letter) -> bytes:
 
     more: letters that follow in the same file, for a printer; title and language are the first one's.
     """
-    made, canvas = _begun(paper_of(letter), letter.title, letter.subject, letter.language)
-    canvas.setAuthor(clean(letter.author))
-    canvas.setKeywords(letter.keywords)
+    made, pen = _begun(paper_of(letter), letter.title, letter.subject, letter.language)
+    if letter.beside is not None and letter.beside.language == "ru":
+        pen = _Pen(pen.canvas, pen.height, "ru")
+    pen.canvas.setAuthor(clean(letter.author))
+    pen.canvas.setKeywords(letter.keywords)
     for number, one in enumerate((letter, *more), 1):
-        _draw_letter(canvas, one, str(number))
-    canvas.save()
+        _draw_letter(pen, one, str(number))
+    pen.canvas.save()
     return made.getvalue()
 
 
 def list_bytes(printed: PrintedList) -> bytes:
     """A list as a PDF on sheets that lie on their side, with its fonts inside."""
-    made, canvas = _begun(SIDEWAYS, printed.title, printed.named, printed.language)
+    made, pen = _begun(SIDEWAYS, printed.title, printed.named, printed.language)
     for page in lay_out_list(printed):
-        _draw_page(canvas, page, SIDEWAYS)
-    canvas.save()
+        _draw_page(pen, page)
+    pen.canvas.save()
     return made.getvalue()
 
 
-def _begun(paper: Paper, title: str, subject: str, language: str) -> tuple[BytesIO, Canvas]:
-    _registered("Sans-Regular")
+def warm_up() -> None:
+    """Reads the fonts that letters use, so that the first letter is made as quickly as the next."""
+    for face in get_args(Face):
+        registered(face)
+
+
+def _begun(paper: Paper, title: str, subject: str, language: str) -> tuple[BytesIO, _Pen]:
+    registered("Sans-Regular")
     made = BytesIO()
     size = (paper.width, paper.height)
     canvas = Canvas(made, size, invariant=1, initialFontName="Sans-Regular", lang=language)
@@ -63,39 +79,23 @@ def _begun(paper: Paper, title: str, subject: str, language: str) -> tuple[Bytes
     canvas.setSubject(clean(subject))
     canvas.setCreator("Yearmark")
     canvas.setProducer("Yearmark")
-    return made, canvas
+    return made, _Pen(canvas, paper.height, language)
 
 
-def check_logo(logo: Logo) -> None:
-    """Raises ValueError with a sentence where the picture can't be printed."""
-    try:
-        _image(logo)
-    except Exception as error:  # whatever the picture library makes of a damaged file
-        raise ValueError(f"the picture can't be read: {error}") from error
-
-
-def _draw_letter(canvas: Canvas, letter: Letter, key: str) -> None:
+def _draw_letter(pen: _Pen, letter: Letter, key: str) -> None:
     laid = lay_out(letter)
-    paper = paper_of(letter)
     for place, page in enumerate(laid.pages):
         if place in (0, laid.annex_at):
-            canvas.bookmarkPage(f"{key}.{place}")
+            pen.canvas.bookmarkPage(f"{key}.{place}")
             title = letter.annex_head if place else letter.title
-            canvas.addOutlineEntry(clean(title), f"{key}.{place}", level=1 if place else 0)
-        _draw_page(canvas, page, paper)
+            pen.canvas.addOutlineEntry(clean(title), f"{key}.{place}", level=1 if place else 0)
+        _draw_page(pen, page)
 
 
-def _draw_page(canvas: Canvas, page: Page, paper: Paper) -> None:
+def _draw_page(pen: _Pen, page: Page) -> None:
     for item in page:
-        _draw(canvas, item, paper)
-    canvas.showPage()
-
-
-@cache
-def _registered(font: str) -> TTFontFace:
-    held = TTFont(font, font_path(font), asciiReadable=False)
-    pdfmetrics.registerFont(held)
-    return held.face
+        _draw(pen, item)
+    pen.canvas.showPage()
 
 
 @cache
@@ -103,102 +103,90 @@ def _colour(ink: str) -> HexColor:
     return HexColor(ink)
 
 
-def _draw(canvas: Canvas, item: Item, paper: Paper) -> None:
+def _draw(pen: _Pen, item: Item) -> None:
     if isinstance(item, Text):
-        _text(canvas, item, paper)
+        _text(pen, item)
     elif isinstance(item, Rule):
-        canvas.setStrokeColor(_colour(item.ink))
-        canvas.setLineWidth(item.weight)
-        canvas.line(item.x, paper.height - item.y, item.until, paper.height - item.y)
+        pen.canvas.setStrokeColor(_colour(item.ink))
+        pen.canvas.setLineWidth(item.weight)
+        pen.canvas.line(item.x, pen.height - item.y, item.until, pen.height - item.y)
     elif isinstance(item, Shape):
-        _shape(canvas, item, paper)
+        _shape(pen, item)
     elif isinstance(item, Square):
-        _square(canvas, item, paper)
+        _square(pen, item)
     else:
-        _picture(canvas, item, paper)
+        _picture(pen, item)
 
 
-def _text(canvas: Canvas, text: Text, paper: Paper) -> None:
+def _text(pen: _Pen, text: Text) -> None:
     drawn = pieces(text.text, text.face, text.rtl)
     shaped = any(piece.glyphs for piece in drawn)
-    canvas.setFillColor(_colour(text.ink))
+    pen.canvas.setFillColor(_colour(text.ink))
     if shaped:
         # What is drawn are shapes in the order seen; search and copying get the text in the order read.
         said = ("\ufeff" + to_be_copied(text.text)).encode("utf-16-be").hex()
-        canvas.addLiteral(f"/Span <</ActualText <{said}>>> BDC")
+        pen.canvas.addLiteral(f"/Span <</ActualText <{said}>>> BDC")
     x = text.x
     for piece in drawn:
-        _piece(canvas, piece, x, paper.height - text.y, text.size)
+        _piece(pen, piece, x, pen.height - text.y, text.size)
         x += piece.width * text.size / 1000
     if shaped:
-        canvas.addLiteral("EMC")
+        pen.canvas.addLiteral("EMC")
 
 
-def _piece(canvas: Canvas, piece: Piece, x: float, y: float, size: float) -> None:
-    face = _registered(piece.font)
-    canvas.setFont(piece.font, size)
+def _piece(pen: _Pen, piece: Piece, x: float, y: float, size: float) -> None:
+    face = begin_font(pen.canvas, piece.font, pen.language).face
+    pen.canvas.setFont(piece.font, size)
     if not piece.glyphs:
-        canvas.drawString(x, y, piece.text)
+        pen.canvas.drawString(x, y, piece.text)
     for glyph in piece.glyphs:
         code = _PRIVATE + glyph.number
         face.charToGlyph[code] = glyph.number
         face.charWidths[code] = glyph.advance
-        canvas.drawString(x + glyph.right * size / 1000, y + glyph.up * size / 1000, chr(code))
+        pen.canvas.drawString(x + glyph.right * size / 1000, y + glyph.up * size / 1000, chr(code))
         x += glyph.advance * size / 1000
 
 
-def _shape(canvas: Canvas, shape: Shape, paper: Paper) -> None:
-    canvas.setStrokeColor(_colour(INK))
-    canvas.setFillColor(_colour(INK))
-    canvas.setLineWidth(shape.size / 10)
+def _shape(pen: _Pen, shape: Shape) -> None:
+    pen.canvas.setStrokeColor(_colour(INK))
+    pen.canvas.setFillColor(_colour(INK))
+    pen.canvas.setLineWidth(shape.size / 10)
     for outline in outlines(shape.verdict):
-        path = canvas.beginPath()
+        path = pen.canvas.beginPath()
         for number, (right, down) in enumerate(outline.points):
             go = path.lineTo if number else path.moveTo
-            go(shape.x + right * shape.size, paper.height - shape.y - down * shape.size)
+            go(shape.x + right * shape.size, pen.height - shape.y - down * shape.size)
         path.close()
-        canvas.drawPath(path, stroke=0 if outline.filled else 1, fill=1 if outline.filled else 0)
+        pen.canvas.drawPath(path, stroke=0 if outline.filled else 1, fill=1 if outline.filled else 0)
     if shape.verdict == "unknown":
-        mark = Text(
-            shape.x + 0.28 * shape.size, shape.y + 0.77 * shape.size, "?", "Sans-SemiBold", shape.size * 0.78
-        )
-        _text(canvas, mark, paper)
+        x, y, size = shape.x + 0.28 * shape.size, shape.y + 0.77 * shape.size, shape.size * 0.78
+        _text(pen, Text(x, y, "?", "Sans-SemiBold", size))
 
 
-def _square(canvas: Canvas, square: Square, paper: Paper) -> None:
-    rows = _modules(square.text)
+def _square(pen: _Pen, square: Square) -> None:
+    """The modules of the square: one path in whole numbers, in a space that is scaled to its size."""
+    rows = modules(square.text)
     step = square.size / len(rows)
+    pen.canvas.saveState()
+    pen.canvas.setFillColor(_colour(INK))
+    pen.canvas.translate(square.x, pen.height - square.y - square.size)
+    pen.canvas.scale(step, step)
+    pen.canvas.addLiteral(f"{_rectangles(rows)} f")
+    pen.canvas.restoreState()
+
+
+def _rectangles(rows: tuple[tuple[bool, ...], ...]) -> str:
     drawn = []
-    for number, row in enumerate(rows, 1):
-        y = paper.height - square.y - number * step
-        place = 0
+    for y, row in enumerate(reversed(rows)):
+        x = 0
         for dark, cells in groupby(row):
-            length = len(list(cells))
+            length = sum(1 for _ in cells)
             if dark:
-                drawn.append(f"{square.x + place * step:.3f} {y:.3f} {length * step:.3f} {step:.3f} re")
-            place += length
-    canvas.setFillColor(_colour(INK))
-    canvas.addLiteral(" ".join(drawn) + " f")
+                drawn.append(f"{x} {y} {length} 1 re")
+            x += length
+    return " ".join(drawn)
 
 
-@lru_cache(maxsize=4)
-def _modules(text: str) -> list[list[bool]]:
-    code = QRCode(None, QRErrorCorrectLevel.L)
-    code.addData(QR8bitByte(text))
-    code.version = code.calculate_version()
-    code.makeImpl(False, _MASK)
-    modules: list[list[bool]] = code.modules
-    return modules
-
-
-def _picture(canvas: Canvas, picture: Picture, paper: Paper) -> None:
-    image = _image(picture.logo)
-    wide, high = image.getSize()
-    scale = min(picture.width / wide, picture.height / high)
-    y = paper.height - picture.y - high * scale
-    canvas.drawImage(image, picture.x, y, wide * scale, high * scale, mask="auto")
-
-
-@lru_cache(maxsize=4)
-def _image(logo: Logo) -> ImageReader:
-    return ImageReader(BytesIO(logo.content))
+def _picture(pen: _Pen, picture: Picture) -> None:
+    top = pen.height - picture.y
+    draw_logo(pen.canvas, picture.logo, picture.x, top, picture.width, picture.height)
