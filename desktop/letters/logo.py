@@ -29,11 +29,12 @@ def load_logo(path: str) -> Logo | None:
 
 @lru_cache(maxsize=2)
 def _looked_at(path: str, content: bytes) -> Logo:
-    if not content.startswith(_PNG):
-        raise LogoError(_sentence(path, "it is not a PNG picture"))
     if len(content) > _MOST_BYTES:
         raise LogoError(_sentence(path, "it is larger than 4 MB"))
-    logo = Logo(content)
+    svg = path.lower().endswith(".svg")
+    if not svg and not content.startswith(_PNG):
+        raise LogoError(_sentence(path, "it is not a PNG picture"))
+    logo = Logo(content, svg)
     try:
         check_logo(logo)
     except ValueError as error:

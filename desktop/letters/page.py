@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from io import BytesIO
-from itertools import groupby
 from typing import get_args
 
 from reportlab import rl_config
@@ -16,7 +16,7 @@ from desktop.letters.fonts import Face, Piece, pieces
 from desktop.letters.layout import lay_out
 from desktop.letters.letter import Letter
 from desktop.letters.list_page import SIDEWAYS, PrintedList, lay_out_list
-from desktop.letters.page_fonts import begin_font, registered
+from desktop.letters.page_fonts import LetterFont, begin_font, registered
 from desktop.letters.page_logo import draw_logo
 from desktop.letters.placed import INK, Item, Page, Paper, Picture, Rule, Shape, Square, Text, paper_of
 from desktop.letters.qr import modules
@@ -28,6 +28,7 @@ rl_config.useA85 = 0
 
 # Shapes that no sign of its own stands for are addressed in the private area, by their number in the font.
 _PRIVATE = 0xE000
+_DARK = re.compile("#+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,16 +136,25 @@ def _text(pen: _Pen, text: Text) -> None:
 
 
 def _piece(pen: _Pen, piece: Piece, x: float, y: float, size: float) -> None:
-    face = begin_font(pen.canvas, piece.font, pen.language).face
-    pen.canvas.setFont(piece.font, size)
+    held = begin_font(pen.canvas, piece.font, pen.language)
     if not piece.glyphs:
-        pen.canvas.drawString(x, y, piece.text)
+        _signs(pen, held, piece.text, x, y, size)
     for glyph in piece.glyphs:
         code = _PRIVATE + glyph.number
-        face.charToGlyph[code] = glyph.number
-        face.charWidths[code] = glyph.advance
-        pen.canvas.drawString(x + glyph.right * size / 1000, y + glyph.up * size / 1000, chr(code))
+        held.face.charToGlyph[code] = glyph.number
+        held.face.charWidths[code] = glyph.advance
+        _signs(pen, held, chr(code), x + glyph.right * size / 1000, y + glyph.up * size / 1000, size)
         x += glyph.advance * size / 1000
+
+
+def _signs(pen: _Pen, held: LetterFont, text: str, x: float, y: float, size: float) -> None:
+    """Shows signs of one font; a font of many signs is several in the file."""
+    canvas = pen.canvas
+    shown = "".join(
+        f"{held.getSubsetInternalName(subset, canvas._doc)} {size:g} Tf ({canvas._escape(signs)}) Tj "
+        for subset, signs in held.splitString(text, canvas._doc)
+    )
+    canvas.addLiteral(f"BT {x:.2f} {y:.2f} Td {shown}ET")
 
 
 def _shape(pen: _Pen, shape: Shape) -> None:
@@ -178,12 +188,8 @@ def _square(pen: _Pen, square: Square) -> None:
 def _rectangles(rows: tuple[tuple[bool, ...], ...]) -> str:
     drawn = []
     for y, row in enumerate(reversed(rows)):
-        x = 0
-        for dark, cells in groupby(row):
-            length = sum(1 for _ in cells)
-            if dark:
-                drawn.append(f"{x} {y} {length} 1 re")
-            x += length
+        cells = "".join("# "[not dark] for dark in row)
+        drawn += [f"{run.start()} {y} {run.end() - run.start()} 1 re" for run in _DARK.finditer(cells)]
     return " ".join(drawn)
 
 

@@ -9,11 +9,15 @@ from io import BytesIO
 from typing import NamedTuple
 
 from PIL import Image
+from reportlab.lib.colors import HexColor
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFImageXObject
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.pdfgen.pathobject import PDFPathObject
 
 from desktop.letters.letter import Logo
+from desktop.letters.svg import Drawing, read_svg
+from desktop.letters.svg_path import Step
 
 # 600 dots per inch on 16 mm: no printer shows more.
 _MOST_DOTS = 400
@@ -30,6 +34,9 @@ class _Ready(NamedTuple):
 
 def check_logo(logo: Logo) -> None:
     """Raises ValueError with a sentence where the picture can't be printed."""
+    if logo.svg:
+        _drawing(logo)
+        return
     try:
         _ready(logo)
     except Exception as error:  # whatever the picture library makes of a damaged file
@@ -38,6 +45,9 @@ def check_logo(logo: Logo) -> None:
 
 def draw_logo(canvas: Canvas, logo: Logo, x: float, top: float, width: float, height: float) -> None:
     """Draws the logo as large as fits into a box whose top left corner is at x and top, in points."""
+    if logo.svg:
+        _draw_shapes(canvas, _drawing(logo), x, top, width, height)
+        return
     ready = _ready(logo)
     name = canvas._doc.getXObjectName(ready.image.name)
     if name not in canvas._doc.idToObject:
@@ -49,6 +59,38 @@ def draw_logo(canvas: Canvas, logo: Logo, x: float, top: float, width: float, he
     canvas.addLiteral(f"/{name} Do")
     canvas.restoreState()
     canvas._formsinuse.append(ready.image.name)
+
+
+def _draw_shapes(canvas: Canvas, drawing: Drawing, x: float, top: float, width: float, height: float) -> None:
+    scale = min(width / drawing.width, height / drawing.height)
+    canvas.saveState()
+    canvas.transform(scale, 0, 0, -scale, x, top)
+    for shape in drawing.shapes:
+        canvas.saveState()
+        canvas.transform(*shape.place)
+        style = shape.style
+        if style.fill:
+            canvas.setFillColor(HexColor(style.fill))
+        if style.stroke:
+            canvas.setStrokeColor(HexColor(style.stroke))
+            canvas.setLineWidth(style.width)
+        painted = {"stroke": 1 if style.stroke else 0, "fill": 1 if style.fill else 0}
+        canvas.drawPath(_path(canvas, shape.steps), **painted, fillMode=0 if style.even_odd else 1)
+        canvas.restoreState()
+    canvas.restoreState()
+
+
+def _path(canvas: Canvas, steps: tuple[Step, ...]) -> PDFPathObject:
+    path = canvas.beginPath()
+    draw = {"M": path.moveTo, "L": path.lineTo, "C": path.curveTo, "Z": path.close}
+    for name, places in steps:
+        draw[name](*places)
+    return path
+
+
+@lru_cache(maxsize=2)
+def _drawing(logo: Logo) -> Drawing:
+    return read_svg(logo.content)
 
 
 def _put_in(canvas: Canvas, ready: _Ready, name: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from itertools import groupby
 
 # The joiners are invisible, but choose the shape of a letter in Persian and in Devanagari names.
@@ -19,6 +20,7 @@ _STAYS = re.compile(
 _NEUTRAL = "?"
 
 
+@lru_cache(maxsize=2048)
 def clean(text: str) -> str:
     """The text in composed form (NFC), without control signs; line breaks become spaces."""
     composed = unicodedata.normalize("NFC", _BREAKS.sub(" ", text))
