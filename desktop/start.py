@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from desktop.casebook.file import Casebook
     from desktop.screens.window import MainWindow
+    from desktop.screens.window_frame import WindowFrame
 
 Clock = Callable[[], datetime]
 
@@ -23,17 +25,26 @@ def open_window(path: Path, now: Clock, data_dir: Path) -> int:
     Raises CasebookError, RuleFileError or SettingsError where one of the files can't be used, after saying so
     in a box: whoever starts the program from an icon sees nothing else.
     """
+    # What is loaded on the way stays for good: looking for what could be thrown away only takes time.
+    gc.disable()
+    application = _application()
+    frame = _frame(application, data_dir)
+    frame.paint_first()
+
     from desktop.casebook.file import CasebookError, close_casebook
     from desktop.eligibility.rules import RuleFileError
+    from desktop.screens.theme import dress
     from desktop.settings import SettingsError, backup_folder, load_settings
 
-    application = _application()
+    dress(application)
     try:
         book, window = make_window(path, now, data_dir)
     except (CasebookError, RuleFileError, SettingsError) as error:
         _tell(application, str(error))
         raise
-    window.show()
+    frame.take(window)
+    gc.freeze()
+    gc.enable()
     try:
         return int(application.exec())
     finally:
@@ -56,13 +67,19 @@ def back_up_at_exit(book: Casebook, folder: Path) -> None:
 def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.screens.theme import dress
-
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("Yearmark")
-    dress(application)
+    # The name under which packages tell the desktop of the program.
+    application.setDesktopFileName("org.yearmark.yearmark")
     return application
+
+
+def _frame(application: QApplication, data_dir: Path) -> WindowFrame:
+    from desktop.screens.window_frame import WindowFrame
+    from desktop.screens.window_state import load_state
+
+    return WindowFrame(load_state(data_dir))
 
 
 def make_window(path: Path, now: Clock, data_dir: Path) -> tuple[Casebook, MainWindow]:

@@ -26,18 +26,11 @@ def carry_out(work: Callable[[], int]) -> int:
     What goes wrong in the user's world ends in one sentence on standard error; so does a fault of ours,
     which is named by its place in the program and by nothing that was entered.
     """
-    from desktop.casebook.file import CasebookError
-    from desktop.eligibility.rules import RuleFileError
-    from desktop.settings import SettingsError
-
     try:
         return work()
     except Refusal as refusal:
         _tell(str(refusal))
         return refusal.status
-    except (CasebookError, RuleFileError, SettingsError) as error:
-        _tell(str(error))
-        return WRONG_USE
     except BrokenPipeError:
         # The reader of our output has left (`| head`): nothing more can be said, and nothing is wrong.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -46,8 +39,17 @@ def carry_out(work: Callable[[], int]) -> int:
         _tell("Stopped.")
         return IN_PART
     except Exception as error:
-        _tell(_fault(error))
+        _tell(str(error) if _is_of_the_users_world(error) else _fault(error))
         return WRONG_USE
+
+
+def _is_of_the_users_world(error: Exception) -> bool:
+    # Known only when something went wrong: the window is painted before casebook and rules are loaded.
+    from desktop.casebook.book import CasebookError
+    from desktop.eligibility.rules import RuleFileError
+    from desktop.settings import SettingsError
+
+    return isinstance(error, (CasebookError, RuleFileError, SettingsError))
 
 
 def _tell(sentence: str) -> None:

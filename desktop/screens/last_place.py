@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 
 from desktop.casebook.list import Order
 from desktop.screens import theme
 from desktop.screens.follow import VIEWS
+from desktop.screens.window_frame import size_of
 from desktop.screens.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -19,12 +20,13 @@ if TYPE_CHECKING:
 def state_of(window: MainWindow) -> WindowState:
     """How the window stands: what `put_back` takes."""
     pages, people = window.pages, window.pages.people
-    size = window.normalGeometry().size() if window.isMaximized() else window.size()
+    whole = window.window()
+    size = whole.normalGeometry().size() if whole.isMaximized() else whole.size()
     case, person = people.list.in_hand() or ("", 0)
     return WindowState(
         width=size.width(),
         height=size.height(),
-        maximized=window.isMaximized(),
+        maximized=whole.isMaximized(),
         left_pane=pages.splitter.sizes()[0],
         case_panel=people.splitter.sizes()[1],
         columns=people.list.view.widths(),
@@ -39,10 +41,8 @@ def state_of(window: MainWindow) -> WindowState:
 
 def put_back(window: MainWindow, state: WindowState) -> None:
     """Gives a window not shown yet the sizes it had; the place comes back with the first list."""
-    usual = window.size()
-    if state.width and state.height:
-        room = window.screen().availableSize().expandedTo(usual)
-        window.resize(QSize(state.width, state.height).expandedTo(window.minimumSizeHint()).boundedTo(room))
+    wanted = size_of(state, window.size(), window.screen().availableSize())
+    window.resize(wanted.expandedTo(window.minimumSizeHint()))
     if state.maximized:
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
     people = window.pages.people

@@ -6,15 +6,22 @@ from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QLocale, QLoggingCategory, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QLabel, QWidget
 
 from desktop.resources import resource
 from desktop.screens.stylesheet import stylesheet
-from desktop.screens.tokens import ALL_TOKENS, DARK, DARK_CONTRAST, LIGHT, LIGHT_CONTRAST, Tokens
+from desktop.screens.tokens import (
+    ALL_TOKENS,
+    DARK,
+    DARK_CONTRAST,
+    LEAST_POINTS,
+    LIGHT,
+    LIGHT_CONTRAST,
+    Tokens,
+)
 
 BASE_SIZE = 13
-LEAST_POINTS = 9.75
 FAMILIES = ("IBM Plex Sans", "IBM Plex Sans Arabic", "IBM Plex Sans Devanagari")
 MONO_FAMILY = "IBM Plex Mono"
 # The cuts the screens paint with; the letter's are read by the letter.
@@ -46,6 +53,7 @@ def dress(app: QApplication) -> None:
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     # Days and months are named in the language of the program, which need not be the desktop's.
     QLocale.setDefault(QLocale("en"))
+    app.setWindowIcon(QIcon(str(resource("icons/yearmark.svg"))))
     app.setStyle("Fusion")
     _set_font(app)
     hints = app.styleHints()

@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 State = Literal["met", "unsettled", "unknown", "not_yet", "not_met", "hold"]
+# The desktop's text, in points, is taken as this large where it is smaller: 100 %.
+LEAST_POINTS = 9.75
 STATES: tuple[State, ...] = ("met", "unsettled", "unknown", "not_yet", "not_met", "hold")
 
 

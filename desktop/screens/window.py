@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         self.pages.open_form(None)
 
     def _leave(self) -> None:
-        self.close()
+        self.window().close()
 
     def _doings(self) -> Doings:
         return Doings(
