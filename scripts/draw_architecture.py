@@ -17,7 +17,7 @@ ROOT = Path(__file__).parent.parent
 HOUSE = ROOT / "desktop"
 PICTURE = ROOT / "docs" / "pictures" / "architecture.svg"
 
-PART_OF = {"playhouse": "peewee", "pydantic_core": "pydantic"}
+PART_OF = {"PIL": "pillow", "playhouse": "peewee", "pydantic_core": "pydantic"}
 
 Uses = Mapping[str, frozenset[str]]
 
