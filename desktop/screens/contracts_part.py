@@ -31,12 +31,14 @@ class ContractsPart(QWidget):
 
     def fill(self, contracts: Sequence[Contract]) -> None:
         """Shows these contracts; an empty one where there is none."""
-        while self._parts:
-            part = self._parts[0]
+        wanted = contracts or (Contract(),)
+        # Parts that stand are filled anew: to make their fields takes longer than all else of opening a case.
+        for part in self._parts[len(wanted) :]:
             self._lift(part)
             part.deleteLater()
-        for contract in contracts or (Contract(),):
-            self._insert(len(self._parts)).fill(contract)
+        self._number_off()
+        for at, contract in enumerate(wanted):
+            (self._parts[at] if at < len(self._parts) else self._insert(at)).fill(contract)
 
     def keep(self, contracts: Sequence[Contract]) -> None:
         """Remembers which contracts of the casebook those typed are."""

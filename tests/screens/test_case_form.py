@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Contract, Interruption, PartialDate, Person
 from desktop.casebook.book import Casebook
-from desktop.casebook.people import load_case
+from desktop.casebook.people import load_case, save_case
 from desktop.screens.buttons import KeyButton
 from desktop.screens.case_form import CaseForm
 from tests.screens.at_the_form import (
@@ -208,3 +208,14 @@ def test_save_and_next_saves_and_opens_an_empty_form(
     assert load_case(book, "2026-0001") is not None
     assert cursor().accessibleName() == "Family name" and cursor().text() == ""
     assert foot(form) == "Saved as case 2026-0001"
+
+
+def test_what_was_wrong_in_one_case_is_not_said_of_the_next(
+    form: CaseForm, book: Casebook, shermatov: Case, on: date
+) -> None:
+    save_case(book, shermatov, "Vera")
+    form.open_case(shermatov.number, on)
+    form.page.contracts.field(1, "starts_on").set_text("31.2.2025")
+    assert "28 days" in form.page.contracts.field(1, "starts_on").remark()
+    form.open_case(shermatov.number, on)
+    assert form.page.contracts.field(1, "starts_on").remark() == "Monday 3 March 2025"
