@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
-from itertools import chain, islice
+from itertools import islice
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -40,14 +40,10 @@ _ROW = (
     " EXISTS (SELECT 1 FROM holds WHERE case_id = cases.id AND lifted_on IS NULL)"
     " FROM cases JOIN people ON people.id = recruit_id WHERE mark_holds_from <= :on AND "
 )
-# Two halves, so that each walks its own index from the soonest mark on and may stop: marks that have come by
-# the last day, and spans that only begin by then (+ keeps SQLite from the index of all marks). All of the
-# second come after the first.
-_STORED = (
-    "mark_last BETWEEN :first AND :until ORDER BY mark_last, mark_first, number",
-    "mark_first < mark_last AND mark_first <= :until AND +mark_last > :until"
-    " ORDER BY +mark_last, mark_first, number",
-)
+# Marks on one day come in the order of their index, so that the first are there at once; marks that are a
+# span are few, and have an index of their own (+ keeps SQLite from the index of all marks).
+_ON_A_DAY = "mark_last BETWEEN :first AND :until AND mark_first = mark_last ORDER BY mark_last, number"
+_IN_A_SPAN = "mark_first < mark_last AND mark_first <= :until AND +mark_last >= :first"
 _NO_LETTER = (
     " NOT EXISTS (SELECT 1 FROM letters WHERE person_id = recruit_id AND kind = 'eligibility'"
     ' AND NOT void AND "on" <= :on)'
@@ -78,9 +74,10 @@ def due_between(
 
     Marks are read as they are stored; only cases with a fact that is still to come are decided afresh.
     """
-    stored = islice(chain.from_iterable(_stored(book, half, on, first, until) for half in _STORED), most)
-    fresh = [one for one in fresh_due(book, rules, on, until) if one.mark_to >= first]
-    return sorted([*stored, *fresh], key=_IN_ORDER)[:most] if fresh else list(stored)
+    found = list(islice(_stored(book, _ON_A_DAY, on, first, until), most))
+    others = list(_stored(book, _IN_A_SPAN, on, first, until))
+    others += [one for one in fresh_due(book, rules, on, until) if one.mark_to >= first]
+    return sorted([*found, *others], key=_IN_ORDER)[:most] if others else found
 
 
 def fresh_due(book: Casebook, rules: Mapping[str, RuleSet], on: date, until: date) -> list[Due]:
@@ -134,9 +131,9 @@ def each_overdue(
                 yield _named(case, mark.mark, mark.first, mark.mark, on)
 
 
-def _stored(book: Casebook, half: str, on: date, first: date, until: date) -> Iterator[Due]:
+def _stored(book: Casebook, which: str, on: date, first: date, until: date) -> Iterator[Due]:
     days = {"on": on.isoformat(), "first": first.isoformat(), "until": until.isoformat()}
-    for row in book.db.execute_sql(_ROW + half, days):
+    for row in book.db.execute_sql(_ROW + which, days):
         yield _of_row(row, on)
 
 

@@ -239,7 +239,7 @@ class Pages(QWidget):
     def right_width(self) -> int:
         """How wide the pane at the right is, in pixels: the case panel, or the year beside Today."""
         day = self.office.day if self.office.shows_today() else None
-        return day.year.sizeHint().width() if day is not None else self.people.panel.width()
+        return day.year.least_width() if day is not None else self.people.panel.width()
 
     def busy(self) -> bool:
         """True while a page is being filled."""

@@ -55,13 +55,14 @@ class RemindersPart(QWidget):
     """Takes no room where nothing stands.
 
     notice: what is to be told once on this day, outside the window too; since: what came about since the
-    last notice; said: what was just done; opened: a case and its person.
+    last notice; counted: there is another count; said: what was just done; opened: a case and its person.
     """
 
     notice = Signal(str)
     since = Signal(str)
     said = Signal(str)
     failed = Signal(str)
+    counted = Signal()
     opened = Signal(str, int)
 
     def __init__(self) -> None:
@@ -94,6 +95,15 @@ class RemindersPart(QWidget):
         """True while they are being read."""
         return self._work.busy()
 
+    def number_width(self) -> int:
+        """How wide the count is, in pixels."""
+        return self._number.sizeHint().width()
+
+    def give_number(self, width: int) -> None:
+        """Gives the count a width, as the other parts of Today do."""
+        self._number.setFixedWidth(width)
+        self._rows.setContentsMargins(width + theme.px(INDENT - COUNT_WIDTH), 0, 0, 0)
+
     def rows(self) -> list[ReminderRow]:
         """The rows now shown, in order."""
         items = [self._rows.itemAt(at) for at in range(self._rows.count())]
@@ -112,6 +122,7 @@ class RemindersPart(QWidget):
         self._show_rows(read.shown)
         self.setVisible(bool(found.standing or found.put_off))
         self.since.emit(_since(read))
+        self.counted.emit()
         self._give_notice([one for one in found.standing if _is_new(one, read.last)])
 
     def _give_notice(self, begun: list[Reminder]) -> None:

@@ -41,10 +41,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Ahead:
-    """The marks of twelve months, and the lines of those that come within a week."""
+    """The marks of twelve months, the lines of those within a week, and where there are none the next."""
 
     marks: MarksAhead
     week: tuple[Line, ...]
+    next_words: str
 
 
 def ahead_of(asked: Asked) -> Ahead:
@@ -53,8 +54,16 @@ def ahead_of(asked: Asked) -> Ahead:
         marks = marks_ahead(asked.book, asked.rules, asked.on, last_day(asked.on))
         coming = due(asked.book, asked.rules, asked.on, WEEK, _OF_WEEK)
         by_number = {case.number: case for case in load_cases(asked.book, [one.case for one in coming])}
-    cases = [decided(asked, by_number[one.case]) for one in coming if one.case in by_number]
-    return Ahead(marks, tuple(_week(case, asked.on) for case in cases))
+        cases = [decided(asked, by_number[one.case]) for one in coming if one.case in by_number]
+        words = "" if coming else _next_words(asked)
+    return Ahead(marks, tuple(_week(case, asked.on) for case in cases), words)
+
+
+def _next_words(asked: Asked) -> str:
+    """Whose mark comes next, however far off; empty where nobody's does."""
+    found = due(asked.book, asked.rules, asked.on, (date.max - asked.on).days, 1)
+    words = translate("Today", "The next is {0} on {1}.")
+    return next((words.format(one.name, near_day(one.mark_from, asked.on)) for one in found), "")
 
 
 def lines_of(asked: Asked, first: Mapping[View, tuple[str, ...]]) -> Mapping[View, tuple[Line, ...]]:

@@ -18,7 +18,7 @@ from desktop.screens.reminders_part import RemindersPart
 from desktop.screens.standing import FAR, NEAR, WEEK, View
 from desktop.screens.today_foot import TodayFoot, foot_views
 from desktop.screens.today_lines import Ahead, Line, ahead_of, lines_of, near_day, weekday
-from desktop.screens.today_section import TodaySection
+from desktop.screens.today_section import COUNT_WIDTH, TodaySection
 from desktop.screens.year_part import YearPart
 from desktop.settings import Settings
 
@@ -87,6 +87,7 @@ class TodayPage(QWidget):
         for view in _DECIDED:
             self.sections[view].show_count(None if counts is None else counts[view])
         self.foot.show_counts(counts)
+        self._align()
         if followed is None:
             self._lines_work.drop()
             self._show_lines(dict.fromkeys(_DECIDED, ()))
@@ -108,8 +109,18 @@ class TodayPage(QWidget):
         marks = ahead.marks if ahead else None
         for view, days in _DAYS:
             self.sections[view].show_count(None if marks is None else marks.within(days))
-        self.sections["week"].show_lines(ahead.week if ahead else ())
+        week = self.sections["week"]
+        week.show_lines(ahead.week if ahead else ())
+        week.show_hint(ahead.next_words if ahead else "")
         self.year.show_marks(self._asked.on, marks)
+        self._align()
+
+    def _align(self) -> None:
+        """Gives all counts the width of the widest."""
+        parts: list[RemindersPart | TodaySection] = [self.reminders, *self.sections.values()]
+        width = max(theme.px(COUNT_WIDTH), *(part.number_width() for part in parts))
+        for part in parts:
+            part.give_number(width)
 
     def _show_lines(self, lines: Mapping[View, Sequence[Line]]) -> None:
         for view, of_view in lines.items():
@@ -130,6 +141,7 @@ class TodayPage(QWidget):
             section.asked.connect(lambda view=view, words=words: self.asked_for.emit(view, words))
             section.opened.connect(self.opened)
         self.reminders.opened.connect(self.opened)
+        self.reminders.counted.connect(self._align)
         self.reminders.failed.connect(self.failed)
         self.reminders.since.connect(self._say_since)
         self.foot.asked.connect(lambda view: self.asked_for.emit(view, foot_views()[view][0]))
@@ -173,7 +185,7 @@ class TodayPage(QWidget):
     def _left(self) -> QWidget:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(theme.px(28), theme.px(18), theme.px(28), theme.px(18))
+        column.setContentsMargins(theme.px(28), theme.px(18), theme.px(28), theme.px(6))
         column.setSpacing(0)
         column.addWidget(self.day)
         column.addWidget(self.since)

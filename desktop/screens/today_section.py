@@ -40,11 +40,24 @@ class TodaySection(QWidget):
         """Shows other small words beside the title."""
         self._hint.setText(hint)
 
+    def hint(self) -> str:
+        """The small words beside the title."""
+        return self._hint.text()
+
     def show_count(self, count: int | None) -> None:
         """Shows how many there are; None while they are being counted."""
         self._number.setText("…" if count is None else grouped(count))
         self.link.setVisible(bool(count))
         self.link.setAccessibleName(f"{self._words}, {self._number.text()}")
+
+    def number_width(self) -> int:
+        """How wide the count is, in pixels."""
+        return self._number.sizeHint().width()
+
+    def give_number(self, width: int) -> None:
+        """Gives the count a width, so that all titles of the page stand under one another."""
+        self._number.setFixedWidth(width)
+        self._rows.setContentsMargins(width + theme.px(INDENT - COUNT_WIDTH), 0, 0, 0)
 
     def count(self) -> str:
         """The count as it is shown."""
@@ -69,7 +82,7 @@ class TodaySection(QWidget):
         return [widget for item in items if item and isinstance(widget := item.widget(), TodayRow)]
 
     def _lay_out(self) -> None:
-        self._number.setFixedWidth(max(theme.px(COUNT_WIDTH), 0))
+        self._number.setFixedWidth(theme.px(COUNT_WIDTH))
         self._number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
 from desktop.casebook.marks_ahead import MarksAhead
 from desktop.screens import theme
@@ -19,12 +20,17 @@ FEW = 8
 _CORNER = 2.5
 
 
-def step_of(count: int, most: int) -> int:
-    """Which of the four steps a count takes, from 0: one, two, three, more; by quarters where many fall."""
-    quarter = most / len(STEPS) if most > FEW else 1
-    return min(len(STEPS) - 1, int((count - 1) / quarter))
+def step_of(count: int, least: int, most: int) -> int:
+    """Which of the four steps a count takes, from 0: one, two, three, more.
+
+    Where many fall on a day, by quarters of the way from the least to the most that fall on any.
+    """
+    if most <= FEW:
+        return min(len(STEPS), count) - 1
+    return min(len(STEPS) - 1, int((count - least) / max(1, most - least) * len(STEPS)))
 
 
+@lru_cache(maxsize=32)
 def heat(step: int, used: Tokens) -> QColor:
     """The ground of a step."""
     over, under, part = QColor(used.accent), QColor(used.surface), STEPS[step]
@@ -49,13 +55,14 @@ def paint_year(painter: QPainter, layout: YearLayout, marks: MarksAhead | None, 
     for box, letter in layout.weekdays:
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, letter)
     by_day = marks.by_day if marks else {}
-    most = max(by_day.values(), default=0)
+    least, most = min(by_day.values(), default=0), max(by_day.values(), default=0)
     painter.setFont(theme.font(11, 600))
     for day, cell in layout.cells.items():
+        count = by_day.get(day, 0)
         if day < layout.on:
             _paint_gone(painter, cell, used)
         else:
-            _paint_day(painter, cell, by_day.get(day, 0), most, used)
+            _paint_day(painter, cell, count, step_of(count, least, most) if count else -1, used)
     _frame(painter, layout.cells[layout.on], used.ink, theme.px(15) / 10)
     if in_hand is not None:
         _frame(painter, layout.cells[in_hand], used.accent, theme.px(2))
@@ -98,14 +105,27 @@ def _paint_gone(painter: QPainter, cell: QRectF, used: Tokens) -> None:
     painter.drawEllipse(QPointF(cell.center()), 0.9, 0.9)
 
 
-def _paint_day(painter: QPainter, cell: QRectF, count: int, most: int, used: Tokens) -> None:
-    step = step_of(count, most)
+def _paint_day(painter: QPainter, cell: QRectF, count: int, step: int, used: Tokens) -> None:
+    """Draws one day; step: of its heat, less than 0 where no mark falls on it."""
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(heat(step, used) if count else QColor(used.line2))
+    painter.setBrush(heat(step, used) if step >= 0 else QColor(used.line2))
     painter.drawRoundedRect(cell, _corner(), _corner())
-    if count:
+    if step >= 0:
         painter.setPen(QColor(ink_on(step, used)))
-        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, grouped(count))
+        words = _number(count, painter.font().pointSizeF())
+        size = words.size()
+        left, top = cell.center().x() - size.width() / 2, cell.center().y() - size.height() / 2
+        painter.drawStaticText(QPointF(left, top), words)
+
+
+@lru_cache(maxsize=1024)
+def _number(count: int, points: float) -> QStaticText:
+    """A number laid out once: the year has hundreds of them. points: the size of the type in use."""
+    made = QStaticText(grouped(count))
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    made.prepare(font=theme.font(11, 600))
+    return made
 
 
 def _frame(painter: QPainter, cell: QRectF, colour: str, width: float) -> None:

@@ -16,6 +16,7 @@ from desktop.screens.background import Background
 from desktop.screens.counted import grouped
 from desktop.screens.follow import Asked
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.year_layout import YearLayout
 from desktop.screens.year_painter import STEPS, paint_steps
 from desktop.screens.year_view import YearView
 
@@ -53,6 +54,11 @@ class YearPart(QWidget):
         self._spans.setVisible(spans > 0)
         words = self.tr("{0} more, known to the month or the year only, stand on no day.")
         self._spans.setText(words.format(grouped(spans)))
+
+    def least_width(self) -> int:
+        """How wide it is where no day has many marks, in pixels."""
+        margins = self.contentsMargins()
+        return YearLayout(self._asked.on, 0).size.width() + theme.px(44) + margins.left() + margins.right()
 
     def words(self) -> str:
         """What is said of the day in hand."""

@@ -19,10 +19,13 @@ from desktop.casebook.people import load_case, save_case, save_cases
 from desktop.casebook.search import Filter
 from desktop.screens.standing import View
 from desktop.screens.today_page import TodayPage
+from desktop.screens.tokens import ALL_TOKENS, Tokens
 from desktop.screens.window import MainWindow
+from desktop.screens.year_painter import heat, ink_on, step_of
 from desktop.settings import Settings
 from tests.screens.at_the_window import CTRL, Rules, in_hand, opened, press, settled
 from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, SHERMATOV, THAPA, TOKTOGULOV
+from tests.screens.test_tokens import contrast
 
 
 @pytest.fixture
@@ -141,6 +144,14 @@ def test_another_day_moves_all_of_it(qtbot: QtBot, started: MainWindow) -> None:
     assert page(started).year.view.months()[0] == date(2027, 3, 1)
 
 
+def test_where_nobody_comes_this_week_the_next_is_named(qtbot: QtBot, started: MainWindow) -> None:
+    assert page(started).sections["week"].hint() == ""
+    started.set_day(date(2026, 3, 20))
+    settled(qtbot, started)
+    assert page(started).sections["week"].count() == "0"
+    assert page(started).sections["week"].hint() == "The next is Nguyễn Văn Hải on 20 April."
+
+
 def test_nothing_is_changed_from_today_that_is_not_seen(qtbot: QtBot, started: MainWindow) -> None:
     press(qtbot, Qt.Key.Key_E, CTRL)
     assert started.pages.office.shows_today()
@@ -236,6 +247,18 @@ def test_the_pointer_is_told_what_stands_under_it(started: MainWindow) -> None:
     assert view.words_at(view.place_of(date(2026, 3, 17))) == "Tuesday 17 March 2026: 1 mark"
     assert view.words_at(view.place_of_month(date(2026, 3, 17))) == "March 2026: 2 marks"
     assert view.words_at(view.place_of(date(2026, 3, 2))) == ""
+
+
+def test_the_more_fall_on_a_day_the_darker_it_is() -> None:
+    assert [step_of(count, 1, 5) for count in (1, 2, 3, 4, 5)] == [0, 1, 2, 3, 3]
+    assert [step_of(count, 160, 240) for count in (160, 179, 180, 200, 220, 240)] == [0, 0, 1, 2, 3, 3]
+    assert step_of(90, 90, 90) == 0
+
+
+@pytest.mark.parametrize("used", ALL_TOKENS)
+def test_a_number_can_be_read_on_every_step(used: Tokens) -> None:
+    for step in range(4):
+        assert contrast(ink_on(step, used), heat(step, used).name()) >= 4.5
 
 
 def test_the_year_stands_beneath_where_the_window_is_narrow(started: MainWindow) -> None:
