@@ -165,6 +165,7 @@ def _add_letter_commands(add: Add) -> None:
     reprint = add("reprint", register.reprint, "the same bytes again", "2026-00001 --to letter.pdf")
     reprint.add_argument("number", metavar="NUMBER")
     reprint.add_argument("--to", type=Path, required=True, metavar="FILE.pdf")
+    reprint.add_argument("--slip", type=Path, metavar="SLIP.pdf", help="a slip that says which copy this is")
 
     example = '2026-00001 --reason "the passport was another\'s" --by "N. Ferreira"'
     void = add("void", register.void, "marks a letter void", example)

@@ -12,6 +12,7 @@ from desktop.letters.files import write_private
 if TYPE_CHECKING:
     from desktop.casebook.file import Casebook
     from desktop.casebook.letters import LetterRecord
+    from desktop.letters.issue import Issued
     from desktop.letters.verify import Verified
 
 
@@ -80,12 +81,24 @@ def reprint(call: Call) -> int:
 
     with call.book() as book:
         one = again(book, call.args.number)
-    if not isinstance(one, Issued):
-        raise Refusal(one.reason)
-    _write(call.args.to, one.pdf)
-    done = {"done": True, "number": one.number, "file": str(call.args.to), "sha256": one.sha256}
+        if not isinstance(one, Issued):
+            raise Refusal(one.reason)
+        copy = _handed_out(call, book, one)
+    done = {"done": True, "number": one.number, "file": str(call.args.to), "sha256": one.sha256, "copy": copy}
     call.answer(done, [f"Letter {one.number} is in {call.args.to}, byte for byte as it was issued."])
     return DONE
+
+
+def _handed_out(call: Call, book: Casebook, one: Issued) -> int:
+    """Writes the letter, and a slip where one is asked for; gives which copy it is."""
+    from desktop.letters.slip import hand_out_again, slip
+
+    settings = call.settings
+    _write(call.args.to, one.pdf)
+    copy = hand_out_again(book, one, settings.operator)
+    if call.args.slip:
+        _write(call.args.slip, slip(book, one, copy, settings.office, settings.language))
+    return copy
 
 
 def void(call: Call) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from desktop.case import Case, Person
@@ -44,6 +45,7 @@ class Issued:
     sha256: str
     code: str
     pdf: bytes
+    on: date
     name: str = ""
     relation: str = ""
 
@@ -242,6 +244,7 @@ def _issued(record: LetterRecord) -> Issued:
         record.sha256,
         record.code,
         record.pdf,
+        record.on,
         name,
         relation,
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import zip_longest
+from typing import cast
 
 Modules = tuple[tuple[bool, ...], ...]
 
@@ -34,10 +35,11 @@ def modules(text: str) -> Modules:
     if version is None:
         raise ValueError(f"a text of {len(said)} bytes is too long for a QR code of version {len(_VERSIONS)}")
     rows = [list(row) for row in _pattern(version)]
-    bits = (byte >> place & 1 for byte in _codewords(said, version) for place in range(7, -1, -1))
-    for row, column, turned in _free(version):
-        rows[row][column] = bool(next(bits, 0)) != turned
-    return tuple(tuple(bool(dark) for dark in row) for row in rows)
+    bits = bin(int.from_bytes(b"\1" + _codewords(said, version), "big"))[3:]
+    free = _free(version)
+    for (row, column, turned), bit in zip(free, bits.ljust(len(free), "0"), strict=True):
+        rows[row][column] = (bit == "1") is not turned
+    return cast(Modules, tuple(map(tuple, rows)))
 
 
 def _size(version: int) -> int:

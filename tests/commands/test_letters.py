@@ -184,3 +184,16 @@ def test_what_a_run_cut_short_still_owes_is_written_by_the_next(
     ]
     assert (out / "2026-00002.pdf").read_bytes() == before
     assert office("letter", "--all-ready", "--to", str(out))["issued"] == []
+
+
+def test_a_copy_is_counted_on_a_slip_and_never_on_the_page(
+    office: Document, out: Path, tmp_path: Path
+) -> None:
+    slip = tmp_path / "slip.pdf"
+    for copy in (2, 3):
+        words = ("reprint", "2026-00001", "--to", str(tmp_path / "again.pdf"), "--slip", str(slip))
+        assert office(*words)["copy"] == copy
+    assert (tmp_path / "again.pdf").read_bytes() == (out / "2026-00001.pdf").read_bytes()
+    (page,) = pages_of(slip.read_bytes())
+    assert "Copy 3 of letter 2026-00001" in page
+    assert office("letters")["letters"][0]["sha256"] in page.replace(" ", "")
