@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from datetime import datetime
@@ -45,9 +44,10 @@ def _window(given: Sequence[str]) -> int:
     if args.file is not None and not args.file.exists():
         help_is_at = "See yearmark --help, or make a casebook with yearmark new FILE"
         raise Refusal(f"{args.file} is no command and no casebook. {help_is_at}.", WRONG_USE)
-    call = Call(argparse.Namespace(casebook=args.file or args.casebook, data_dir=args.data_dir), datetime.now)
+    args.casebook = args.file or args.casebook
+    call = Call(args, datetime.now)
     call.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return open_window(call.path, datetime.now, call.data_dir)
+    return open_window(call.path, datetime.now, call.data_dir, call.given_passphrase())
 
 
 if __name__ == "__main__":

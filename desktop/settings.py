@@ -56,6 +56,12 @@ class Settings:
     annex: Annotated[Annex, "Whether letters carry the annex, clause by clause."] = "with"
     office: Annotated[Office, "The office as its letters show it."] = Office()
     backups: Annotated[str, "The folder for backups; left empty, one beside the settings."] = ""
+    lock_after: Annotated[
+        str, "After so many minutes without a key or a click a casebook with a passphrase locks; 0 is never."
+    ] = "10"
+    retention: Annotated[
+        str, "After so many years in which nothing was done a case is listed for erasing; nothing is never."
+    ] = ""
     last_casebook: Annotated[str, "The casebook that was open last."] = ""
     reminders: Annotated[
         str, "So many days before a mark you are reminded of it; 0 is the day itself, and nothing is never."
@@ -65,6 +71,11 @@ class Settings:
     def reminder_days(self) -> tuple[int, ...]:
         """The days before a mark on which a reminder begins, the most first."""
         return reminder_days(self.reminders)
+
+
+def whole_number(text: str) -> int | None:
+    """A setting that is a whole number; None where it is none, or where nothing is there."""
+    return int(text) if text.strip().isdecimal() and len(text.strip()) < 5 else None
 
 
 def reminder_days(text: str) -> tuple[int, ...]:

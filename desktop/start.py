@@ -13,21 +13,38 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.casebook.file import Casebook
+    from desktop.screens.safety import Leaving
     from desktop.screens.window import MainWindow
     from desktop.screens.window_frame import WindowFrame
 
 Clock = Callable[[], datetime]
 
 
-def open_window(path: Path, now: Clock, data_dir: Path) -> int:
+def open_window(path: Path, now: Clock, data_dir: Path, passphrase: str | None = None) -> int:
     """Opens the window on a casebook and runs until it is closed. Returns the exit status.
 
-    Raises CasebookError, RuleFileError or SettingsError where one of the files can't be used, after saying so
-    in a box: whoever starts the program from an icon sees nothing else.
+    A casebook with a passphrase asks for it first, unless it is given. Raises CasebookError, RuleFileError or
+    SettingsError where one of the files can't be used, after saying so in a box: whoever starts the program
+    from an icon sees nothing else.
     """
     # What is loaded on the way stays for good: looking for what could be thrown away only takes time.
     gc.disable()
     application = _application()
+    while True:
+        if passphrase is None and _is_locked(path):
+            passphrase = ask_passphrase(application, path)
+            if passphrase is None:
+                return 0
+        status, leaving = _run(application, path, now, data_dir, passphrase)
+        if leaving is None:
+            return status
+        passphrase = _carry_out(application, leaving, path, data_dir, passphrase)
+
+
+def _run(
+    application: QApplication, path: Path, now: Clock, data_dir: Path, passphrase: str | None
+) -> tuple[int, Leaving | None]:
+    """One window, until it is closed: the exit status, and what it was closed for if not for good."""
     frame = _frame(application, data_dir)
     frame.paint_first()
 
@@ -38,7 +55,7 @@ def open_window(path: Path, now: Clock, data_dir: Path) -> int:
 
     dress(application)
     try:
-        book, window = make_window(path, now, data_dir)
+        book, window = make_window(path, now, data_dir, passphrase)
     except (CasebookError, RuleFileError, SettingsError) as error:
         _tell(application, str(error))
         raise
@@ -46,10 +63,68 @@ def open_window(path: Path, now: Clock, data_dir: Path) -> int:
     gc.freeze()
     gc.enable()
     try:
-        return int(application.exec())
+        return int(application.exec()), window.safety.leaving
     finally:
         close_casebook(book)
         back_up_at_exit(book, backup_folder(load_settings(data_dir), data_dir))
+        frame.deleteLater()
+
+
+def _is_locked(path: Path) -> bool:
+    """Told by the first bytes alone, before anything is loaded; what is no casebook at all is told later."""
+    try:
+        with path.open("rb") as file:
+            begins = file.read(16)
+    except OSError:
+        return False
+    if not begins or begins == b"SQLite format 3\0":
+        return False
+
+    from desktop.casebook.recognise import asks_for_passphrase
+
+    return asks_for_passphrase(path)
+
+
+def ask_passphrase(application: QApplication, path: Path) -> str | None:
+    """Asks for the passphrase of a casebook until one fits; None where the page is closed without."""
+    from desktop.casebook.file import CasebookError
+    from desktop.casebook.recognise import recognise
+    from desktop.screens.theme import dress
+    from desktop.screens.unlock import UnlockPage
+
+    def refused(typed: str) -> str:
+        try:
+            recognise(path, typed)
+        except CasebookError as error:
+            return str(error)
+        return ""
+
+    dress(application)
+    found: list[str] = []
+    page = UnlockPage(path, refused)
+    page.opened.connect(found.append)
+    page.opened.connect(page.close)
+    page.show()
+    application.exec()
+    return found[0] if found else None
+
+
+def _carry_out(
+    application: QApplication, leaving: Leaving, path: Path, data_dir: Path, passphrase: str | None
+) -> str | None:
+    """What the window was closed for, before it opens again: the passphrase to open it with, None to ask."""
+    from desktop.casebook.file import CasebookError
+    from desktop.casebook.relocking import change_passphrase
+    from desktop.settings import backup_folder, load_settings
+
+    if leaving == "locked":
+        return None
+    try:
+        change_passphrase(path, leaving.old, leaving.new, backup_folder(load_settings(data_dir), data_dir))
+    except CasebookError as error:
+        _tell(application, str(error))
+        return passphrase
+    return leaving.new
 
 
 def back_up_at_exit(book: Casebook, folder: Path) -> None:
@@ -82,7 +157,9 @@ def _frame(application: QApplication, data_dir: Path) -> WindowFrame:
     return WindowFrame(load_state(data_dir))
 
 
-def make_window(path: Path, now: Clock, data_dir: Path) -> tuple[Casebook, MainWindow]:
+def make_window(
+    path: Path, now: Clock, data_dir: Path, passphrase: str | None = None
+) -> tuple[Casebook, MainWindow]:
     """The casebook, opened or made anew, and the window on it as it starts; not shown yet.
 
     Raises CasebookError, RuleFileError or SettingsError where one of the files can't be used.
@@ -97,12 +174,15 @@ def make_window(path: Path, now: Clock, data_dir: Path) -> tuple[Casebook, MainW
     settings = load_settings(data_dir)
     rules = load_rules(own_rules if own_rules.is_dir() else None)
     checklist = load_checklist(data_dir)
-    if path.exists():
-        book = open_casebook(path, now, rules, backups=backup_folder(settings, data_dir))
+    is_new = not path.exists()
+    if is_new:
+        book = new_casebook(path, now, rules, passphrase)
     else:
-        book = new_casebook(path, now, rules)
+        book = open_casebook(path, now, rules, passphrase, backup_folder(settings, data_dir))
     window = MainWindow(book, rules, settings, now().date(), data_dir, checklist)
     window.begin()
+    if is_new and passphrase is None:
+        window.safety.offer_passphrase()
     return book, window
 
 

@@ -5,19 +5,26 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from desktop.casebook import cipher
 from desktop.casebook.backups import backups_of
 from desktop.casebook.file import Casebook
 from desktop.casebook.people import save_case
+from desktop.casebook.recognise import asks_for_passphrase
 from desktop.resources import resource
 from desktop.screens.ask import tell_no_start
-from desktop.start import back_up_at_exit
+from desktop.screens.passphrase_part import Relocked
+from desktop.screens.unlock import UnlockPage
+from desktop.screens.window import MainWindow
+from desktop.start import back_up_at_exit, open_window
 from tests.casebook.invented import NGUYEN, SHERMATOV
 
 
@@ -82,3 +89,40 @@ def test_a_backup_that_cannot_be_made_keeps_nobody_from_leaving(
     (tmp_path / "file").touch()
     back_up_at_exit(book, tmp_path / "file")
     assert "Choose another folder" in capsys.readouterr().err
+
+
+def test_a_window_is_locked_unlocked_and_opened_again_with_another_passphrase(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As somebody does it at the desk: set a passphrase, type it, lock, type it again, leave."""
+    monkeypatch.setattr(cipher, "_ROUNDS", 1000)
+    path, seen = tmp_path / "office.yearmark", []
+
+    def go_on() -> None:
+        page = next((one for one in QApplication.topLevelWidgets() if isinstance(one, UnlockPage)), None)
+        windows = [
+            one for one in QApplication.allWidgets() if isinstance(one, MainWindow) and one.isVisible()
+        ]
+        if page is not None and page.isVisible():
+            seen.append("asked")
+            page.field.setText("correct horse")
+            QTest.keyClick(page.field, Qt.Key.Key_Return)
+        elif windows and not windows[0].busy():
+            (window,) = windows
+            seen.append("locked" if window.book.key else "plain")
+            if not window.book.key:
+                window.safety.open_page()
+                assert window.safety.page is not None
+                window.safety.page.passphrase.asked.emit(Relocked(None, "correct horse"))
+            elif seen.count("locked") == 1:
+                window.safety.lock()
+            else:
+                window.window().close()
+
+    timer = QTimer()
+    timer.timeout.connect(go_on)
+    timer.start(50)
+    assert open_window(path, lambda: datetime(2026, 3, 12, 10, 42), tmp_path) == 0
+    assert seen == ["plain", "locked", "asked", "locked"]
+    assert asks_for_passphrase(path)
+    assert all(asks_for_passphrase(one.path) for one in backups_of(path, tmp_path / "backups"))

@@ -19,7 +19,7 @@ from desktop.casebook.book import (
     set_meta,
     writing,
 )
-from desktop.casebook.cipher import key_for
+from desktop.casebook.cipher import Key, key_for
 from desktop.casebook.copying import remove_file
 from desktop.casebook.derived import refresh
 from desktop.casebook.recognise import damaged, recognise
@@ -77,7 +77,7 @@ def open_casebook(
     path: Path,
     now: Clock,
     rules: Mapping[str, RuleSet] | None = None,
-    passphrase: str | None = None,
+    passphrase: str | Key | None = None,
     backups: Path | None = None,
 ) -> Casebook:
     """Opens a casebook in the calling thread, after bringing an older file up to today's tables.

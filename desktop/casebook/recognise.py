@@ -42,8 +42,10 @@ class Recognised:
     key: Key | None
 
 
-def recognise(path: Path, passphrase: str | None = None) -> Recognised:
+def recognise(path: Path, passphrase: str | Key | None = None) -> Recognised:
     """Says what a file is without changing a byte of it. A passphrase is left aside where none is needed.
+
+    passphrase: as typed, or the key it came to for this casebook.
 
     Raises NotACasebook, Newer, Damaged, Locked or WrongPassphrase, and CasebookError for a file that is
     missing or can't be read.
@@ -93,11 +95,12 @@ def _head(path: Path) -> bytes:
     raise NotACasebook(f"{path} is not a casebook. Choose another file.")
 
 
-def _key(path: Path, passphrase: str | None) -> Key:
+def _key(path: Path, passphrase: str | Key | None) -> Key:
     if passphrase is None:
         raise Locked(f"{path} is locked with a passphrase, or is no casebook. Give its passphrase.")
     try:
-        key = cipher.key_for(passphrase, cipher.salt_of(path))
+        salt = cipher.salt_of(path)
+        key = cipher.key_for(passphrase, salt) if isinstance(passphrase, str) else passphrase
         if cipher.opens(path, key):
             return key
         elsewhere = cipher.opens_elsewhere(path, key)

@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.casebook import connection
 from desktop.casebook.backups import back_up, backup_path
 from desktop.casebook.book import Casebook, CasebookError, Clock, book_connection
+from desktop.casebook.cipher import Key
 from desktop.casebook.copying import Contents, contents, copy_checked, copy_pages, remove_file
 from desktop.casebook.differing import Differences, differences
 from desktop.casebook.erasing_again import erase_again
@@ -56,7 +57,7 @@ def offered(
     now: Clock,
     folder: Path,
     rules: Mapping[str, RuleSet] | None = None,
-    passphrase: str | None = None,
+    passphrase: str | Key | None = None,
     present: Casebook | None = None,
 ) -> Iterator[Offer]:
     """What restoring a backup to `path` would bring; inside, `restore` carries it out. Replaces nothing.
@@ -99,7 +100,7 @@ def restore(offer: Offer, folder: Path, by: str) -> Path | None:
     return kept if kept.exists() else None
 
 
-def _make_ready(backup: Path, ready_at: Path, passphrase: str | None) -> None:
+def _make_ready(backup: Path, ready_at: Path, passphrase: str | Key | None) -> None:
     """A copy of the backup, checked: opening it may upgrade it, and the backup itself stays as it is."""
     key = recognise(backup, passphrase).key
     remove_file(ready_at)
@@ -113,7 +114,7 @@ def _make_ready(backup: Path, ready_at: Path, passphrase: str | None) -> None:
 
 
 def _offer(
-    backup: Path, path: Path, ready: Casebook, passphrase: str | None, present: Casebook | None
+    backup: Path, path: Path, ready: Casebook, passphrase: str | Key | None, present: Casebook | None
 ) -> Offer:
     offer = Offer(backup, path, _state(ready), None, Differences(), ready)
     try:
@@ -129,7 +130,7 @@ def _offer(
         return replace(offer, now=None, present=None)
 
 
-def _found(path: Path, ready: Casebook, passphrase: str | None) -> Casebook:
+def _found(path: Path, ready: Casebook, passphrase: str | Key | None) -> Casebook:
     """What is at `path` now, as it is: not upgraded."""
     key = recognise(path, passphrase).key
     return replace(ready, path=path, db=connection.database(path, key), key=key)

@@ -62,7 +62,7 @@ def salvage(
     to: Path,
     now: Clock,
     rules: Mapping[str, RuleSet] | None = None,
-    passphrase: str | None = None,
+    passphrase: str | Key | None = None,
 ) -> Salvaged:
     """Reads a damaged casebook row by row into a new file at `to`, which has the same passphrase.
 

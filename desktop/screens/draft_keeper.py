@@ -60,6 +60,16 @@ class DraftKeeper(QObject):
             case = self._case
             self._work.ask(lambda _: self._write(case, texts), self.kept.emit)
 
+    def keep_and_stop(self) -> None:
+        """Keeps what is typed before the window goes, and follows no more; it is in the file afterwards.
+
+        Raises CasebookError where it can't be.
+        """
+        self._work.finish()
+        if self._case is not None and (texts := texts_of(self._page)) != self._begun:
+            self._write(self._case, texts)
+        self.stop()
+
     def forget(self) -> None:
         """What is typed is saved now, or not wanted: its draft goes."""
         self._work.finish()

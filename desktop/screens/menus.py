@@ -86,11 +86,12 @@ def make_menus(
     of_edit: Sequence[QAction],
     of_case: Sequence[QAction],
     of_view: Sequence[QAction],
+    of_tools: Sequence[QAction] = (),
 ) -> Actions:
     """Fills the menu bar. view_words: what each view of the left pane is called.
 
-    of_file, of_edit, of_case, of_view: actions made elsewhere, which stand first in the File and the Edit
-    menu, last in the Case menu and after the orders in the View menu.
+    of_file, of_edit, of_case, of_view, of_tools: actions made elsewhere, which stand first in the File and
+    the Edit menu, last in the Case and the Tools menu and after the orders in the View menu.
     """
     bar = window.menuBar()
     file = bar.addMenu(translate("Menu", "&File"))
@@ -117,6 +118,7 @@ def make_menus(
     _fill_view(bar.addMenu(translate("Menu", "&View")), does, view_words, of_view)
     tools = bar.addMenu(translate("Menu", "&Tools"))
     _add(tools, translate("Menu", "&Settings"), "Ctrl+,", does.settings)
+    tools.addActions(of_tools)
     about = bar.addMenu(translate("Menu", "&Help"))
     _add(about, translate("Menu", "&Keys"), "Ctrl+/", does.keys)
     _add(about, translate("Menu", "&About Yearmark"), "F1", does.about)

@@ -157,6 +157,13 @@ class OfficePages(QObject):
         if self.trash is not None and self.shows_trash():
             self.trash.show_trash(may_change=self._asked.on == self._today)
 
+    def open_own(self, page: QWidget, closed: SignalInstance) -> None:
+        """Opens a page that somebody else made. closed: says that one goes back from it."""
+        if page.parent() is None:
+            self._add(page, closed)
+        self._back()
+        self._stack.turn_to(page)
+
     def _add(self, page: QWidget, closed: SignalInstance) -> None:
         self._stack.add_beside(page)
         closed.connect(self._back)

@@ -34,7 +34,10 @@ class SettingsPage(QWidget):
         self._settings = Settings()
         self.fields: dict[str, LineEdit | Choice] = {
             name: LineEdit()
-            for name in ("operator", "reminders", "name", "line", "contact", "signatory", "function")
+            for name in (
+                *("operator", "reminders", "backups", "lock_after", "retention"),
+                *("name", "line", "contact", "signatory", "function"),
+            )
         }
         self.fields["reading"] = Choice(
             (("served-year", self.tr("served-year")), ("decree", self.tr("the decree in force")))
@@ -125,6 +128,9 @@ class SettingsPage(QWidget):
             "operator": self.tr("Your name"),
             "reading": self.tr("Reading that letters follow"),
             "reminders": self.tr("Days before a mark for reminders"),
+            "backups": self.tr("Folder for backups"),
+            "lock_after": self.tr("Minutes until the casebook locks"),
+            "retention": self.tr("Years until a case is listed for erasing"),
             "name": self.tr("Name of the office"),
             "line": self.tr("Line under the name"),
             "address": self.tr("Address"),

@@ -32,6 +32,7 @@ from desktop.screens.listing import Listing
 from desktop.screens.menus import Doings, make_menus
 from desktop.screens.pages import Pages
 from desktop.screens.pick_bar import PickBar
+from desktop.screens.safety import Safety
 from desktop.screens.saved_views import SavedViews
 from desktop.screens.sidebar import Sidebar
 from desktop.screens.start_drafts import StartDrafts
@@ -72,12 +73,13 @@ class MainWindow(QMainWindow):
         by = (self.sidebar.saved, listing, lambda: self._settings.operator)
         self.saved_views = SavedViews(book, self.pages.people, *by)
         self.exporting = Exporting(self, self.pages.people, lambda: self._settings.office.name)
-        own = (
-            self.exporting.actions,
-            self.stepping.of_edit,
-            (self.pick_bar.action, self.stepping.delete_action),
+        of_window = (lambda: self._settings, data_dir, on, self._number_in_hand, self)
+        self.safety = Safety(book, self.pages.office, *of_window)
+        of_case = (self.pick_bar.action, self.stepping.delete_action, self.safety.erase_action)
+        own = (self.exporting.actions, self.stepping.of_edit, of_case, self.saved_views.actions)
+        self._actions = make_menus(
+            self, self._doings(), self.sidebar.words, *own, of_tools=self.safety.actions
         )
-        self._actions = make_menus(self, self._doings(), self.sidebar.words, *own, self.saved_views.actions)
         self._lay_out()
         self._connect()
         self._say_day()
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         self.pages.ask(self._asked, self._settings, first)
         self.stepping.show()
         self.saved_views.show()
+        self.safety.look_after_saving()
         asked = self._asked
         self._following.ask(lambda stop: follow(asked, stop), self._take_followed)
 
@@ -135,12 +138,12 @@ class MainWindow(QMainWindow):
 
     def busy(self) -> bool:
         """True while something is still being read or counted."""
-        others = (self.pages, self.saved_views, self.exporting)
+        others = (self.pages, self.saved_views, self.exporting, self.safety)
         return self._following.busy() or any(one.busy() for one in others)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes where nothing typed would be lost; else the form asks."""
-        if not self.pages.may_leave():
+        if not (self.safety.leaving or self.pages.may_leave()):
             event.ignore()
             return
         save_state(self._data_dir, state_of(self))
@@ -250,6 +253,7 @@ class MainWindow(QMainWindow):
         bar.new_case.clicked.connect(self._new_case)
         bar.as_of.asked.connect(self.set_day)
         bar.as_of.refused.connect(self.status.say)
+        self.safety.follow(self.status.say, self.refresh, lambda: self.window().close())
         pages.people.failed.connect(self.status.say)
         self.saved_views.failed.connect(self.status.say)
         self.exporting.said.connect(self.status.say)
@@ -279,6 +283,7 @@ class MainWindow(QMainWindow):
         for part in (
             self.find_bar,
             theme.hairline(),
+            self.safety.strip,
             self.start_drafts.offer,
             self.hold_bar,
             self.pick_bar,

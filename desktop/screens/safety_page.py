@@ -1,0 +1,132 @@
+"""The page of safety: backups, whether the file is sound, which cases were left for long, passphrase."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.casebook.book import Casebook, book_connection
+from desktop.casebook.check import Soundness, check
+from desktop.casebook.history import head
+from desktop.casebook.retention import Closed, closed_since
+from desktop.eligibility.words import day_text
+from desktop.screens import theme
+from desktop.screens.background import Background
+from desktop.screens.backup_part import BackupPart
+from desktop.screens.buttons import KeyButton
+from desktop.screens.outcome_lines import wrapped
+from desktop.screens.passphrase_part import PassphrasePart
+
+WIDTH = 720
+_NAMED = 20
+
+
+class SafetyPage(QWidget):
+    """closed: back to where one was."""
+
+    closed = Signal()
+
+    def __init__(self, book: Casebook, folder: Path, by: str):
+        """folder: where backups are kept; by: who works here, for the history."""
+        super().__init__()
+        self._book = book
+        self.backups, self.passphrase = BackupPart(book, folder, by), PassphrasePart(book)
+        self.check = KeyButton(self.tr("Check the whole file"))
+        self._checked, self._closed_cases = wrapped(size=13, tone="ink"), wrapped(size=13, tone="ink")
+        self._work = Background(self)
+        self._work.failed.connect(self._checked.setText)
+        self._lay_out()
+
+    def show_page(self, years: int | None, on: date) -> None:
+        """Reads what there is. years: after which a case that nobody touched is listed; None for never."""
+        self.backups.show_backups()
+        self.passphrase.clear()
+        self._checked.setText("")
+        found = [] if years is None else closed_since(self._book, years, on)
+        self._closed_cases.setText(self._rule_words(years, found))
+        self.backups.make.setFocus()
+
+    def said(self) -> str:
+        """What the check found, and which cases the rule lists."""
+        return f"{self._checked.text()}\n{self._closed_cases.text()}".strip()
+
+    def busy(self) -> bool:
+        """True while something is read."""
+        return self._work.busy() or self.backups.busy()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _check(self) -> None:
+        book = self._book
+        self._checked.setText(self.tr("Reading the whole file…"))
+
+        def read() -> tuple[Soundness, str]:
+            with book_connection(book):
+                return check(book), head(book)
+
+        self._work.ask(lambda _: read(), self._show_checked)
+
+    def _show_checked(self, found: tuple[Soundness, str]) -> None:
+        soundness, last = found
+        if not soundness.sound:
+            self._checked.setText("\n".join(soundness.problems))
+            return
+        words = self.tr(
+            "The file is sound: {0} people in {1} cases, {2} letters. The history is whole up to {3}."
+        )
+        self._checked.setText(words.format(soundness.people, soundness.cases, soundness.letters, last or "–"))
+
+    def _rule_words(self, years: int | None, found: list[Closed]) -> str:
+        if years is None:
+            return self.tr("The settings hold no rule after how many years a case is to be erased.")
+        if not found:
+            return self.tr("No case has been left for {0} years.").format(years)
+        names = (f"{one.number}  {one.name}, {day_text(one.last)}" for one in found[:_NAMED])
+        words = self.tr("{0} cases have been left for {1} years. Erase each from the Case menu, or keep it.")
+        return "\n".join([words.format(len(found), years), *names])
+
+    def _lay_out(self) -> None:
+        theme.put_on_ground(self, "surface")
+        self.check.clicked.connect(self._check)
+        page = QWidget()
+        theme.put_on_ground(page, "surface")
+        inside = QWidget()
+        inside.setMaximumWidth(theme.px(WIDTH))
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(theme.px(28), theme.px(20), theme.px(28), theme.px(20))
+        column.setSpacing(theme.px(10))
+        column.addWidget(theme.label(self.tr("Safety"), size=20, weight=600))
+        column.addWidget(self.backups)
+        column.addSpacing(theme.px(8))
+        column.addWidget(theme.label(self.tr("Soundness"), 15, 600))
+        row = QHBoxLayout()
+        row.addWidget(self.check)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._checked)
+        column.addSpacing(theme.px(8))
+        column.addWidget(theme.label(self.tr("Cases left for long"), 15, 600))
+        column.addWidget(self._closed_cases)
+        column.addSpacing(theme.px(8))
+        column.addWidget(self.passphrase)
+        column.addStretch(1)
+        outer = QHBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(inside, 1)
+        outer.addStretch(0)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)

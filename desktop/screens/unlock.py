@@ -1,0 +1,105 @@
+"""The page before a casebook that has a passphrase: one field, and a sentence where it does not open."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.screens import theme
+from desktop.screens.buttons import KeyButton
+from desktop.screens.outcome_lines import wrapped
+
+WIDTH = 420
+
+
+class UnlockPage(QWidget):
+    """opened: the passphrase that fits. Closing it leaves the program."""
+
+    opened = Signal(str)
+
+    def __init__(self, path: Path, try_it: Callable[[str], str]):
+        """try_it: says in a sentence why a passphrase does not open the casebook, empty where it does."""
+        super().__init__()
+        self._try_it = try_it
+        self.setWindowTitle(self.tr("{0} – Yearmark").format(path.stem))
+        self.field = secret_line(self.tr("Passphrase"))
+        self._said = wrapped(size=13)
+        self._open = KeyButton(self.tr("Unlock"), key=self.tr("Enter"), kind="main")
+        self._open.clicked.connect(self._ask)
+        self._lay_out(path)
+        self.resize(theme.px(720), theme.px(420))
+
+    def said(self) -> str:
+        """The sentence under the field."""
+        return self._said.text()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter unlocks."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask(self) -> None:
+        self._say(self.tr("Unlocking…"))
+        # The words are painted before the key is derived, which takes a moment on purpose.
+        QApplication.processEvents()
+        typed = self.field.text()
+        refused = self._try_it(typed) if typed else self.tr("Type the passphrase of this casebook.")
+        if refused:
+            self._say(refused, wrong=True)
+            self.field.selectAll()
+            self.field.setFocus()
+        else:
+            self.field.clear()
+            self.opened.emit(typed)
+
+    def _say(self, sentence: str, wrong: bool = False) -> None:
+        self._said.setText(sentence)
+        theme.set_tone(self._said, "hold" if wrong else "second")
+
+    def _lay_out(self, path: Path) -> None:
+        theme.put_on_ground(self, "surface")
+        middle = QWidget()
+        middle.setFixedWidth(theme.px(WIDTH))
+        column = QVBoxLayout(middle)
+        column.setSpacing(theme.px(8))
+        column.addWidget(theme.label(path.stem, size=20, weight=600))
+        where = wrapped(self.tr("This casebook is locked with a passphrase. It is {0}.").format(path))
+        column.addWidget(where)
+        column.addSpacing(theme.px(8))
+        name = theme.label(self.tr("Passphrase"), size=12, tone="second")
+        name.setBuddy(self.field)
+        column.addWidget(name)
+        column.addWidget(self.field)
+        column.addSpacing(theme.px(4))
+        row = QHBoxLayout()
+        row.addWidget(self._open)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addWidget(self._said)
+        column.addStretch(1)
+        # Words that wrap get their height only where nothing is aligned.
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, theme.px(72), 0, theme.px(20))
+        outer.addStretch(1)
+        outer.addWidget(middle)
+        outer.addStretch(1)
+        self.field.setFocus()
+
+
+def secret_line(name: str) -> QLineEdit:
+    """A line that does not show what is typed, and of which nothing is kept or offered again."""
+    line = QLineEdit()
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    line.setInputMethodHints(
+        Qt.InputMethodHint.ImhHiddenText
+        | Qt.InputMethodHint.ImhSensitiveData
+        | Qt.InputMethodHint.ImhNoPredictiveText
+    )
+    line.setAccessibleName(name)
+    return line
