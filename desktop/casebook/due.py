@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import islice
 from operator import attrgetter
 from typing import Any, NamedTuple
@@ -74,8 +75,8 @@ def due_between(
 
     Marks are read as they are stored; only cases with a fact that is still to come are decided afresh.
     """
-    found = list(islice(_stored(book, _ON_A_DAY, on, first, until), most))
-    others = list(_stored(book, _IN_A_SPAN, on, first, until))
+    found = _stored(book, _ON_A_DAY, on, first, until, most)
+    others = _stored(book, _IN_A_SPAN, on, first, until, None)
     others += [one for one in fresh_due(book, rules, on, until) if one.mark_to >= first]
     return sorted([*found, *others], key=_IN_ORDER)[:most] if others else found
 
@@ -131,19 +132,25 @@ def each_overdue(
                 yield _named(case, mark.mark, mark.first, mark.mark, on)
 
 
-def _stored(book: Casebook, which: str, on: date, first: date, until: date) -> Iterator[Due]:
+def _stored(book: Casebook, which: str, on: date, first: date, until: date, most: int | None) -> list[Due]:
     days = {"on": on.isoformat(), "first": first.isoformat(), "until": until.isoformat()}
-    for row in book.db.execute_sql(_ROW + which, days):
-        yield _of_row(row, on)
+    rows = book.db.execute_sql(_ROW + which, days)
+    return [_of_row(row, on) for row in islice(rows, most)]
 
 
 def _of_row(row: tuple[Any, ...], on: date) -> Due:
     number, name, script, passport, first_text, last_text, hold = row
-    last = date.fromisoformat(last_text)
-    left = (last - on).days
+    last, left = _day(last_text, on)
     if first_text == last_text:
-        return Due(number, name or script, passport, last, last, last, left, bool(hold))
-    return Due(number, name or script, passport, None, date.fromisoformat(first_text), last, left, bool(hold))
+        return Due(number, name or script, passport, last, last, last, left, hold == 1)
+    return Due(number, name or script, passport, None, _day(first_text, on)[0], last, left, hold == 1)
+
+
+@lru_cache(maxsize=512)
+def _day(text: str, on: date) -> tuple[date, int]:
+    """A stored day, and how far off it is: many marks fall on each."""
+    day = date.fromisoformat(text)
+    return day, (day - on).days
 
 
 def _due(case: Case, served_year: RuleSet, on: date, until: date) -> Iterator[Due]:

@@ -99,7 +99,7 @@ class OfficePages(QObject):
             self.day.opened.connect(self.found)
             self.day.new_case.connect(self.new_case)
             self.day.failed.connect(self.failed)
-            self.day.reminders.said.connect(self.said)
+            self.day.said.connect(self.said)
             self.day.reminders.notice.connect(self.notice)
             self._stack.add_beside(self.day)
             self.day.ask(self._asked, self._settings)

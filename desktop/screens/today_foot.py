@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from desktop.screens import theme
+from desktop.screens.buttons import KeyButton
 from desktop.screens.counted import grouped
 from desktop.screens.icons import paint_icon
 from desktop.screens.standing import View
@@ -85,6 +86,8 @@ class TodayFoot(QWidget):
             link.clicked.connect(lambda _=False, view=view: self.asked.emit(view))
             row.addWidget(link)
         row.addStretch(1)
+        self.calendar = KeyButton(translate("Today", "Calendar file…"), "calendar", kind="bare")
+        row.addWidget(self.calendar)
 
     def show_counts(self, counts: Mapping[View, int] | None) -> None:
         """Shows how many stand under each; None while they are being counted."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedLayout, Q
 
 from desktop.screens import theme
 from desktop.screens.background import Background
+from desktop.screens.calendar_export import Where, export_calendar, where_to_save_calendar
 from desktop.screens.empty import Empty
 from desktop.screens.follow import Asked, Followed
 from desktop.screens.outcome_lines import wrapped
@@ -33,7 +34,7 @@ class TodayPage(QWidget):
     """The screen one starts on. What the stored marks tell is there at once; what has to be decided follows.
 
     asked_for: a view, and what it is called; days_asked_for: the first and the last day of marks to be
-    listed; opened: a case and its person; new_case: the first case is to be entered.
+    listed; opened: a case and its person; new_case: the first is to be entered; said: what was just done.
     """
 
     asked_for = Signal(str, str)
@@ -41,10 +42,13 @@ class TodayPage(QWidget):
     opened = Signal(str, int)
     new_case = Signal()
     failed = Signal(str)
+    said = Signal(str)
 
     def __init__(self, asked: Asked, today: date):
         super().__init__()
         self._asked, self._today = asked, today
+        self._days_before: tuple[int, ...] = ()
+        self.where_to_save_calendar: Where = where_to_save_calendar
         self._ahead_work, self._lines_work = Background(self), Background(self)
         for work in (self._ahead_work, self._lines_work):
             work.failed.connect(self.failed)
@@ -60,7 +64,8 @@ class TodayPage(QWidget):
     def ask(self, asked: Asked, settings: Settings) -> None:
         """Reads the marks ahead and the reminders again: other facts, other settings, or another day."""
         other_day = asked.on != self._asked.on
-        self._asked = asked
+        self._asked, self._days_before = asked, settings.reminder_days
+        self.foot.calendar.setEnabled(asked.on == self._today)
         self.show_day(asked.on)
         if other_day:
             self.take_followed(None)
@@ -115,6 +120,11 @@ class TodayPage(QWidget):
         self.year.show_marks(self._asked.on, marks)
         self._align()
 
+    def _export_calendar(self) -> None:
+        path = self.where_to_save_calendar(self)
+        if path is not None:
+            self.said.emit(export_calendar(self._asked, path, self._days_before))
+
     def _align(self) -> None:
         """Gives all counts the width of the widest."""
         parts: list[RemindersPart | TodaySection] = [self.reminders, *self.sections.values()]
@@ -144,6 +154,8 @@ class TodayPage(QWidget):
         self.reminders.counted.connect(self._align)
         self.reminders.failed.connect(self.failed)
         self.reminders.since.connect(self._say_since)
+        self.reminders.said.connect(self.said)
+        self.foot.calendar.clicked.connect(self._export_calendar)
         self.foot.asked.connect(lambda view: self.asked_for.emit(view, foot_views()[view][0]))
         self.year.view.chosen.connect(self.days_asked_for)
         self.year.failed.connect(self.failed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 
@@ -54,15 +55,7 @@ def paint_year(painter: QPainter, layout: YearLayout, marks: MarksAhead | None, 
     painter.setPen(QColor(used.ink3))
     for box, letter in layout.weekdays:
         painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, letter)
-    by_day = marks.by_day if marks else {}
-    least, most = min(by_day.values(), default=0), max(by_day.values(), default=0)
-    painter.setFont(theme.font(11, 600))
-    for day, cell in layout.cells.items():
-        count = by_day.get(day, 0)
-        if day < layout.on:
-            _paint_gone(painter, cell, used)
-        else:
-            _paint_day(painter, cell, count, step_of(count, least, most) if count else -1, used)
+    _paint_days(painter, layout, marks.by_day if marks else {}, used)
     _frame(painter, layout.cells[layout.on], used.ink, theme.px(15) / 10)
     if in_hand is not None:
         _frame(painter, layout.cells[in_hand], used.accent, theme.px(2))
@@ -105,27 +98,38 @@ def _paint_gone(painter: QPainter, cell: QRectF, used: Tokens) -> None:
     painter.drawEllipse(QPointF(cell.center()), 0.9, 0.9)
 
 
-def _paint_day(painter: QPainter, cell: QRectF, count: int, step: int, used: Tokens) -> None:
-    """Draws one day; step: of its heat, less than 0 where no mark falls on it."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(heat(step, used) if step >= 0 else QColor(used.line2))
-    painter.drawRoundedRect(cell, _corner(), _corner())
-    if step >= 0:
-        painter.setPen(QColor(ink_on(step, used)))
-        words = _number(count, painter.font().pointSizeF())
-        size = words.size()
-        left, top = cell.center().x() - size.width() / 2, cell.center().y() - size.height() / 2
-        painter.drawStaticText(QPointF(left, top), words)
+def _paint_days(painter: QPainter, layout: YearLayout, by_day: Mapping[date, int], used: Tokens) -> None:
+    """Draws the days step by step: pen and brush are changed once for all days of a step."""
+    least, most = min(by_day.values(), default=0), max(by_day.values(), default=0)
+    of_step: dict[int, list[tuple[QRectF, int]]] = {step: [] for step in range(-1, len(STEPS))}
+    for day, cell in layout.cells.items():
+        count = by_day.get(day, 0)
+        if day < layout.on:
+            _paint_gone(painter, cell, used)
+        else:
+            of_step[step_of(count, least, most) if count else -1].append((cell, count))
+    corner, font = _corner(), theme.font(11, 600)
+    painter.setFont(font)
+    for step, days in of_step.items():
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(used.line2) if step < 0 else heat(step, used))
+        for cell, _ in days:
+            painter.drawRoundedRect(cell, corner, corner)
+        if step >= 0:
+            painter.setPen(QColor(ink_on(step, used)))
+            for cell, count in days:
+                words, half = _number(count, font.pointSizeF())
+                painter.drawStaticText(cell.center() - half, words)
 
 
 @lru_cache(maxsize=1024)
-def _number(count: int, points: float) -> QStaticText:
-    """A number laid out once: the year has hundreds of them. points: the size of the type in use."""
+def _number(count: int, points: float) -> tuple[QStaticText, QPointF]:
+    """A number laid out once, as the year has hundreds, and its middle. points: the size of the type."""
     made = QStaticText(grouped(count))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
     made.prepare(font=theme.font(11, 600))
-    return made
+    return made, QPointF(made.size().width() / 2, made.size().height() / 2)
 
 
 def _frame(painter: QPainter, cell: QRectF, colour: str, width: float) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -150,6 +151,20 @@ def test_where_nobody_comes_this_week_the_next_is_named(qtbot: QtBot, started: M
     settled(qtbot, started)
     assert page(started).sections["week"].count() == "0"
     assert page(started).sections["week"].hint() == "The next is Nguyễn Văn Hải on 20 April."
+
+
+def test_the_marks_go_into_a_calendar_file(qtbot: QtBot, started: MainWindow, tmp_path: Path) -> None:
+    shown, path = page(started), tmp_path / "marks.ics"
+    shown.where_to_save_calendar = lambda _page: path
+    shown.foot.calendar.click()
+    assert started.status.said() == "marks.ics has the marks of a year; bring it in again after a change"
+    assert len(Calendar.from_ical(path.read_bytes()).walk("VEVENT")) == 5
+    shown.where_to_save_calendar = lambda _page: tmp_path / "nowhere" / "marks.ics"
+    shown.foot.calendar.click()
+    assert "can't be written" in started.status.said()
+    started.set_day(date(2026, 3, 20))
+    settled(qtbot, started)
+    assert not shown.foot.calendar.isEnabled()
 
 
 def test_nothing_is_changed_from_today_that_is_not_seen(qtbot: QtBot, started: MainWindow) -> None:
