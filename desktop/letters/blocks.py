@@ -51,9 +51,12 @@ def _strips(letter: Letter, column: Column) -> Iterator[Strip]:
     yield _title(letter.title, column)
     for part in letter.body[:-1]:
         yield from part_strips(part, column)
-    # A signature never stands on a page without a word above it.
-    for strip in part_strips(letter.body[-1], column):
-        yield [replace(block, keep=True) for block in strip]
+    # A signature never stands on a page without two lines above it.
+    *others, last, space = part_strips(letter.body[-1], column)
+    yield from others
+    begin = max(0, len(last) - 2)
+    yield [replace(block, keep=block.keep or place >= begin) for place, block in enumerate(last)]
+    yield [replace(block, keep=True) for block in space]
     yield [_signature(letter.signature, column)]
 
 

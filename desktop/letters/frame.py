@@ -23,6 +23,7 @@ from desktop.letters.placed import (
 
 _ASIDE = 70 * MM
 _MARKS_APART = 40 * MM
+_WIDEST_MARK = 60 * MM
 _LOGO = 16 * MM
 _SQUARE = 23 * MM
 _BESIDE_SQUARE = 28 * MM
@@ -130,14 +131,17 @@ def _office(head: Letterhead, left: float, top: float, room: float) -> tuple[lis
 
 def _marks(marks: tuple[tuple[str, str], ...], y: float, at: Column) -> tuple[list[Item], float]:
     items: list[Item] = []
-    end = y
+    end, x = y, at.left
     for place, (label, value) in enumerate(marks):
-        x = at.left + place * _MARKS_APART
-        room = _MARKS_APART - 9 if place < len(marks) - 1 else at.right - x
-        lines = wrapped(value, room, "Sans-Medium", 10)
+        # A day is never broken over a line, so that a long one takes the room it needs.
+        longest = max((width(part, "Sans-Medium", 10) for part in value.split(" · ")), default=0)
+        apart = min(max(_MARKS_APART, longest + 12), _WIDEST_MARK)
+        room = apart - 9 if place < len(marks) - 1 else at.right - x
+        lines = [line for part in value.split(" · ") for line in wrapped(part, room, "Sans-Medium", 10)]
         items.append(Text(x, y, label, "Sans-Regular", 8, GREY))
         items += column(lines, x, y + 13, 13, "Sans-Medium", 10)
         end = max(end, y + 13 * len(lines))
+        x += apart
     return items, end
 
 

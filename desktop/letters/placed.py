@@ -48,8 +48,8 @@ class Paper:
         """Two columns for two languages."""
         whole, gutter = self.whole, 8 * MM
         half = (whole.measure - gutter) / 2
-        left = Column(whole.left, whole.left + half, 27 * MM, 12.5)
-        return left, Column(whole.right - half, whole.right, 27 * MM, 12.5)
+        left = Column(whole.left, whole.left + half, 30 * MM, 12.5)
+        return left, Column(whole.right - half, whole.right, 30 * MM, 12.5)
 
 
 PAPERS = {"A4": Paper(210 * MM, 297 * MM), "Letter": Paper(612, 792)}

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pypdfium2
 
 from desktop.case import PaperRecord, Person, Relative
-from desktop.letters.letter import ClauseTable, Facts, Letter
+from desktop.letters.letter import ClauseTable, Facts, Letter, Row, Run
 from desktop.letters.obstacles import no_ground
 from desktop.letters.page import pdf_bytes
 from tests.letters.families import CONTRACT, DAY, ON, SHERMATOV, letter_for, matters_for, pages_of, terms_for
@@ -169,3 +170,19 @@ def test_a_letter_can_be_printed_on_letter_paper() -> None:
     pdf = pdf_bytes(letter_for(office=office, annex=True))
     assert pypdfium2.PdfDocument(pdf)[0].get_size() == (612, 792)
     assert all("Charity no. 1234567, registered in Northport" in page for page in pages_of(pdf))
+
+
+def test_a_long_day_at_the_head_and_a_long_word_in_half_a_column_stay_whole() -> None:
+    september = date(2026, 9, 22)
+    (page,) = pages_of(pdf_bytes(letter_for(on=september, kind="papers", language="es")))
+    assert "Fecha 22 de septiembre de 2026 Expediente" in page
+    side_by_side = " ".join(pages_of(pdf_bytes(letter_for(kind="family", language="en+ru"))))
+    assert "Военнослужащий" in side_by_side
+
+
+def test_a_signature_takes_two_lines_with_it_and_leaves_the_rest_of_the_paragraph() -> None:
+    words = (Run("word " * 400),)
+    for rows in range(12, 26):
+        filler = Facts("Facts used", tuple(Row(f"fact {row}", "value") for row in range(rows)))
+        pages = pages_of(pdf_bytes(replace(letter_for(), body=(filler, words))))
+        assert "word word word word N. Ferreira Case officer" in pages[-1].replace("  ", " ")
