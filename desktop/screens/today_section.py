@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.counted import grouped
+from desktop.screens.outcome_lines import wrapped
 from desktop.screens.today_lines import Line
 from desktop.screens.today_row import TodayRow
 
@@ -27,7 +28,7 @@ class TodaySection(QWidget):
         super().__init__()
         self._words = words
         self._number = theme.label("…", size=22, weight=600)
-        self._title, self._hint = theme.label(words, size=15, weight=600), theme.label(hint, tone="second")
+        self._title, self._hint = theme.label(words, size=15, weight=600), wrapped(hint, size=13)
         self.link = KeyButton(self.tr("Show"), kind="link")
         self.link.clicked.connect(self.asked)
         self._rows = QVBoxLayout()
@@ -89,8 +90,7 @@ class TodaySection(QWidget):
         head.addWidget(self._number)
         head.addSpacing(theme.px(8))
         head.addWidget(self._title)
-        head.addWidget(self._hint)
-        head.addStretch(1)
+        head.addWidget(self._hint, 1)
         head.addWidget(self.link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(6), 0, theme.px(6))

@@ -85,17 +85,22 @@ class YearPart(QWidget):
         head.addWidget(theme.label(self.tr("Marks in the next twelve months"), weight=600))
         head.addWidget(self._total)
         head.addStretch(1)
-        head.addWidget(theme.label(self.tr("fewer"), size=11, tone="third"))
-        head.addWidget(_Steps())
-        head.addWidget(theme.label(self.tr("more"), size=11, tone="third"))
+        legend = QHBoxLayout()
+        legend.setSpacing(theme.px(6))
+        legend.addWidget(self._keys, 1)
+        legend.addSpacing(theme.px(10))
+        legend.addWidget(theme.label(self.tr("fewer"), size=11, tone="third"))
+        legend.addWidget(_Steps())
+        legend.addWidget(theme.label(self.tr("more"), size=11, tone="third"))
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(24), theme.px(20), theme.px(20), theme.px(6))
         column.setSpacing(theme.px(3))
         column.addLayout(head)
         column.addSpacing(theme.px(4))
         column.addWidget(self.view, 0, Qt.AlignmentFlag.AlignLeft)
-        for words in (self._day, self._spans, self._keys):
+        for words in (self._day, self._spans):
             column.addWidget(words)
+        column.addLayout(legend)
         column.addStretch(1)
 
 

@@ -75,6 +75,10 @@ def comparison(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.open_comparison()
 
 
+def caseload(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_caseload()
+
+
 def safeguarding(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.open_safeguarding()
 
@@ -146,6 +150,7 @@ PAGES = (
     letter,
     settings,
     comparison,
+    caseload,
     safeguarding,
     two_people,
     today,
