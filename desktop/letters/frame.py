@@ -66,8 +66,9 @@ def page_number(letter: Letter, page: int, pages: int) -> list[Item]:
     at = paper.whole
     left = at.left + _BESIDE_SQUARE if page == 1 and foot.square else at.left
     right = at.right - width(said, "Sans-Regular", 8)
+    named = f"{foot.letter}   {foot.history}".strip() if page == 1 else foot.letter
     return [
-        Text(left, _last_line(paper), foot.letter, "Sans-Regular", 8, GREY),
+        Text(left, _last_line(paper), named, "Sans-Regular", 8, GREY),
         Text(right, _last_line(paper), said, "Sans-Regular", 8, GREY),
     ]
 

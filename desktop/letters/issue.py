@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, secret, writing
 from desktop.casebook.deliveries import owe
+from desktop.casebook.history import head
 from desktop.casebook.letters import (
     LetterRecord,
     file_letter,
@@ -28,7 +29,7 @@ from desktop.letters.obstacles import is_void, no_ground, on_hold, promise_typed
 from desktop.letters.page import pdf_bytes
 from desktop.letters.square import square_text
 from desktop.letters.terms import Terms
-from desktop.letters.wording import letter_of
+from desktop.letters.wording import Filed, letter_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,7 +214,7 @@ def _record(book: Casebook, matters: Sequence[Matter], terms: Terms, number: str
     frozen = frozen_letter(matters, terms, logo)
     code = check_code(secret(book), number, frozen)
     square = square_text(secret(book), number, frozen)
-    pdf = pdf_bytes(letter_of(matters, terms, number, code, square, logo))
+    pdf = pdf_bytes(letter_of(matters, terms, Filed(number, code, square, head(book)), logo))
     person = _of(matters, terms)
     assert person is not None  # a family of nobody is refused before it comes here
     return LetterRecord(

@@ -108,7 +108,8 @@ class Foot:
     """What stands at the foot: square, check code and a note on the first page, the rest on every page.
 
     `page` is the sentence of the page number, with `{page}` and `{pages}` still to be filled in; `square` the
-    text that a telephone reads, empty where there is none; `office` the office's own line.
+    text that a telephone reads, empty where there is none; `office` the office's own line; `history` the head
+    of the casebook's history.
     """
 
     code_label: str
@@ -118,6 +119,7 @@ class Foot:
     page: str
     square: str = ""
     office: str = ""
+    history: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.eligibility.words import day_text
 from desktop.letters.annex import annex_parts
@@ -18,28 +18,37 @@ from desktop.letters.terms import LetterKind, Terms
 _PREFIX = {"eligibility": "", "family": "family_", "status": "status_", "papers": "papers_"}
 
 
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """What a letter bears once it is filed, and a preview does not.
+
+    square: the text a telephone reads; history: the head of the casebook's history when it was issued.
+    """
+
+    number: str = ""
+    code: str = ""
+    square: str = ""
+    history: str = ""
+
+
+PREVIEW = Filed()
+
+
 def letter_of(
-    matters: Sequence[Matter],
-    terms: Terms,
-    number: str = "",
-    code: str = "",
-    square: str = "",
-    logo: Logo | None = None,
+    matters: Sequence[Matter], terms: Terms, filed: Filed = PREVIEW, logo: Logo | None = None
 ) -> Letter:
     """The letter about these people in the language, or two languages side by side, that the terms ask for.
 
-    number, code: empty for a preview; square: the text a telephone reads. Raises WordingError.
+    Raises WordingError.
     """
-    first, *others = (_in_one(matters, terms, wording, number, code, square) for wording in terms.wordings())
+    first, *others = (_in_one(matters, terms, wording, filed) for wording in terms.wordings())
     first = replace(first, letterhead=replace(first.letterhead, logo=logo))
     return _side_by_side(first, others[0]) if others else first
 
 
-def _in_one(
-    matters: Sequence[Matter], terms: Terms, wording: Wording, number: str, code: str, square: str
-) -> Letter:
+def _in_one(matters: Sequence[Matter], terms: Terms, wording: Wording, filed: Filed) -> Letter:
     office, on = terms.office, day_text(terms.on, wording.language)
-    shown = number or wording.text("preview_number")
+    shown = filed.number or wording.text("preview_number")
     prefix = _PREFIX[terms.kind]
     titled = (
         {"recruit": matters[0].case.recruit.name}
@@ -57,13 +66,13 @@ def _in_one(
         body=tuple(_body(matters, wording, terms.kind, terms.annex)),
         signature=Signature(office.signatory, office.function),
         running_head=wording.text("running_head", number=shown, on=on),
-        foot=_foot(wording, shown, code, square, office.footer),
+        foot=_foot(wording, shown, filed, office.footer),
         language=wording.language,
         subject=wording.text(f"{prefix}subject"),
         author=office.name,
         annex=tuple(annex_parts(matters, wording)) if terms.annex else (),
         annex_head=wording.text("annex_head", number=shown, on=on),
-        keywords=f"{number} {code}".strip(),
+        keywords=f"{filed.number} {filed.code}".strip(),
         paper=office.paper,
     )
 
@@ -75,15 +84,16 @@ def _body(matters: Sequence[Matter], wording: Wording, kind: LetterKind, annex: 
     return of_one[kind](matters[0], wording, annex)
 
 
-def _foot(wording: Wording, number: str, code: str, square: str, office: str) -> Foot:
+def _foot(wording: Wording, number: str, filed: Filed, office: str) -> Foot:
     return Foot(
         wording.text("check_code"),
-        code or wording.text("preview_code"),
+        filed.code or wording.text("preview_code"),
         wording.text("check_note"),
         wording.text("letter_number", number=number),
         wording.text("page", page="{page}", pages="{pages}"),
-        square,
+        filed.square,
         office,
+        wording.text("history", head=filed.history) if filed.history else "",
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -17,7 +18,7 @@ from desktop.letters.matter import Matter, matters_of
 from desktop.letters.page import pdf_bytes
 from desktop.letters.square import square_text
 from desktop.letters.terms import Terms
-from desktop.letters.wording import letter_of
+from desktop.letters.wording import Filed, letter_of
 from desktop.settings import Office
 
 ON = date(2026, 3, 12)
@@ -105,8 +106,11 @@ def letter_for(
     """The letter for one person, the recruit at place 0, then the relatives; or for all who may apply."""
     terms = terms_for(on, chosen, office, **others)
     matters = matters_of(case, None if terms.kind == "family" else [place], terms)
-    square = square_text(SECRET, number, frozen_letter(matters, terms, None))
-    return letter_of(matters, terms, number, "K7QF-2M9X-4TRB-81H5", square)
+    stated = json.loads(frozen_letter(matters, terms, None))
+    # A changed word or rule changes its version, and with it the square of every letter: not these.
+    del stated["versions"]
+    square = square_text(SECRET, number, json.dumps(stated))
+    return letter_of(matters, terms, Filed(number, "K7QF-2M9X-4TRB-81H5", square))
 
 
 def pages_of(pdf: bytes) -> list[str]:

@@ -16,6 +16,7 @@ from pypdfium2 import raw
 
 from desktop.case import Case, Hold, Person
 from desktop.casebook.book import Casebook
+from desktop.casebook.history_chain import stands
 from desktop.casebook.holds import lift_hold, place_hold
 from desktop.casebook.letters import letter_bytes, register, void_letter
 from desktop.casebook.people import load_case, save_case
@@ -73,6 +74,7 @@ def test_a_letter_gets_the_next_number_and_stands_in_the_register_with_its_bytes
     printed = pages_of(one.pdf)[0]
     assert f"Letter {one.number} Date 12 March 2026 Case 2025-0117" in printed
     assert f"Check code {one.code}" in printed
+    assert stands(book, printed.split("History ")[1].split()[0])
     (record,) = register(book)
     assert (record.sha256, record.code, record.rules, record.by) == (
         one.sha256,
