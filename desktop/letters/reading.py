@@ -11,8 +11,8 @@ import pypdfium2
 
 _NUMBER = re.compile(r"\b\d{4}-\d{5}\b")
 _CODE = re.compile(r"\b(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}\b")
-# Pdfium is not made for several threads at once.
-_ONE_AT_A_TIME = Lock()
+# PDFium may be used by one thread at a time only, whoever uses it.
+ONE_AT_A_TIME = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class ReadPdf:
 
 def read_pdf(content: bytes) -> ReadPdf | None:
     """What a file says; None where it is no PDF that can be read. Nothing is run that it may hold."""
-    with _ONE_AT_A_TIME:
+    with ONE_AT_A_TIME:
         try:
             document = pypdfium2.PdfDocument(content)
         except pypdfium2.PdfiumError:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from threading import Lock
-
 import pypdfium2
 from PySide6.QtGui import QImage
 
+from desktop.letters.reading import ONE_AT_A_TIME
+
 POINTS_PER_INCH = 72
-# PDFium may be used by one thread at a time only.
-_one_at_a_time = Lock()
 
 
 def page_images(pdf: bytes, dots_per_inch: float) -> list[QImage]:
     """The pages of a PDF as pictures on white, in order. May be called in any thread."""
-    with _one_at_a_time:
+    with ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         try:
             return [_drawn(page, dots_per_inch / POINTS_PER_INCH) for page in document]
@@ -24,7 +22,7 @@ def page_images(pdf: bytes, dots_per_inch: float) -> list[QImage]:
 
 def page_texts(pdf: bytes) -> list[str]:
     """The words of each page, for those who hear it instead. May be called in any thread."""
-    with _one_at_a_time:
+    with ONE_AT_A_TIME:
         document = pypdfium2.PdfDocument(pdf)
         try:
             return [_words(page) for page in document]
