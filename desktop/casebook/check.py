@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 
 from desktop.casebook import connection
-from desktop.casebook.book import Casebook, reading
+from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.copying import Contents, contents, problems_in
 from desktop.casebook.history_chain import verify_chain
 
@@ -33,24 +33,26 @@ class Soundness:
 def check(book: Casebook) -> Soundness:
     """Reads all of a casebook: its pages, whose rows belong to whom, its letters and its history.
 
-    Raises CasebookError where it can't be read at all.
+    What can't be read is a problem like others.
     """
-    with reading(book):
-        held = Contents(0, 0, 0, 0)
-        problems: list[str] = []
-        for look in (_pages, _parents, _letters, _history):
-            try:
-                problems += look(book)
-            except Exception as error:
-                if not connection.is_of_the_file(error):
-                    raise
-                problems.append(f"A part of the file can't be read ({error}).")
-        try:
-            held = contents(book.db.connection())
-        except Exception as error:
-            if not connection.is_of_the_file(error):
-                raise
-        return Soundness(held.people, held.cases, held.letters, tuple(problems[:_MOST]))
+    held = Contents(0, 0, 0, 0)
+    problems: list[str] = []
+    for look in (_pages, _parents, _letters, _history):
+        with _told(problems):
+            problems += look(book)
+    with _told(problems):
+        held = contents(book.db.connection())
+    return Soundness(held.people, held.cases, held.letters, tuple(dict.fromkeys(problems[:_MOST])))
+
+
+@contextmanager
+def _told(problems: list[str]) -> Iterator[None]:
+    try:
+        yield
+    except Exception as error:
+        if not isinstance(error, CasebookError) and not connection.is_of_the_file(error):
+            raise
+        problems.append(f"A part of the file is damaged and can't be read ({error}).")
 
 
 def quick_check(book: Casebook, stop: Callable[[], bool] = lambda: False) -> str | None:
