@@ -106,6 +106,12 @@ def backup_folder(settings: Settings, data_dir: Path) -> Path:
     return Path(settings.backups) if settings.backups else data_dir / "backups"
 
 
+def own_wording(data_dir: Path) -> Path | None:
+    """The folder of the office's own wording of letters, beside the settings; None where there is none."""
+    folder = data_dir / "letters"
+    return folder if folder.is_dir() else None
+
+
 def load_settings(data_dir: Path) -> Settings:
     """The settings kept in the folder; the defaults where there is no file yet.
 

@@ -155,6 +155,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "no-keys": window.show_keys,
         "hold": then("2025-0002", 0, window.place_hold),
         "letter": then("2025-0002", 0, window.pages.open_letter),
+        "letter-two": lambda: choose_letter(window, "status", "en+ru"),
         "undo": then("2025-0003", 0, lambda: (window.stepping.delete(), settle(window))),
         "trash": window.pages.open_trash,
         "compare-people": lambda: (put_in_hand("2025-0001"), compare_with(window, "2025-0002")),
@@ -227,6 +228,14 @@ def type_against_another_window(window: object) -> None:
     theirs = replace(case.recruit, given_names="Firdavs Ali", birth_date=born)
     save_case(window.book, replace(case, recruit=theirs), "A. Brandt")
     form.save()
+
+
+def choose_letter(window: object, kind: str, language: str) -> None:
+    """Takes another kind and language for the letter that is open."""
+    letter = window.pages.letter  # type: ignore[attr-defined]
+    letter.choice.kind.setText(kind)
+    letter.choice.language.setText(language)
+    letter.choice.language.setFocus()
 
 
 def leave_a_draft(window: object) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.commands.call import DONE, IN_PART, WRONG_USE, Call, Refusal
 from desktop.commands.decisions import place_of
 from desktop.commands.progress import Progress
+from desktop.settings import own_wording
 
 if TYPE_CHECKING:
     from desktop.case import Case, Person
@@ -96,7 +97,6 @@ def _terms(call: Call) -> Terms:
 
     args, settings = call.args, call.settings
     annex: bool | None = getattr(args, "annex", None)
-    own_wording = call.data_dir / "letters"
     return Terms(
         call.rules,
         _chosen(call),
@@ -107,7 +107,7 @@ def _terms(call: Call) -> Terms:
         call.checklist,
         getattr(args, "kind", "eligibility"),
         settings.annex == "with" if annex is None else annex,
-        own_wording if own_wording.is_dir() else None,
+        own_wording(call.data_dir),
     )
 
 

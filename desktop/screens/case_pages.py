@@ -109,7 +109,7 @@ class CasePages(QObject):
         if self.issued_letter is None:
             from desktop.screens.letter import LetterPreview
 
-            self.issued_letter = LetterPreview(self._asked.book, self._asked.rules, self._settings)
+            self.issued_letter = LetterPreview(self._asked, self._settings)
             self.issued_letter.lift.connect(self.lift)
             self.issued_letter.closed.connect(self._back_to_letters)
             self._stack.add_whole(self.issued_letter)

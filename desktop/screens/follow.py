@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from heapq import nsmallest
+from pathlib import Path
 
 from desktop.casebook.due import due
 from desktop.casebook.file import Casebook, book_connection
@@ -32,7 +33,8 @@ _AT_ONCE = 200
 class Asked:
     """What the window shows: of which casebook, under which rules and chosen reading, on which day.
 
-    checklist: the papers to bring, the shipped list if left out.
+    checklist: the papers to bring, the shipped list if left out; own_wording: the folder of the office's
+    own wording of letters.
     """
 
     book: Casebook
@@ -40,6 +42,7 @@ class Asked:
     reading: Reading
     on: date
     checklist: Checklist = field(default_factory=load_checklist)
+    own_wording: Path | None = None
 
     @property
     def chosen(self) -> RuleSet:

@@ -67,8 +67,13 @@ def in_hand(asked: Asked, decided: Decided, person: int, today: date) -> InHand:
     )
 
 
+def may_open_letter(shown: InHand) -> bool:
+    """True where a letter of some kind can be made: as of today, and never for a case on hold."""
+    return shown.is_today and shown.case.hold is None
+
+
 def no_letter(shown: InHand) -> str:
-    """Why no letter can be made for the person now, in few words; empty where one can."""
+    """Why no letter of eligibility can be made for the person now, in few words; empty where one can."""
     sheet = shown.sheet
     if not shown.is_today:
         return translate("Letter", "letters are made as of today only")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -14,19 +14,20 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
 from desktop.casebook.letters import LetterRecord
 from desktop.casebook.saving import people_of
-from desktop.eligibility.checklist import Checklist
-from desktop.eligibility.rules import RuleSet, readings
 from desktop.letters.files import write_private
 from desktop.letters.issue import Refused
+from desktop.letters.terms import LetterKind
 from desktop.screens import ask, theme
 from desktop.screens.background import Background
+from desktop.screens.follow import Asked
 from desktop.screens.hold_banner import HoldBanner
+from desktop.screens.letter_choice import LetterChoice
 from desktop.screens.letter_foot import LetterFoot
 from desktop.screens.letter_head import LetterHead
-from desktop.screens.letter_work import Asked, Drawn, again, drawn, issue_now, look
+from desktop.screens.letter_terms import Chosen, about, kind_of, terms_of, usual
+from desktop.screens.letter_work import Drawn, OneLetter, again, drawn, issue_now, look
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.pdf_view import PdfView
 from desktop.settings import Settings
@@ -51,45 +52,48 @@ class LetterPreview(QWidget):
 
     def __init__(
         self,
-        book: Casebook,
-        rules: Mapping[str, RuleSet],
+        shown: Asked,
         settings: Settings,
         where_to_save: AskWhere = ask.where_to_save,
         which_printer: AskPrinter = ask.which_printer,
-        checklist: Checklist | None = None,
     ):
-        """checklist: the papers to bring, the shipped list if left out."""
+        """shown: the casebook and rules of the window."""
         super().__init__()
-        self._book, self._rules, self._settings = book, rules, settings
-        self._checklist = checklist
+        self._of_window, self._settings = shown, settings
         self._where_to_save, self._which_printer = where_to_save, which_printer
-        self._asked: Asked | None = None
+        self._asked: OneLetter | None = None
         self._drawn: Drawn | None = None
         self._issuing = False
         self._beside_window = Background(self)
-        self._head, self._foot, self._pages = LetterHead(), LetterFoot(), PdfView()
+        self._head, self.choice = LetterHead(), LetterChoice()
+        self._foot, self._pages = LetterFoot(), PdfView()
         self._hold = HoldBanner((28, 12, 28, 0))
         self._reason = wrapped(size=13, tone="ink")
         self._places = QStackedWidget()
         self._connect()
         self._lay_out()
 
-    def show_letter(self, case: Case, person: int, on: date) -> None:
+    def show_letter(self, case: Case, person: int, on: date, kind: LetterKind = "eligibility") -> None:
         """Shows the letter of a person of a saved case, 0 for the recruit, as of a day.
 
-        Where a letter stands on the same facts it is that letter, else the page as it would be issued.
+        kind: shown first. Where a letter stands on the same facts it is that one, else the page as it would
+        be issued.
         """
-        chosen = readings(self._rules, self._settings.reading, on)[0]
         who = case.recruit if person == 0 else case.relatives[person - 1].person
-        asked = Asked(self._book, case, who, self._rules, chosen, on, self._settings, self._checklist)
-        self._open_letter(asked)
+        chosen = usual(self._settings, kind)
+        self.choice.show_chosen(chosen)
+        self.choice.setVisible(True)
+        terms = terms_of(replace(self._of_window, on=on), self._settings, chosen)
+        self._open_letter(OneLetter(self._of_window.book, case, who, terms))
 
     def show_issued(self, case: Case, record: LetterRecord) -> None:
         """Shows a letter of the register as it was issued for somebody of a case."""
         person = next((one for one in people_of(case) if one.id == record.person_id), case.recruit)
-        rules = self._rules.get(record.rules) or readings(self._rules, self._settings.reading, record.on)[0]
-        shown = (self._book, case, person, self._rules, rules, record.on, self._settings)
-        self._open_letter(Asked(*shown, self._checklist, record.number))
+        chosen = Chosen(kind_of(record.kind), record.language, annex=True)
+        terms = terms_of(replace(self._of_window, on=record.on), self._settings, chosen)
+        terms = replace(terms, chosen=terms.rules.get(record.rules, terms.chosen))
+        self.choice.setVisible(False)
+        self._open_letter(OneLetter(self._of_window.book, case, person, terms, record.number))
 
     def save(self) -> None:
         """Saves the letter into a file that the user names; issues it first where it isn't yet."""
@@ -125,20 +129,27 @@ class LetterPreview(QWidget):
         if self._asked is not None and self._asked.case.number == case.number:
             self._open_letter(replace(self._asked, case=case))
 
-    def _open_letter(self, asked: Asked) -> None:
+    def _open_letter(self, asked: OneLetter) -> None:
         dots = self._dots()
         self._asked = asked
         self._drawn = None
         self._issuing = False
-        under = self.tr("eligibility to apply, under {0}").format(asked.chosen.title)
-        self._head.show_person(asked.person.name, under)
+        self._head.show_person(*about(asked.person.name, asked.terms))
         self._hold.show_hold(asked.case.hold)
         self._pages.show_pages([], [])
         self._open(True)
         self._foot.show_letter("")
         self._foot.say("")
         self._foot.wait()
-        self._beside_window.ask(lambda _: look(asked, dots), self._show)
+        self.choice.setEnabled(True)
+        self._beside_window.ask(lambda _: look(asked, dots), self._take_looked)
+
+    def _choose(self) -> None:
+        """Shows the letter of the same person as it is chosen now."""
+        if self._asked is not None and not self._issuing:
+            chosen = self.choice.chosen()
+            terms = replace(self._asked.terms, kind=chosen.kind, language=chosen.language, annex=chosen.annex)
+            self._open_letter(replace(self._asked, terms=terms))
 
     def _dots(self) -> float:
         return DOTS_PER_INCH * self._head.zoom() * self.devicePixelRatioF()
@@ -149,6 +160,14 @@ class LetterPreview(QWidget):
         else:
             self._show_drawn(found)
         self.shown.emit()
+
+    def _take_looked(self, found: Drawn | Refused) -> None:
+        if isinstance(found, Drawn) and found.issued and not self.choice.isHidden():
+            stands = self.tr(
+                "It stands, as it was issued. For another language or annex, replace it in Letters."
+            )
+            self._foot.say(stands)
+        self._show(found)
 
     def _show_drawn(self, found: Drawn) -> None:
         self._drawn = found
@@ -175,10 +194,11 @@ class LetterPreview(QWidget):
         if self._asked is None or self._drawn is None or self._issuing:
             return
         self._issuing = True
+        self.choice.setEnabled(False)
         self._foot.wait()
         asked, dots, issued = self._asked, self._dots(), self._drawn.issued
         if issued:
-            # Asked of the casebook again: a hold may have come since the letter was shown.
+            # OneLetter of the casebook again: a hold may have come since the letter was shown.
             self._beside_window.ask(lambda _: again(asked, issued.number, dots), partial(self._take, then))
         else:
             self._beside_window.ask(lambda _: issue_now(asked, dots), partial(self._take_issued, then))
@@ -190,6 +210,7 @@ class LetterPreview(QWidget):
 
     def _take(self, then: Then, found: Drawn | Refused) -> None:
         self._issuing = False
+        self.choice.setEnabled(True)
         self._show(found)
         if isinstance(found, Drawn):
             then(found)
@@ -228,6 +249,7 @@ class LetterPreview(QWidget):
     def _connect(self) -> None:
         self._head.closed.connect(self.close_letter)
         self._head.zoomed.connect(self._zoom)
+        self.choice.changed.connect(self._choose)
         self._hold.lift.connect(self.lift)
         self._foot.save.connect(self.save)
         self._foot.print.connect(self.print)
@@ -241,7 +263,12 @@ class LetterPreview(QWidget):
         words.addWidget(theme.label(self.tr("No letter can be made"), size=15, weight=600))
         words.addWidget(self._reason)
         words.addWidget(
-            wrapped(self.tr("Go back with Esc, and open Why to see every clause and what is missing."))
+            wrapped(
+                self.tr(
+                    "Choose another kind of letter above, or go back with Esc and open Why, "
+                    "which shows every clause and what is missing."
+                )
+            )
         )
         words.addStretch(1)
         self._places.addWidget(self._pages)
@@ -250,6 +277,7 @@ class LetterPreview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._head)
+        column.addWidget(self.choice)
         column.addWidget(theme.hairline())
         column.addWidget(self._hold)
         column.addWidget(self._places, 1)

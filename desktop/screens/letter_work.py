@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtGui import QImage
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, CasebookError, book_connection
-from desktop.eligibility.checklist import Checklist
-from desktop.eligibility.rules import RuleSet
 from desktop.letters.issue import Issued, Refused, issue, preview, reprint, standing_letter
 from desktop.letters.templates import WordingError
 from desktop.letters.terms import Terms
 from desktop.screens.pdf_pages import page_images, page_texts
-from desktop.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
-    """One letter asked for: for whom, under which rule set, dated which day, with which list of papers.
+class OneLetter:
+    """One letter asked for: for whom, and how it is made.
 
     number: of a letter of the register, to be shown again; empty to show the one that stands, or would.
     """
@@ -29,11 +25,7 @@ class Asked:
     book: Casebook
     case: Case
     person: Person
-    rules: Mapping[str, RuleSet]
-    chosen: RuleSet
-    on: date
-    settings: Settings
-    checklist: Checklist | None
+    terms: Terms
     number: str = ""
 
 
@@ -47,17 +39,17 @@ class Drawn:
     texts: list[str]
 
 
-def look(asked: Asked, dots_per_inch: float) -> Drawn | Refused:
+def look(asked: OneLetter, dots_per_inch: float) -> Drawn | Refused:
     """The letter that stands on these facts, else the page as it would be issued, else why there is none."""
     return _answered(asked, lambda: _standing_or_preview(asked), dots_per_inch)
 
 
-def issue_now(asked: Asked, dots_per_inch: float) -> Drawn | Refused:
+def issue_now(asked: OneLetter, dots_per_inch: float) -> Drawn | Refused:
     """Issues the letter, or says why it was not issued."""
     return _answered(asked, lambda: _issued(asked), dots_per_inch)
 
 
-def again(asked: Asked, number: str, dots_per_inch: float) -> Drawn | Refused:
+def again(asked: OneLetter, number: str, dots_per_inch: float) -> Drawn | Refused:
     """An issued letter once more, or why it is not handed out now."""
     return _answered(asked, lambda: reprint(asked.book, number), dots_per_inch)
 
@@ -68,7 +60,7 @@ def drawn(pdf: bytes, issued: Issued | None, dots_per_inch: float) -> Drawn:
 
 
 def _answered(
-    asked: Asked, make: Callable[[], Issued | Refused | bytes], dots_per_inch: float
+    asked: OneLetter, make: Callable[[], Issued | Refused | bytes], dots_per_inch: float
 ) -> Drawn | Refused:
     try:
         with book_connection(asked.book):
@@ -82,26 +74,12 @@ def _answered(
     return drawn(made, None, dots_per_inch)
 
 
-def _standing_or_preview(asked: Asked) -> Issued | Refused | bytes:
-    whose = (asked.book, asked.case, asked.person, _terms(asked))
+def _standing_or_preview(asked: OneLetter) -> Issued | Refused | bytes:
+    whose = (asked.book, asked.case, asked.person, asked.terms)
     if number := asked.number or standing_letter(*whose):
         return reprint(asked.book, number)
     return preview(*whose)
 
 
-def _issued(asked: Asked) -> Issued | Refused:
-    return issue(asked.book, asked.case, asked.person, _terms(asked))
-
-
-def _terms(asked: Asked) -> Terms:
-    settings = asked.settings
-    return Terms(
-        asked.rules,
-        asked.chosen,
-        asked.on,
-        settings.office,
-        settings.language,
-        settings.operator,
-        asked.checklist,
-        annex=settings.annex == "with",
-    )
+def _issued(asked: OneLetter) -> Issued | Refused:
+    return issue(asked.book, asked.case, asked.person, asked.terms)

@@ -14,7 +14,7 @@ from desktop.casebook.list import Order
 from desktop.screens.filter_bar import KEY as FILTER_KEY
 from desktop.screens.follow import VIEWS, View
 from desktop.screens.hold_banner import LIFT_KEY
-from desktop.screens.in_hand import no_letter
+from desktop.screens.in_hand import may_open_letter
 from desktop.screens.pages import Pages
 
 translate = QCoreApplication.translate
@@ -72,7 +72,7 @@ class Actions:
         self.edit_case.setEnabled(shown is not None and is_today)
         self.add_relative.setEnabled(shown is not None and is_today)
         self.settle.setEnabled(pages.person_pages.may_settle())
-        self.letter.setEnabled(shown is not None and not no_letter(shown))
+        self.letter.setEnabled(shown is not None and may_open_letter(shown))
         self.place_hold.setEnabled(may_change)
         self.safeguarding.setEnabled(shown is not None and is_today)
         self.lift_hold.setEnabled(may_change and case is not None and case.hold is not None)

@@ -14,7 +14,7 @@ from desktop.screens.buttons import KeyButton
 from desktop.screens.case_events import CaseEvent
 from desktop.screens.contact_line import ContactLine
 from desktop.screens.family_part import FamilyPart
-from desktop.screens.in_hand import InHand
+from desktop.screens.in_hand import InHand, may_open_letter
 from desktop.screens.mark_line import MarkLine
 from desktop.screens.missing_part import MissingPart
 from desktop.screens.outcome_box import OutcomeBox
@@ -75,7 +75,8 @@ class CasePanel(QWidget):
     def show_person(self, shown: InHand, no_letter: str, letters: str) -> None:
         """Shows the person in hand.
 
-        no_letter: why no letter can be made now, empty where one can; letters: what was made before.
+        no_letter: why no letter of eligibility can be made now, empty where one can; letters: what was made
+        before.
         """
         for part in self._parts:
             part.setVisible(True)
@@ -97,7 +98,7 @@ class CasePanel(QWidget):
         self.family.show_others(sheets, shown.person, held, shown.on)
         self.family.allow_adding(shown.on == shown.today)
         self.notes.show_person(shown)
-        self.letter_button.setEnabled(not no_letter)
+        self.letter_button.setEnabled(may_open_letter(shown))
         self.papers_button.setEnabled(shown.on == shown.today)
         self._foot.show_papers(*counted(shown.papers))
         self._foot.say(no_letter or letters)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.case import Case
 from desktop.screens.follow import Asked
-from desktop.screens.in_hand import InHand, decided, in_hand
+from desktop.screens.in_hand import InHand, decided, in_hand, no_letter
 from desktop.screens.page_stack import PageStack
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from desktop.letters.terms import LetterKind
     from desktop.screens.letter import LetterPreview
     from desktop.screens.safeguarding_page import SafeguardingPage
     from desktop.screens.why import WhySheet
@@ -97,17 +98,17 @@ class PersonPages(QObject):
         self.why.show_person(shown)
 
     def open_letter(self, shown: InHand) -> None:
-        """Opens the letter of a person as it would be printed."""
+        """Opens the letter of a person as it would be printed: of the kind that can be made now."""
         if self.letter is None:
             from desktop.screens.letter import LetterPreview
 
-            asked = self._asked
-            self.letter = LetterPreview(asked.book, asked.rules, self._settings, checklist=asked.checklist)
+            self.letter = LetterPreview(self._asked, self._settings)
             self.letter.issued.connect(self.issued)
             self.letter.lift.connect(self.lift)
             self._add(self.letter, self.letter.closed)
         self._stack.turn_to(self.letter)
-        self.letter.show_letter(shown.case, shown.person, shown.on)
+        kind: LetterKind = "status" if no_letter(shown) else "eligibility"
+        self.letter.show_letter(shown.case, shown.person, shown.on, kind)
 
     def open_safeguarding(self, shown: InHand) -> None:
         """Opens what is kept apart for the safety of a person."""

@@ -40,7 +40,7 @@ from desktop.screens.status import StatusLine
 from desktop.screens.stepping import Stepping
 from desktop.screens.tray import Tray
 from desktop.screens.window_state import load_state, save_state
-from desktop.settings import Settings
+from desktop.settings import Settings, own_wording
 
 
 class MainWindow(QMainWindow):
@@ -62,7 +62,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.book = book
         self._settings, self._data_dir, self._today = settings, data_dir, on
-        self._asked = Asked(book, rules, settings.reading, on, checklist or load_checklist())
+        self._asked = Asked(
+            book, rules, settings.reading, on, checklist or load_checklist(), own_wording(data_dir)
+        )
         self._following = Background(self)
         self.find_bar, self.sidebar, self.status = FindBar(on), Sidebar(), StatusLine()
         self.pages = Pages(self._asked, settings, on, self.sidebar)

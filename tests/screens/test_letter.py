@@ -24,6 +24,7 @@ from desktop.casebook.people import load_case, save_case
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.background import Background
 from desktop.screens.buttons import KeyButton
+from desktop.screens.follow import Asked
 from desktop.screens.letter import LetterPreview
 from desktop.screens.letter_foot import LetterFoot
 from desktop.screens.pdf_pages import page_images, page_texts
@@ -45,7 +46,7 @@ def file(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def letter(
-    qtbot: QtBot, book: Casebook, rules: Mapping[str, RuleSet], settings: Settings, file: Path
+    qtbot: QtBot, book: Casebook, rules: Mapping[str, RuleSet], settings: Settings, file: Path, on: date
 ) -> Iterator[LetterPreview]:
     """The letter's page; its user always answers with one file, and with a printer that prints to PDF."""
 
@@ -55,7 +56,8 @@ def letter(
         made.setOutputFileName(str(file.with_name("printed.pdf")))
         return made
 
-    made = LetterPreview(book, rules, settings, lambda _parent, _name: file, printer)
+    shown = Asked(book, rules, settings.reading, on)
+    made = LetterPreview(shown, settings, lambda _parent, _name: file, printer)
     qtbot.addWidget(made)
     made.resize(1080, 700)
     with qtbot.waitActive(made):
@@ -221,3 +223,57 @@ def test_pages_are_drawn_on_white_with_their_words(
     assert (page.width(), page.height()) == (596, 842)
     assert QColor(page.pixel(2, 2)) == QColor("white")
     assert "Eligibility to apply" in page_texts(file.read_bytes())[0]
+
+
+def choose(qtbot: QtBot, letter: LetterPreview, name: str, key: Qt.Key, text: str) -> None:
+    """Goes to a choice by its key and takes a value there."""
+    field = getattr(letter.choice, name)
+    qtbot.keyClick(letter, key, Qt.KeyboardModifier.AltModifier)
+    assert field.hasFocus()
+    with qtbot.waitSignal(letter.shown):
+        field.setText(text)
+
+
+def test_kind_language_and_annex_are_chosen_and_the_page_follows(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date
+) -> None:
+    look(qtbot, letter, case, 0, on)
+    assert "Annex" in words(letter)
+    choose(qtbot, letter, "annex", Qt.Key.Key_A, "without")
+    assert "Annex" not in words(letter)
+    choose(qtbot, letter, "language", Qt.Key.Key_G, "ru")
+    assert "SHERMATOV OTABEK" in words(letter) and "appears to meet" not in words(letter)
+    choose(qtbot, letter, "language", Qt.Key.Key_G, "en+es")
+    assert "appears to meet" in words(letter) and "parece" in words(letter)
+    choose(qtbot, letter, "kind", Qt.Key.Key_K, "papers")
+    assert letter.reason() == "" and not register(book)
+    number = issue(qtbot, letter)
+    (filed,) = register(book)
+    assert (filed.number, filed.kind, filed.language) == (number, "papers", "en+es")
+
+
+def test_who_may_not_apply_yet_gets_a_status_letter(
+    qtbot: QtBot, letter: LetterPreview, case: Case, book: Casebook
+) -> None:
+    look(qtbot, letter, case, 0, date(2026, 3, 8))
+    assert letter.reason()
+    choose(qtbot, letter, "kind", Qt.Key.Key_K, "status")
+    assert letter.reason() == ""
+    issue(qtbot, letter)
+    assert register(book)[0].kind == "status"
+
+
+def test_a_case_on_hold_gets_no_letter_of_any_kind(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date
+) -> None:
+    place_hold(book, case.number, "she asked for time", "N. Ferreira")
+    look(qtbot, letter, case, 0, on)
+    for kind in ("family", "status", "papers"):
+        choose(qtbot, letter, "kind", Qt.Key.Key_K, kind)
+        assert "she asked for time" in letter.reason()
+
+
+def test_the_choices_have_names_that_are_read_out(letter: LetterPreview) -> None:
+    fields = (letter.choice.kind, letter.choice.language, letter.choice.annex)
+    names = [one.accessibleName() for one in fields]
+    assert names == ["Kind", "Language", "Annex"]

@@ -158,7 +158,7 @@ def test_why_no_letter_can_be_made_is_said_in_few_words(
     reason: str,
 ) -> None:
     assert no_letter(shown(panel, book, rules, case, person, on)) == reason
-    assert panel.letter_button.isEnabled() == (not reason)
+    assert panel.letter_button.isEnabled() == (case.hold is None and on == TODAY)
 
 
 def test_a_name_is_never_cut_however_long_it_is(
