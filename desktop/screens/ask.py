@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from desktop.resources import resource
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -15,15 +17,30 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-def tell_about(parent: QWidget) -> None:
-    """Says what the program is and what it is not."""
-    title = translate("About", "About Yearmark")
+def tell_about(parent: QWidget, data_dir: Path) -> None:
+    """Says what the program is and what it is not, where its files are, and copies what it stands on."""
+    # Loaded only when somebody asks: it is not needed to open the window.
+    from desktop.screens.about import report, version_of
+
     words = translate(
         "About",
         "Yearmark {0} follows contracts to the one-year mark and prints letters that say who may apply, and "
         "why. It assesses what is recorded; the competent authority decides.",
     )
-    QMessageBox.information(parent, title, words.format(_version()))
+    folders = translate("About", "Settings are in {0}, the program is in {1}.")
+    box = QMessageBox(parent)
+    box.setIconPixmap(QGuiApplication.windowIcon().pixmap(48, 48))
+    box.setWindowTitle(translate("About", "About Yearmark"))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(words.format(version_of("yearmark")).replace("  ", " "))
+    box.setInformativeText(folders.format(data_dir, resource("rules").parent.parent))
+    box.setDetailedText(report())
+    copy = box.addButton(translate("About", "Copy the report"), QMessageBox.ButtonRole.ActionRole)
+    box.setEscapeButton(box.addButton(QMessageBox.StandardButton.Ok))
+    box.exec()
+    if box.clickedButton() is copy:
+        QGuiApplication.clipboard().setText(report())
+    box.deleteLater()
 
 
 def tell_no_start(sentence: str) -> None:
@@ -88,10 +105,3 @@ def which_printer(parent: QWidget) -> QPrinter | None:
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     return printer if QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted else None
-
-
-def _version() -> str:
-    try:
-        return version("yearmark")
-    except PackageNotFoundError:
-        return ""

@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
             compare=self.pages.open_comparison,
             caseload=self.pages.open_caseload,
             settings=self._open_settings,
-            about=lambda: tell_about(self),
+            about=lambda: tell_about(self, self._data_dir),
             keys=self.show_keys,
             leave=self._leave,
             sort=self.pages.people.sort,

@@ -22,8 +22,8 @@ _PATIENCE_MS = 250
 
 
 class WindowFrame(QWidget):
-    """It needs no casebook, no rules, and nothing of Qt that takes long to load: with the first brush come the
-    names of all keys, so the grounds are painted by style sheets.
+    """It needs no casebook, no rules, and nothing of Qt that takes long to load: with the first brush come
+    the names of all keys, so the grounds are painted by style sheets.
 
     painted: the grounds are on their way to the screen.
     """
