@@ -102,6 +102,35 @@ def record_papers(book: object) -> None:
     save_case(book, replace(case, recruit=recruit, papers=papers, oath=granted), "N. Ferreira")
 
 
+def show_safety(window: object) -> None:
+    """The page of safety with some backups, and what one of them would bring."""
+    from dataclasses import replace
+    from datetime import timedelta
+
+    from desktop.casebook.backups import back_up
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    for days in (9, 2, 1):
+        earlier = replace(window.book, now=lambda days=days: NOW - timedelta(days=days))
+        back_up(earlier, window.book.path.parent / "backups")
+    window.safety.strip.hide()
+    window.safety.open_page()
+    window.safety.page.backups.lines.setCurrentRow(1)
+    window.safety.page.backups.look.click()
+
+
+def tell_damage(window: object) -> None:
+    """The strip over the pages when the file is damaged."""
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    safety = window.safety
+    words = f"{window.book.path.name} is damaged. The newest good backup is of 21 November 2026, 10:42."
+    answers = (("Look at the backups", safety.open_page), ("Save what can be read", safety.open_page))
+    safety.strip.say(words, answers)
+
+
 def screens(window: object) -> dict[str, Callable[[], object]]:
     """Each screen by name, and the way to it."""
     from desktop.screens.window import MainWindow
@@ -151,9 +180,12 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "pick-relative": then("2025-0002", 0, lambda: pick_somebody(window)),
         "held-case": then("2025-0005", 0, people.list.opened.emit),
         "safeguarding": then("2025-0002", 0, window.pages.open_safeguarding),
+        "safety": lambda: (window.pages.back(), show_safety(window)),
+        "erase": then("2025-0002", 0, window.safety.open_erasing),
+        "damage": lambda: (window.pages.back(), tell_damage(window)),
         "keys": then("2025-0002", 0, window.show_keys),
         "no-keys": window.show_keys,
-        "hold": then("2025-0002", 0, window.place_hold),
+        "hold": then("2025-0002", 0, lambda: (window.safety.strip.hide(), window.place_hold())),
         "letter": then("2025-0002", 0, window.pages.open_letter),
         "letter-two": lambda: choose_letter(window, "status", "en+ru"),
         "undo": then("2025-0003", 0, lambda: (window.stepping.delete(), settle(window))),

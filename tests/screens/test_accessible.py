@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Person
 from desktop.casebook.alike import Alike, Likeness
+from desktop.casebook.backups import back_up
 from desktop.casebook.conflict import Conflict
 from desktop.casebook.drafts import NEW, Texts, keep_draft
 from desktop.casebook.file import Casebook
@@ -95,6 +96,19 @@ def hold(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.place_hold()
 
 
+def safety(window: MainWindow, book: Casebook, folder: Path) -> None:
+    back_up(book, folder / "backups")
+    window.safety.open_page()
+
+
+def erasing(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.safety.open_erasing()
+
+
+def damage(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.safety.strip.say("The file is damaged.", (("Look at the backups", window.safety.open_page),))
+
+
 def keys(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.show_keys()
 
@@ -157,6 +171,9 @@ PAGES = (
     filters,
     naming,
     trash,
+    safety,
+    erasing,
+    damage,
     other_person,
     draft,
     conflict,
