@@ -193,6 +193,8 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "compare-people": lambda: (put_in_hand("2025-0001"), compare_with(window, "2025-0002")),
         "conflict": lambda: type_against_another_window(window),
         "draft": lambda: (window.pages.form.close_form(), leave_a_draft(window), put_in_hand("2025-0001")),
+        "settings": lambda: (window.pages.back(), window.pages.open_settings(Path(tempfile.gettempdir()))),
+        "settings-office": lambda: show_office(window),
         "another-day": then("2025-0001", 1, lambda: window.set_day(date(2026, 1, 1))),
     }
 
@@ -268,6 +270,15 @@ def choose_letter(window: object, kind: str, language: str) -> None:
     letter.choice.kind.setText(kind)
     letter.choice.language.setText(language)
     letter.choice.language.setFocus()
+
+
+def show_office(window: object) -> None:
+    """Goes down to the office in the settings, with a foot and a logo that is not there."""
+    from PySide6.QtWidgets import QScrollArea
+
+    page = window.pages.office.settings  # type: ignore[attr-defined]
+    page.office.fields["footer"].setText("North Pier Office, register of associations 4021")
+    page.findChild(QScrollArea).ensureWidgetVisible(page.office.view)
 
 
 def leave_a_draft(window: object) -> None:

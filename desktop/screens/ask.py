@@ -58,6 +58,15 @@ def where_to_save(parent: QWidget, name: str) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def which_logo(parent: QWidget) -> Path | None:
+    """Asks for the office's logo, a picture file; None where the user stops there."""
+    pictures = translate("Settings", "Pictures (*.png *.svg)")
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    dialog = QFileDialog(parent, translate("Settings", "Choose the office's logo"), folder, pictures)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def where_to_export(parent: QWidget, name: str) -> Path | None:
     """Asks into which file a list is to be written: its ending, or the sort chosen, says of which sort.
 

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import get_type_hints
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.choice import Choice
+from desktop.screens.letter_terms import annex_words, languages
 from desktop.screens.line_edit import LineEdit
+from desktop.screens.office_part import OfficePart
 from desktop.screens.outcome_lines import wrapped
-from desktop.settings import Office, Settings, SettingsError, save_settings
-
-WIDTH = 520
-LINES = 3
+from desktop.screens.setting_row import setting_row
+from desktop.settings import Settings, SettingsError, save_settings
 
 
 class SettingsPage(QWidget):
@@ -33,18 +32,14 @@ class SettingsPage(QWidget):
         self._data_dir = data_dir
         self._settings = Settings()
         self.fields: dict[str, LineEdit | Choice] = {
-            name: LineEdit()
-            for name in (
-                *("operator", "reminders", "backups", "lock_after", "retention"),
-                *("name", "line", "contact", "signatory", "function"),
-            )
+            name: LineEdit() for name in ("operator", "reminders", "backups", "lock_after", "retention")
         }
         self.fields["reading"] = Choice(
             (("served-year", self.tr("served-year")), ("decree", self.tr("the decree in force")))
         )
-        self.address = QPlainTextEdit()
-        self.address.setTabChangesFocus(True)
-        self.address.setFixedHeight(theme.px(16 + 19 * LINES))
+        self.fields["language"] = Choice(languages())
+        self.fields["annex"] = Choice(annex_words())
+        self.office = OfficePart()
         self._said = wrapped(size=13)
         self._lay_out()
         keys = QShortcut(QKeySequence("Ctrl+S"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -54,26 +49,16 @@ class SettingsPage(QWidget):
         """Shows the settings as they are kept."""
         self._settings = settings
         for name, field in self.fields.items():
-            owner = settings.office if name in _names(Office) else settings
-            field.setText(str(getattr(owner, name)))
-        self.address.setPlainText(settings.office.address)
+            field.setText(str(getattr(settings, name)))
+        self.office.show_office(settings.office)
         self._said.setText("")
         self.fields["operator"].setFocus()
 
     def save(self) -> None:
         """Keeps what is typed, or says why it can't be kept; nothing typed is lost."""
         typed = {name: field.text().strip() for name, field in self.fields.items()}
-        office = {name: text for name, text in typed.items() if name in _names(Office)}
-        own = {name: text for name, text in typed.items() if name not in office}
-        settings = replace(
-            self._settings,
-            **own,  # type: ignore[arg-type]  # the choice offers only readings
-            office=replace(
-                self._settings.office,
-                **office,  # type: ignore[arg-type]
-                address=self.address.toPlainText().strip(),
-            ),
-        )
+        own = replace(self._settings, **typed)  # type: ignore[arg-type]  # the choice offers only readings
+        settings = replace(own, office=self.office.office())
         try:
             save_settings(self._data_dir, settings)
         except SettingsError as error:
@@ -111,10 +96,8 @@ class SettingsPage(QWidget):
         column.setSpacing(theme.px(8))
         column.addWidget(theme.label(self.tr("Settings"), size=20, weight=600))
         for name, words in self._words().items():
-            if name == "name":
-                column.addSpacing(theme.px(8))
-                column.addWidget(theme.label(self.tr("The office, as its letters show it"), 15, 600))
-            column.addWidget(_setting(words, self.fields.get(name, self.address), _SENTENCES[name]))
+            column.addWidget(setting_row(name, words, self.fields[name]))
+        column.addWidget(self.office)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -127,16 +110,12 @@ class SettingsPage(QWidget):
         return {
             "operator": self.tr("Your name"),
             "reading": self.tr("Reading that letters follow"),
+            "language": self.tr("Language of letters"),
+            "annex": self.tr("Annex of letters"),
             "reminders": self.tr("Days before a mark for reminders"),
             "backups": self.tr("Folder for backups"),
             "lock_after": self.tr("Minutes until the casebook locks"),
             "retention": self.tr("Years until a case is listed for erasing"),
-            "name": self.tr("Name of the office"),
-            "line": self.tr("Line under the name"),
-            "address": self.tr("Address"),
-            "contact": self.tr("Contact"),
-            "signatory": self.tr("Signed by"),
-            "function": self.tr("Function"),
         }
 
     def _foot(self) -> QWidget:
@@ -153,32 +132,3 @@ class SettingsPage(QWidget):
         row.addWidget(leave)
         row.addWidget(self._said, 1)
         return foot
-
-
-def _setting(words: str, control: QWidget, sentence: str) -> QWidget:
-    """A setting with its name above and its sentence beneath."""
-    name = theme.label(words, size=12, tone="second")
-    name.setBuddy(control)
-    control.setAccessibleName(words)
-    control.setAccessibleDescription(sentence)
-    made = QWidget()
-    made.setMaximumWidth(theme.px(WIDTH))
-    column = QVBoxLayout(made)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.px(4))
-    for part in (name, control, theme.label(sentence, size=12, tone="second")):
-        column.addWidget(part)
-    return made
-
-
-def _names(kind: type[Settings | Office]) -> set[str]:
-    return {one.name for one in fields(kind)}
-
-
-def _sentences(kind: type[Settings | Office]) -> dict[str, str]:
-    """The sentence of each setting, which stands at its type."""
-    hints = get_type_hints(kind, include_extras=True)
-    return {name: hint.__metadata__[0] for name, hint in hints.items()}
-
-
-_SENTENCES = _sentences(Settings) | _sentences(Office)
