@@ -13,7 +13,7 @@ from desktop.screens.background import Background
 from desktop.settings import Office
 
 _DOTS = 96
-_HEAD, _FOOT = 44 / 25.4, 44 / 25.4
+_HEAD, _FOOT = 44 / 25.4, 50 / 25.4
 _GAP = 12
 
 

@@ -259,7 +259,7 @@ def test_settings_are_kept_and_followed_at_once(qtbot: QtBot, window: MainWindow
     assert page is not None
     assert page.fields["operator"].text() == "N. Ferreira"
     page.fields["reading"].setText("decree")
-    page.fields["contact"].setText("desk@example.org")
+    page.office.fields["contact"].setText("desk@example.org")
     press(qtbot, Qt.Key.Key_S, CTRL)
     settled(qtbot, window)
     kept = load_settings(tmp_path)
