@@ -12,8 +12,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from desktop.screens.arrangement import Arrangement, Head, in_order
 from desktop.screens.person_row import Decided, PersonRow, person_row
 
-CHUNK = 8
-CHUNKS_KEPT = 96
+# Rows are painted from the top, so one reading takes in the case asked for and the few that stand below it.
+AT_ONCE = 5
+KEPT = 768
 # Beyond so many people found the third line is left out: nobody reads on so far.
 MOST_TALL = 200
 NAME, START, LINE, MARK, LEFT, OUTCOME = range(6)
@@ -39,7 +40,7 @@ class CaseTable(QAbstractTableModel):
         super().__init__()
         self._load = load
         self._on = date.min
-        self._chunks: OrderedDict[int, dict[str, Decided]] = OrderedDict()
+        self._read: OrderedDict[int, Decided | None] = OrderedDict()
         self._dress: Dress | None = None
         self._dressed: dict[int, PersonRow] = {}
         self.arrangement: Arrangement = in_order([])
@@ -49,7 +50,7 @@ class CaseTable(QAbstractTableModel):
         self.beginResetModel()
         self.arrangement = arrangement
         self._on, self._dress = on, dress
-        self._chunks.clear()
+        self._read.clear()
         self._dressed.clear()
         self.endResetModel()
 
@@ -83,15 +84,18 @@ class CaseTable(QAbstractTableModel):
         return self._decided(self.arrangement.place_at(row).case)
 
     def _decided(self, case: int) -> Decided | None:
-        number = self.arrangement.numbers[case]
-        chunk = case // CHUNK
-        if chunk not in self._chunks:
-            numbers = self.arrangement.numbers[chunk * CHUNK : (chunk + 1) * CHUNK]
-            self._chunks[chunk] = {one.case.number: one for one in self._load(numbers)}
-            if len(self._chunks) > CHUNKS_KEPT:
-                self._chunks.popitem(last=False)
-        self._chunks.move_to_end(chunk)
-        return self._chunks[chunk].get(number)
+        if case not in self._read:
+            self._read_from(case)
+        self._read.move_to_end(case)
+        return self._read[case]
+
+    def _read_from(self, case: int) -> None:
+        numbers = self.arrangement.numbers
+        wanted = [at for at in range(case, min(case + AT_ONCE, len(numbers))) if at not in self._read]
+        found = {one.case.number: one for one in self._load([numbers[at] for at in wanted])}
+        self._read.update({at: found.get(numbers[at]) for at in reversed(wanted)})
+        while len(self._read) > KEPT:
+            self._read.popitem(last=False)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         """One row a person, and one a head."""

@@ -122,9 +122,9 @@ def test_a_jump_in_the_list_is_painted_hardly_later_than_constant_rows(
     parts = [random.random() for _ in range(JUMPS)]
     ours, floor = in_turns([partial(jump, page, part) for page in pages] for part in parts)
     print(f"\na jump: {ours}; over constant rows: {floor}")
-    # The targets are 1.2 and 1.4: at a jump some sixteen cases are read and decided; four are painted.
-    assert tell("a jump against constant rows, p50", ours.p50, floor.p50) <= 2
-    assert tell("the same, p95", ours.p95, floor.p95) <= 2.2
+    # The target of p50 is 1.2: at a jump some five cases are read and decided before their rows are painted.
+    assert tell("a jump against constant rows, p50", ours.p50, floor.p50) <= 1.6
+    assert tell("the same, p95", ours.p95, floor.p95) <= 1.7
 
 
 def test_the_list_holds_a_small_part_of_what_the_cases_would_take(asked: Asked) -> None:

@@ -19,7 +19,7 @@ from desktop.screens.arrangement import Entry, by_mark, in_order
 from desktop.screens.list import CaseList
 from desktop.screens.name_painter import cut_words
 from desktop.screens.person_row import Decided, person_row
-from desktop.screens.table import CHUNK, LINE, NAME, OUTCOME, CaseTable
+from desktop.screens.table import AT_ONCE, LINE, NAME, OUTCOME, CaseTable
 from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, SHERMATOV, THAPA, contract, person
 
 ON = date(2026, 3, 12)
@@ -167,12 +167,12 @@ def test_of_a_long_list_only_what_is_painted_is_fetched(qtbot: QtBot, rules: Map
         people.show()
     people.show_people(by_mark(entries, ON), ON)
     people.grab()
-    assert len(shelf.asked) <= 2 * CHUNK
+    assert len(shelf.asked) <= 3 * AT_ONCE
     shelf.asked.clear()
     qtbot.keyClick(people.view, Qt.Key.Key_End)
     people.grab()
     assert people.in_hand() == (entries[-1].number, 0)
-    assert len(shelf.asked) <= 2 * CHUNK
+    assert len(shelf.asked) <= 3 * AT_ONCE
 
 
 def test_a_name_that_has_to_be_cut_is_told_whole(rules: Mapping[str, RuleSet]) -> None:
