@@ -22,6 +22,7 @@ Done = Literal[
     "settling",
     "confirmation",
     "case",
+    "import",
     "new view",
     "change view",
     "rename view",
@@ -32,7 +33,8 @@ Done = Literal[
 class Title(NamedTuple):
     """What was done and to whom; `field` is the fact that was changed, as in the history, for `fact` alone.
 
-    name: of the person; the case's number for a new case, and for changes all over a case.
+    name: of the person; the case's number for a new case, and for changes all over a case; of the file for an
+    import.
     """
 
     what: Done

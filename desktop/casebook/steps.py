@@ -121,8 +121,9 @@ def _refusal(step: Step, back: bool) -> str:
         return (
             f"The saved view was changed otherwise meanwhile, in another window; the step can not be {way}."
         )
+    what = f"Case {step.case}" if step.case else f"What {step.name} brought"
     return (
-        f"Case {step.case} was changed otherwise meanwhile, in another window or by a letter; the step can "
+        f"{what} was changed otherwise meanwhile, in another window or by a letter; the step can "
         f"not be {way}. Open the case and change it there."
     )
 

@@ -16,10 +16,10 @@ if TYPE_CHECKING:
 
 def bring_in(call: Call) -> int:
     """Enters an intake file row by row; a refused row is named, the rest goes in."""
-    from desktop.casebook.intake import bring_in as enter_rows
+    from desktop.casebook.import_step import bring_in_as_step
     from desktop.casebook.intake_json import bring_in_json
 
-    enter = bring_in_json if call.args.file.suffix.lower() == ".json" else enter_rows
+    enter = bring_in_json if call.args.file.suffix.lower() == ".json" else bring_in_as_step
     with call.book() as book, Progress("rows") as progress:
         by = call.settings.operator or "import"
         report = enter(book, call.args.file, by, dry_run=call.args.dry_run, progress=progress.show)

@@ -28,6 +28,7 @@ def step_words(step: Step) -> str:
         "change view": translate("Step", "change view {0}"),
         "rename view": translate("Step", "rename view {0}"),
         "delete view": translate("Step", "delete view {0}"),
+        "import": translate("Step", "import of {0}"),
         "case": translate("Step", "changes in case {0}"),
         "fact": translate("Step", "{1} of {0}"),
     }[step.what]
