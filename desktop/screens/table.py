@@ -74,7 +74,10 @@ class CaseTable(QAbstractTableModel):
         """The rows with a third line; only people found have one."""
         if self._dress is None:
             return []
-        rows = ((row, self.row_at(row)) for row in range(min(self.arrangement.rows, MOST_TALL)))
+        most = min(self.arrangement.rows, MOST_TALL)
+        if most:
+            self._read_from(0, self.arrangement.place_at(most - 1).case + 1)
+        rows = ((row, self.row_at(row)) for row in range(most))
         return [row for row, one in rows if isinstance(one, PersonRow) and one.matched.third]
 
     def decided_at(self, row: int) -> Decided | None:
@@ -89,9 +92,9 @@ class CaseTable(QAbstractTableModel):
         self._read.move_to_end(case)
         return self._read[case]
 
-    def _read_from(self, case: int) -> None:
+    def _read_from(self, case: int, at_once: int = AT_ONCE) -> None:
         numbers = self.arrangement.numbers
-        wanted = [at for at in range(case, min(case + AT_ONCE, len(numbers))) if at not in self._read]
+        wanted = [at for at in range(case, min(case + at_once, len(numbers))) if at not in self._read]
         found = {one.case.number: one for one in self._load([numbers[at] for at in wanted])}
         self._read.update({at: found.get(numbers[at]) for at in reversed(wanted)})
         while len(self._read) > KEPT:
