@@ -118,12 +118,10 @@ def _turn(book: Casebook, by: str, back: bool) -> Step | None:
 def _refusal(step: Step, back: bool) -> str:
     way = "undone" if back else "done again"
     if not step.case:
-        return (
-            f"The saved view was changed otherwise meanwhile, in another window; the step can not be {way}."
-        )
-    what = f"Case {step.case}" if step.case else f"What {step.name} brought"
+        what = f"What {step.name} brought" if step.what == "import" else "The saved view"
+        return f"{what} was changed otherwise meanwhile, in another window; the step can not be {way}."
     return (
-        f"{what} was changed otherwise meanwhile, in another window or by a letter; the step can "
+        f"Case {step.case} was changed otherwise meanwhile, in another window or by a letter; the step can "
         f"not be {way}. Open the case and change it there."
     )
 

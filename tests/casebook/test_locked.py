@@ -245,3 +245,14 @@ def test_a_short_passphrase_is_not_taken() -> None:
 
 def test_the_key_is_shown_in_no_message() -> None:
     assert "secret" not in repr(key_for("x", bytes(16)))
+
+
+def test_the_window_restores_and_salvages_with_the_key_it_holds(locked: Casebook, tmp_path: Path) -> None:
+    folder = tmp_path / "backups"
+    made = back_up(locked, folder)
+    save_case(locked, NGUYEN, "Vera")
+    with offered(made.path, locked.path, clock, folder, None, locked.key, locked) as offer:
+        restore(offer, folder, "Vera")
+    assert [case.number for case in all_cases(locked)] == [SHERMATOV.number]
+    assert salvage(locked.path, tmp_path / "saved.yearmark", clock, None, locked.key).lost == ()
+    assert in_plain(tmp_path) == set()
