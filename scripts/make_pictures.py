@@ -188,6 +188,8 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "hold": then("2025-0002", 0, lambda: (window.safety.strip.hide(), window.place_hold())),
         "letter": then("2025-0002", 0, window.pages.open_letter),
         "letter-two": lambda: choose_letter(window, "status", "en+ru"),
+        "register": lambda: (issue_letters(window), window.sidebar.choose_letters()),
+        "void-letter": lambda: window.pages.office.register.void.click(),
         "undo": then("2025-0003", 0, lambda: (window.stepping.delete(), settle(window))),
         "trash": window.pages.open_trash,
         "compare-people": lambda: (put_in_hand("2025-0001"), compare_with(window, "2025-0002")),
@@ -279,6 +281,33 @@ def show_office(window: object) -> None:
     page = window.pages.office.settings  # type: ignore[attr-defined]
     page.office.fields["footer"].setText("North Pier Office, register of associations 4021")
     page.findChild(QScrollArea).ensureWidgetVisible(page.office.view)
+
+
+def issue_letters(window: object) -> None:
+    """Issues some letters, makes one void and changes a fact that another rests on."""
+    from dataclasses import replace
+
+    from desktop.case import Interruption
+    from desktop.casebook.letters import void_letter
+    from desktop.casebook.people import load_case, save_case
+    from desktop.letters.issue import issue
+    from desktop.letters.terms import KINDS
+    from desktop.screens.letter_terms import Chosen, terms_of
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    asked, book, settings = window.pages.people.asked, window.book, window.pages.office._settings
+    for number, language in (("2025-0001", "en"), ("2025-0002", "ru"), ("2024-0001", "en+es")):
+        case = load_case(book, number)
+        assert case is not None
+        for kind in KINDS:
+            issue(book, case, case.recruit, terms_of(asked, settings, Chosen(kind, language, True)))
+    void_letter(book, "2026-00002", "the name was misspelt", "A. Brandt")
+    case = load_case(book, "2025-0002")
+    assert case is not None
+    away = (*case.contracts[0].interruptions, Interruption(date(2025, 9, 1), date(2025, 9, 20)))
+    save_case(book, replace(case, contracts=(replace(case.contracts[0], interruptions=away),)), "A. Brandt")
+    window.refresh()
 
 
 def leave_a_draft(window: object) -> None:

@@ -101,6 +101,12 @@ def register(book: Casebook) -> list[LetterRecord]:
     return list(_records(book, LetterRow.id > 0))
 
 
+def count_letters(book: Casebook) -> int:
+    """How many letters were issued, void ones too."""
+    row = book.db.execute_sql("SELECT count(*) FROM letters").fetchone()
+    return int(row[0])
+
+
 def letters_of_case(book: Casebook, case: str) -> list[LetterRecord]:
     """The letters issued for people of one case, in order of number, without their pages."""
     return list(_records(book, LetterRow.case == case))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from desktop.casebook.book import Casebook, writing
@@ -25,6 +26,12 @@ def hand_out_again(book: Casebook, letter: Issued, by: str) -> int:
         before = sum(one.what == _AGAIN and one.is_ == letter.number for one in entries(book, letter.case))
         record(book, by, letter.case, _AGAIN, letter.kind, "", letter.number)
     return before + 2
+
+
+def copies(book: Casebook) -> dict[str, int]:
+    """Which copy was the last of each letter that was handed out again, by number."""
+    found = Counter(one.is_ for one in entries(book) if one.what == _AGAIN)
+    return {number: count + 1 for number, count in found.items()}
 
 
 def slip(

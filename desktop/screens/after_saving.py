@@ -36,6 +36,7 @@ class AfterSaving(QObject):
         pages.settled.connect(lambda number, person: self._tell(self.tr("Saved in case {0}"), number, person))
         pages.restored.connect(self._take_restored)
         pages.issued.connect(self._take_issued)
+        pages.office.changed.connect(self._take_changed)
 
     def hear_steps(self, stepping: Stepping) -> None:
         """Hears of what was undone, or done again."""
@@ -59,6 +60,10 @@ class AfterSaving(QObject):
 
     def _take_issued(self, number: str) -> None:
         self._status.say(self.tr("Letter {0} issued").format(number))
+        self._refresh(None)
+
+    def _take_changed(self, said: str) -> None:
+        self._status.say(said)
         self._refresh(None)
 
     def _take_stepped(self, number: str, said: str) -> None:

@@ -46,13 +46,13 @@ class LetterChoice(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(28), 0, theme.px(20), theme.px(12))
         row.setSpacing(theme.px(16))
-        row.addLayout(_named(self.kind, self.tr("&Kind")))
-        row.addLayout(_named(self.language, self.tr("Lan&guage")))
-        row.addLayout(_named(self.annex, self.tr("&Annex")))
+        row.addLayout(named(self.kind, self.tr("&Kind")))
+        row.addLayout(named(self.language, self.tr("Lan&guage")))
+        row.addLayout(named(self.annex, self.tr("&Annex")))
         row.addStretch(1)
 
 
-def _named(field: Choice, words: str) -> QVBoxLayout:
+def named(field: Choice, words: str) -> QVBoxLayout:
     """A choice as wide as its longest word, with its name above."""
     name = theme.label(words, size=12, tone="second")
     name.setBuddy(field)

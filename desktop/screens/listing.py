@@ -27,6 +27,7 @@ class Listing(QObject):
         sidebar.chosen.connect(self._show_view)
         sidebar.again.connect(self._show_view_again)
         sidebar.today_asked.connect(self._show_today)
+        sidebar.letters_asked.connect(self._show_register)
         sidebar.trash_asked.connect(self._show_trash)
         pages.turned.connect(lambda: sidebar.show_seen(pages.office.seen()))
         pages.office.view_asked.connect(self._show_counted)
@@ -90,6 +91,10 @@ class Listing(QObject):
     def _show_trash(self) -> None:
         self._pages.open_trash()
         # Where a page that is typed in stays, the pane shows again what is seen.
+        self._sidebar.show_seen(self._pages.office.seen())
+
+    def _show_register(self) -> None:
+        self._pages.open_register()
         self._sidebar.show_seen(self._pages.office.seen())
 
     def _show_today(self) -> None:

@@ -10,14 +10,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
+from desktop.casebook.letters import letter
+from desktop.casebook.people import load_case
 from desktop.screens.follow import Asked, Followed
 from desktop.screens.page_stack import PageStack
-from desktop.screens.sidebar import TODAY, TRASH
+from desktop.screens.sidebar import LETTERS, TODAY, TRASH
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
     from desktop.screens.caseload_page import CaseloadPage
     from desktop.screens.compare import ComparePage
+    from desktop.screens.letter import LetterPreview
+    from desktop.screens.register_page import RegisterPage
     from desktop.screens.settings_page import SettingsPage
     from desktop.screens.today_page import TodayPage
     from desktop.screens.trash_page import TrashPage
@@ -29,7 +33,7 @@ class OfficePages(QObject):
     view_asked: a view that Today counts, and what it is called; days_asked: the first and the last day of
     marks to be listed; said, notice: what was just done, and what is to be told outside the window too; set:
     the settings saved; found: a case and the person of it that was opened; restored: the number of the case
-    that was brought back from the trash, or of which a relative was.
+    that was brought back from the trash, or of which a relative was; changed: what was done in the register.
     """
 
     view_asked = Signal(str, str)
@@ -41,6 +45,7 @@ class OfficePages(QObject):
     set = Signal(object)
     found = Signal(str, int)
     restored = Signal(str)
+    changed = Signal(str)
 
     def __init__(
         self, stack: PageStack, asked: Asked, settings: Settings, today: date, back: Callable[[], None]
@@ -53,11 +58,18 @@ class OfficePages(QObject):
         self.trash: TrashPage | None = None
         self.day: TodayPage | None = None
         self.caseload: CaseloadPage | None = None
+        self.register: RegisterPage | None = None
+        self.issued_letter: LetterPreview | None = None
         self._followed: Followed | None = None
 
     def take(self, asked: Asked, settings: Settings) -> None:
         """Takes another day or other settings."""
+        if settings != self._settings and self.issued_letter is not None:
+            self.issued_letter.deleteLater()
+            self.issued_letter = None
         self._asked, self._settings = asked, settings
+        if self.register is not None and self.shows_register():
+            self.register.ask(asked, settings)
         if self.trash is not None:
             self.trash.by = settings.operator
         if self.day is not None:
@@ -73,11 +85,18 @@ class OfficePages(QObject):
         """Which of the pages that have a place in the left pane is seen, if any."""
         if self.shows_today():
             return TODAY
+        if self.shows_register():
+            return LETTERS
         return TRASH if self.shows_trash() else None
 
     def shows_today(self) -> bool:
         """True while Today is what is seen."""
         return self.day is not None and self._stack.seen() is self.day
+
+    def shows_register(self) -> bool:
+        """True while the register, or a letter opened from it, is what is seen."""
+        seen = self._stack.seen()
+        return seen is not None and seen in (self.register, self.issued_letter)
 
     def shows_trash(self) -> bool:
         """True while the trash is what is seen."""
@@ -85,7 +104,7 @@ class OfficePages(QObject):
 
     def busy(self) -> bool:
         """True while two days are compared, the caseload is counted, or Today is read."""
-        pages = self.day, self.comparison, self.caseload
+        pages = self.day, self.comparison, self.caseload, self.register
         return any(page is not None and page.busy() for page in pages)
 
     def open_today(self) -> None:
@@ -140,6 +159,39 @@ class OfficePages(QObject):
         self._back()
         self._stack.turn_to(self.comparison)
         self.comparison.show_page(self._asked)
+
+    def open_register(self) -> None:
+        """Opens the register of letters."""
+        if self.register is None:
+            from desktop.screens.register_page import RegisterPage
+
+            self.register = RegisterPage(self._asked, self._settings, self._today)
+            self.register.opened.connect(self._open_issued)
+            self.register.changed.connect(self.changed)
+            self.register.failed.connect(self.failed)
+            self._add(self.register, self.register.closed)
+        self._stack.turn_to(self.register)
+        self.register.say("")
+        self.register.ask(self._asked, self._settings)
+
+    def _open_issued(self, number: str) -> None:
+        """Opens a letter of the register as it was issued; from there Esc comes back to the register."""
+        record = letter(self._asked.book, number)
+        case = load_case(self._asked.book, record.case) if record else None
+        if record is None or case is None or self.register is None:
+            if record is not None and self.register is not None:
+                from desktop.screens.register_work import no_case
+
+                self.register.say(no_case(record), wrong=True)
+            return
+        if self.issued_letter is None:
+            from desktop.screens.letter import LetterPreview
+
+            self.issued_letter = LetterPreview(self._asked, self._settings)
+            self.issued_letter.closed.connect(self.open_register)
+            self._stack.add_beside(self.issued_letter)
+        self._stack.turn_to(self.issued_letter)
+        self.issued_letter.show_issued(case, record)
 
     def open_trash(self) -> None:
         """Opens what was taken out of the casebook."""

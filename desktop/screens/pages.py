@@ -212,6 +212,11 @@ class Pages(QWidget):
         if self.may_leave():
             self.office.open_trash()
 
+    def open_register(self) -> None:
+        """Opens the register of letters."""
+        if self.may_leave():
+            self.office.open_register()
+
     def open_draft(self, draft: Draft) -> None:
         """Opens the form on a draft that was kept before."""
         if self._asked.on == self._today and self.may_leave():

@@ -1,4 +1,4 @@
-"""The left pane: what is followed, each view with how much stands under it, and the casebook's trash."""
+"""The left pane: what is followed, each view with its count, and the casebook's letters and trash."""
 
 from __future__ import annotations
 
@@ -12,31 +12,35 @@ from desktop.screens.follow import View
 from desktop.screens.saved_group import SavedGroup
 from desktop.screens.sidebar_list import SidebarList, Spot
 
-TODAY, TRASH = "today", "trash"
+TODAY, LETTERS, TRASH = "today", "letters", "trash"
 LEAST_WIDTH = 196
 
 
 class Sidebar(QWidget):
-    """The views of the casebook, of which one is in hand, and beneath them the trash.
+    """The views of the casebook, of which one is in hand, and beneath them its letters and its trash.
 
-    chosen: a view; again: the view in hand was clicked or entered once more; today_asked, trash_asked: that
-    page was taken in hand.
+    chosen: a view; again: the view in hand was clicked or entered once more; today_asked,
+    letters_asked, trash_asked: that page was taken in hand.
     """
 
     chosen = Signal(str)
     again = Signal(str)
     today_asked = Signal()
+    letters_asked = Signal()
     trash_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self._view: str = "everyone"
         self._views = SidebarList(self.tr("Follow"), self._view_spots())
-        self._book = SidebarList(self.tr("Casebook"), [Spot(TRASH, self.tr("Trash"), "bin")])
+        self._book = SidebarList(
+            self.tr("Casebook"),
+            [Spot(LETTERS, self.tr("Letters"), "letter"), Spot(TRASH, self.tr("Trash"), "bin")],
+        )
         self._views.show_in_hand(self._view)
         self._views.chosen.connect(self._choose)
         self._views.again.connect(self._say_again)
-        self._book.chosen.connect(lambda _: self.trash_asked.emit())
+        self._book.chosen.connect(self._ask_for_page)
         self.saved = SavedGroup()
         self._lay_out()
 
@@ -61,15 +65,20 @@ class Sidebar(QWidget):
         """Shows how much stands under each view; "…" for one that is not counted yet."""
         self._views.show_counts({str(view): count for view, count in counts.items()})
 
-    def show_trashed(self, count: int) -> None:
-        """Shows how much is in the trash."""
-        self._book.show_counts({TRASH: count})
+    def choose_letters(self) -> None:
+        """Takes the register of letters in hand, as if it had been clicked."""
+        self._book.choose(LETTERS)
+
+    def show_kept(self, letters: int, trashed: int) -> None:
+        """Shows how many letters were issued, and how much is in the trash."""
+        self._book.show_counts({LETTERS: letters, TRASH: trashed})
 
     def show_seen(self, page: str | None) -> None:
-        """Shows that Today or the trash is what is seen, or again the view that was in hand before."""
-        self._views.show_in_hand(None if page == TRASH else page or self._view or None)
+        """Shows that Today, the letters or the trash is what is seen, or again the view in hand before."""
+        of_book = page in (LETTERS, TRASH)
+        self._views.show_in_hand(None if of_book else page or self._view or None)
         self.saved.show_seen(page is None)
-        self._book.show_in_hand(TRASH if page == TRASH else None)
+        self._book.show_in_hand(page if of_book else None)
 
     def show_other(self) -> None:
         """Shows that something else is listed than one of the views."""
@@ -81,6 +90,9 @@ class Sidebar(QWidget):
         """Shows that a view is what is listed, and says nothing of it."""
         self._view = view
         self.show_seen(None)
+
+    def _ask_for_page(self, page: str) -> None:
+        (self.letters_asked if page == LETTERS else self.trash_asked).emit()
 
     def _choose(self, place: str) -> None:
         if place == TODAY:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.casebook.book import Casebook, CasebookError, readable
+from desktop.casebook.letters import count_letters
 from desktop.casebook.removing import delete_case
 from desktop.casebook.steps import Step, last_step, next_step, redo, undo
 from desktop.casebook.trash import trash
@@ -42,11 +43,11 @@ class Stepping(QObject):
         self._name(None, None)
 
     def show(self) -> None:
-        """Reads what can be undone and done again, and how much is in the trash."""
+        """Reads what can be undone and done again, and how much the casebook keeps."""
         try:
             with readable(self._book):
                 self._name(last_step(self._book), next_step(self._book))
-                self._sidebar.show_trashed(len(trash(self._book)))
+                self._sidebar.show_kept(count_letters(self._book), len(trash(self._book)))
         except CasebookError as error:
             self._status.say(str(error))
 

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
             why=self.pages.open_why,
             settle=self.pages.person_pages.settle,
             letter=self.pages.open_letter,
+            register=self.sidebar.choose_letters,
             place_hold=self.place_hold,
             lift_hold=self.lift_hold,
             safeguarding=self.pages.open_safeguarding,

@@ -129,6 +129,12 @@ def naming(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.saved_views.ask_to_save()
 
 
+def letters(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_letter()
+    assert window.pages.letter is not None
+    window.pages.open_register()
+
+
 def trash(window: MainWindow, book: Casebook, folder: Path) -> None:
     delete_case(book, THAPA.number, "A. Brandt")
     window.pages.open_trash()
@@ -170,6 +176,7 @@ PAGES = (
     today,
     filters,
     naming,
+    letters,
     trash,
     safety,
     erasing,

@@ -28,13 +28,13 @@ def test_the_view_in_hand_can_be_clicked_again_to_come_back_to_it(qtbot: QtBot, 
     assert window.pages.people.list.title() == title
 
 
-def test_the_trash_opens_on_enter_and_not_by_passing_it_with_tab(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_letters_open_on_enter_and_not_by_passing_it_with_tab(qtbot: QtBot, window: MainWindow) -> None:
     places = next(
         one for one in window.sidebar.findChildren(QListWidget) if one.accessibleName() == "Casebook"
     )
     places.setFocus(Qt.FocusReason.TabFocusReason)
     assert window.pages.shows_people()
     press(qtbot, Qt.Key.Key_Return)
-    assert window.pages.office.shows_trash()
+    assert window.pages.office.shows_register()
     click(qtbot, window, "Follow", 1)
     assert window.pages.shows_people()
