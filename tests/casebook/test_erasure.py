@@ -2,116 +2,46 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
-from desktop.case import Case, Contract, PaperRecord, Person, Relative
+from desktop.case import Case, Relative
 from desktop.casebook.backups import back_up
-from desktop.casebook.book import Casebook, CasebookError, meta
+from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.check import check
-from desktop.casebook.differing import Differences
-from desktop.casebook.drafts import Texts, keep_draft
-from desktop.casebook.erasure import Certificate, certificates, erase_case, erase_relative
-from desktop.casebook.file import close_casebook, open_casebook
+from desktop.casebook.erasure import certificates, erase_case, erase_relative
 from desktop.casebook.history import entries, head
 from desktop.casebook.history_chain import stands, verify_chain
-from desktop.casebook.holds import lift_hold, place_hold
 from desktop.casebook.indexing import words_of
-from desktop.casebook.letters import LetterRecord, file_letter, letter, letter_bytes, register
+from desktop.casebook.letters import file_letter, letter, letter_bytes, register
 from desktop.casebook.list import case_numbers
 from desktop.casebook.lookup import find
 from desktop.casebook.people import load_case, save_case
 from desktop.casebook.removing import delete_case
-from desktop.casebook.restoring import offered, restore
-from desktop.casebook.retention import closed_since
-from desktop.casebook.safeguarding import Answered, Contact, answers_of, keep_answers, keep_contact
-from desktop.casebook.scrubbing import DUE, scrub
-from desktop.casebook.steps import last_step, save_as_step
+from desktop.casebook.safeguarding import answers_of
+from desktop.casebook.scrubbing import scrub
+from desktop.casebook.steps import last_step
 from desktop.casebook.trash import trash
-from desktop.letters.frozen import whom
-from desktop.letters.issue import Refused, reprint
-from desktop.letters.stale import stale_lines
-from tests.casebook.invented import NGUYEN, SHERMATOV, clock, when
-
-ON = date(2026, 3, 12)
-QORZHAIM = Case(
-    "2026-0077",
-    Person("QORZHAIM", "ZYLDEBRAN", "Қоржаимов", "M", when("1987-11-29"), ("KAZ",), "ZX9931177"),
-    (Contract("KQ-777-XJ", when("2025-03-01"), when("2025-03-03"), 12, note="copy kept at Wexbury"),),
-    (
-        Relative(Person("VUNTREXA", "MIRZOGUL", sex="F", passport_number="YW5550123"), "spouse"),
-        Relative(Person("QORZHAIM", "HJALMARIQ", note="lives with Aunt Brunxild"), "child"),
-    ),
-    papers=(PaperRecord("passport", date(2026, 1, 5), confirmed_by="Ottokarius"),),
+from tests.casebook.erased_family import (
+    OF_RELATIVES,
+    OF_THE_FAMILY,
+    ON,
+    QORZHAIM,
+    TYPED,
+    a_letter,
+    bytes_of,
+    erased,
+    found_in,
+    saved_family,
 )
-OF_THE_FAMILY = ("QORZHAIM", "ZYLDEBRAN", "Қоржаимов", "ZX9931177", "KQ-777-XJ", "Wexbury", "Ottokarius")
-OF_RELATIVES = ("VUNTREXA", "MIRZOGUL", "YW5550123", "HJALMARIQ", "Brunxild")
-TYPED = ("Plumbatha", "signal-channel-9", "Zwiebelung")
-
-
-def a_letter(number: str, person: int | None, names: str) -> LetterRecord:
-    facts = f'{{"name": "{names}"}}'
-    code, pdf = f"CODE-{number}", f"%PDF {names}".encode()
-    return LetterRecord(
-        *(number, "status", QORZHAIM.number, person, "ZX9931177", ON, "served-year", "en", facts),
-        *(pdf, hashlib.sha256(pdf).hexdigest(), code, "Vera"),
-    )
+from tests.casebook.invented import NGUYEN, SHERMATOV
 
 
 @pytest.fixture
 def family(book: Casebook) -> Case:
-    """A family with all that a casebook can hold about one, between two other families."""
-    save_case(book, SHERMATOV, "Vera")
-    saved = save_as_step(book, replace(QORZHAIM, number="2026-0070"), "Vera")
-    saved = save_as_step(book, replace(saved, number=QORZHAIM.number), "Vera")
-    wife, child = saved.relatives
-    saved = save_as_step(book, replace(saved, relatives=(wife,)), "Vera")
-    saved = save_as_step(
-        book,
-        replace(saved, relatives=(wife, replace(child, id=None, person=replace(child.person, id=None)))),
-        "Vera",
-    )
-    place_hold(book, saved.number, "fears Plumbatha", "Vera")
-    lift_hold(book, saved.number, "no longer fears Plumbatha", "Vera")
-    assert saved.recruit.id is not None
-    keep_answers(book, saved.recruit.id, [Answered("deception", "yes", source="Zwiebelung")], "Vera")
-    keep_contact(book, saved.recruit.id, Contact(True, "signal-channel-9"), "Vera")
-    file_letter(
-        book,
-        lambda number: a_letter(number, saved.recruit.id, "QORZHAIM ZYLDEBRAN and MIRZOGUL, born VUNTREXA"),
-        ON,
-    )
-    keep_draft(book, saved.number, saved, Texts({"family_name": "QORZHAIM"}))
-    save_case(book, NGUYEN, "Vera")
-    return saved
-
-
-def bytes_of(book: Casebook) -> Iterator[tuple[str, bytes]]:
-    for path in sorted(book.path.parent.rglob("*.yearmark*")):
-        yield path.name, path.read_bytes()
-
-
-def found_in(book: Casebook, texts: tuple[str, ...]) -> set[tuple[str, str]]:
-    """Which texts stand in which files, however they are written."""
-    return {
-        (name, text)
-        for name, content in bytes_of(book)
-        for text in texts
-        for way in {text, text.lower(), text.replace("-", "").lower()}
-        if way.encode() in content
-    }
-
-
-def erased(book: Casebook, folder: Path) -> Certificate:
-    certificate = erase_case(book, QORZHAIM.number, "Boris", "asked for by the family")
-    assert scrub(book)
-    back_up(book, folder)
-    return certificate
+    return saved_family(book)
 
 
 def test_no_byte_of_an_erased_family_is_left(book: Casebook, family: Case, tmp_path: Path) -> None:
@@ -246,69 +176,3 @@ def test_erasing_takes_a_name_and_a_reason(book: Casebook, family: Case, by: str
 def test_a_case_that_is_not_there_is_named(book: Casebook) -> None:
     with pytest.raises(CasebookError, match="Case 2026-0099 is not in this casebook"):
         erase_case(book, "2026-0099", "Boris", "asked for")
-
-
-def test_what_was_erased_before_a_crash_is_scrubbed_at_the_next_opening(book: Casebook, family: Case) -> None:
-    erase_case(book, family.number, "Boris", "asked for")
-    assert meta(book, DUE) == "yes"
-    close_casebook(book)
-    again = open_casebook(book.path, clock)
-    assert meta(again, DUE) == ""
-    close_casebook(again)
-    assert found_in(book, OF_THE_FAMILY + OF_RELATIVES + TYPED) == set()
-
-
-def test_while_another_program_reads_the_log_is_left_for_later(book: Casebook, family: Case) -> None:
-    other = open_casebook(book.path, clock)
-    other.db.pragma("busy_timeout", 1)
-    book.db.pragma("busy_timeout", 1)
-    erase_case(book, family.number, "Boris", "asked for")
-    other.db.begin("DEFERRED")
-    list(other.db.execute_sql("SELECT 1 FROM people"))
-    assert not scrub(book)
-    other.db.rollback()
-    close_casebook(other)
-    assert scrub(book)
-    assert found_in(book, OF_THE_FAMILY + OF_RELATIVES + TYPED) == set()
-
-
-def test_the_rule_lists_cases_in_which_nothing_was_done_for_so_many_years(book: Casebook) -> None:
-    save_case(book, SHERMATOV, "Vera")
-    save_case(replace(book, now=lambda: datetime(2028, 5, 1, 9)), NGUYEN, "Vera")
-    assert [one.number for one in closed_since(book, 5, date(2031, 3, 12))] == []
-    assert [(one.number, one.name, one.last) for one in closed_since(book, 5, date(2031, 3, 13))] == [
-        (SHERMATOV.number, "SHERMATOV OTABEK", date(2026, 3, 12))
-    ]
-    assert len(closed_since(book, 5, date(2040, 1, 1))) == 2
-
-
-def test_what_was_erased_does_not_come_back_with_an_older_backup(
-    book: Casebook, family: Case, tmp_path: Path
-) -> None:
-    older = back_up(book, tmp_path / "backups").path
-    wife = family.relatives[0].person
-    assert wife.id is not None
-    erase_relative(book, family.number, wife.id, "Boris", "asked for")
-    erase_case(book, family.number, "Boris", "asked for")
-    assert scrub(book)
-    with offered(older, book.path, clock, tmp_path / "backups") as offer:
-        assert offer.differences == Differences()
-        restore(offer, tmp_path / "backups", "Vera")
-    assert case_numbers(book) == [NGUYEN.number, SHERMATOV.number]
-    older.unlink()
-    assert found_in(book, OF_THE_FAMILY + OF_RELATIVES + TYPED) == set()
-    assert [one.what for one in certificates(book)] == ["case", "relative"]
-
-
-def test_an_erased_letter_is_not_printed_again(book: Casebook, family: Case) -> None:
-    erase_case(book, family.number, "Boris", "asked for")
-    again = reprint(book, "2026-00001")
-    assert isinstance(again, Refused)
-    assert again.reason == "Letter 2026-00001 was erased for good with what it said; its number alone stays."
-
-
-def test_an_erased_letter_is_stale_and_about_nobody(book: Casebook, family: Case) -> None:
-    erase_case(book, family.number, "Boris", "asked for")
-    (record,) = register(book)
-    assert stale_lines(record, None, {}, ON) == ("What the letter said was erased for good.",)
-    assert whom(record.facts) == ("(erased)", "")

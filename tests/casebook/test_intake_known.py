@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,68 +9,13 @@ import pytest
 
 from desktop.casebook.book import Casebook
 from desktop.casebook.families import RefusedRow
-from desktop.casebook.holds import place_hold
-from desktop.casebook.intake import IntakeReport, bring_in
 from desktop.casebook.people import all_cases, load_case, save_case
-
-Row = dict[str, str]
-
-RECRUIT: Row = {
-    "case": "C-1",
-    "relation": "recruit",
-    "family_name": "RAI",
-    "given_names": "PREM",
-    "sex": "M",
-    "birth_date": "1998-08-08",
-    "citizenship": "NPL",
-    "passport_number": "J100",
-    "contract_number": "K-1",
-    "signed_on": "2024-03-01",
-    "starts_on": "2024-03-04",
-    "term_months": "12",
-}
-WIFE: Row = {
-    "case": "C-1",
-    "relation": "spouse",
-    "family_name": "RAI",
-    "given_names": "DEVI",
-    "birth_date": "1999-01-02",
-    "passport_number": "J101",
-    "relation_since": "2020-02-02",
-    "registered": "yes",
-}
-MOTHER: Row = {"case": "C-1", "relation": "parent", "family_name": "RAI", "birth_date": "1970"}
-CONTRACT: Row = {"case": "C-1", "relation": "contract", "contract_number": "K-2", "signed_on": "2025-03-04"}
-OTHER: Row = {"case": "C-2", "relation": "recruit", "family_name": "THAPA", "passport_number": "J200"}
-
-
-class Intake:
-    """Writes rows into a file and brings it in."""
-
-    def __init__(self, book: Casebook, path: Path) -> None:
-        self.book = book
-        self.path = path
-
-    def __call__(self, *rows: Row) -> IntakeReport:
-        columns = list(dict.fromkeys(column for row in rows for column in row))
-        with self.path.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.DictWriter(file, columns, restval="")
-            writer.writeheader()
-            writer.writerows(rows)
-        return bring_in(self.book, self.path, "Anna")
+from tests.casebook.taking_in import CONTRACT, MOTHER, OTHER, RECRUIT, WIFE, Intake, counts, refused
 
 
 @pytest.fixture
 def intake(book: Casebook, tmp_path: Path) -> Intake:
     return Intake(book, tmp_path / "intake.csv")
-
-
-def refused(report: IntakeReport) -> list[tuple[int, str]]:
-    return [(row.line, row.field) for row in report.refused]
-
-
-def counts(report: IntakeReport) -> tuple[int, int, int, int]:
-    return report.entered, report.contracts, report.already_there, report.cases
 
 
 def test_new_relatives_and_contracts_of_a_known_case_go_in(intake: Intake, book: Casebook) -> None:
@@ -239,76 +183,3 @@ def test_a_wife_with_the_passport_of_her_husband_is_refused_by_its_number(intake
     assert report.refused[0].reason == (
         "This is the passport number of RAI PREM, recruit in the same case. Check the number."
     )
-
-
-def test_a_hold_in_the_file_is_placed_with_its_reason_and_name(intake: Intake, book: Casebook) -> None:
-    report = intake(RECRUIT | {"hold": "was deceived | Anna Berg"}, OTHER | {"hold": ""})
-    assert (report.held, report.refused) == (["C-1"], [])
-    case = load_case(book, "C-1")
-    assert case and case.hold
-    assert (case.hold.reason, case.hold.by) == ("was deceived", "Anna Berg")
-    assert counts(intake(RECRUIT | {"hold": "was deceived | Anna Berg"})) == (0, 0, 1, 0)
-
-
-def test_a_hold_the_casebook_does_not_know_is_a_conflict(intake: Intake, book: Casebook) -> None:
-    intake(RECRUIT)
-    held = RECRUIT | {"hold": "was deceived | Anna Berg"}
-    assert refused(intake(held)) == [(2, "hold")]
-    place_hold(book, "C-1", "asked for time", "Boris")
-    assert counts(intake(held)) == (0, 0, 1, 0)
-
-
-@pytest.mark.parametrize("hold", ["was deceived", "| Anna", "was deceived |"])
-def test_a_hold_needs_a_reason_and_a_name(intake: Intake, hold: str) -> None:
-    assert refused(intake(RECRUIT | {"hold": hold})) == [(2, "hold")]
-
-
-@pytest.mark.parametrize(
-    ("row", "field"),
-    [
-        (MOTHER | {"contract_number": "K-9"}, "contract_number"),
-        (MOTHER | {"hold": "was deceived | Anna"}, "hold"),
-        (CONTRACT | {"hold": "was deceived | Anna"}, "hold"),
-        (MOTHER | {"relation": ""}, "relation"),
-        (MOTHER | {"relation": "mother"}, "relation"),
-        (MOTHER | {"case": " "}, "case"),
-        ({"case": "C-1", "relation": "contract", "family_name": "RAI"}, "contract_number"),
-    ],
-)
-def test_a_fact_on_a_row_that_has_no_place_for_it_is_refused_not_lost(
-    intake: Intake, row: Row, field: str
-) -> None:
-    assert refused(intake(RECRUIT, row)) == [(3, field)]
-
-
-def test_the_end_of_a_relation_on_the_row_of_a_recruit_is_refused(intake: Intake) -> None:
-    assert refused(intake(RECRUIT | {"registered": "yes"}, WIFE)) == [(2, "registered"), (3, "case")]
-
-
-def test_every_problem_of_a_row_is_reported_in_the_order_of_the_lines(intake: Intake) -> None:
-    report = intake(WIFE | {"sex": "Q"}, RECRUIT | {"sex": "Q", "term_months": "twelve"})
-    assert refused(report) == [(2, "sex"), (2, "case"), (3, "sex"), (3, "term_months")]
-
-
-def test_a_recruit_may_have_no_contract_yet(intake: Intake, book: Casebook) -> None:
-    assert counts(intake(OTHER)) == (1, 0, 0, 1)
-    case = load_case(book, "C-2")
-    assert case and case.contracts == ()
-
-
-def test_a_row_with_more_cells_than_columns_is_refused(book: Casebook, tmp_path: Path) -> None:
-    path = tmp_path / "intake.csv"
-    path.write_text("case,relation,family_name,note\nC-1,recruit,RAI,one, two\n", encoding="utf-8")
-    assert bring_in(book, path, "Anna").refused == [
-        RefusedRow(
-            2,
-            "note",
-            "two",
-            "Here stands text under no column. Put quotation marks around a cell that holds a separator.",
-        )
-    ]
-
-
-def test_columns_that_are_not_known_are_named_and_left_out(intake: Intake) -> None:
-    report = intake(RECRUIT | {"Shoe size": "42"})
-    assert (report.ignored_columns, counts(report)) == (["Shoe size"], (1, 1, 0, 1))
