@@ -10,10 +10,14 @@ from dataclasses import Field, asdict, dataclass, fields
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_args
 
+from desktop.phrase import phrase
+
 Reading = Literal["served-year", "decree"]
 PaperSize = Literal["A4", "Letter"]
 Annex = Literal["with", "without"]
+WindowLanguage = Literal["en", "ru", "es"]
 
+WINDOW_LANGUAGES: tuple[str, ...] = get_args(WindowLanguage)
 # The languages of letters: one, or two side by side.
 LETTER_LANGUAGES = (*("en", "ru", "es"), *("en+ru", "en+es", "ru+en", "ru+es", "es+en", "es+ru"))
 
@@ -22,6 +26,7 @@ MOST_DAYS = 365
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "reading": get_args(Reading),
     "language": LETTER_LANGUAGES,
+    "window_language": WINDOW_LANGUAGES,
     "annex": get_args(Annex),
     "paper": get_args(PaperSize),
 }
@@ -35,36 +40,46 @@ class SettingsError(Exception):
 class Office:
     """The office as its letters show it; each field with the sentence that a screen shows under it."""
 
-    name: Annotated[str, "The name at the head of every letter."] = ""
-    line: Annotated[str, "A line under the name, such as what the office does."] = ""
-    address: Annotated[str, "The postal address, as many lines as it has."] = ""
-    contact: Annotated[str, "How to reach the office: a telephone number or a mail address."] = ""
-    signatory: Annotated[str, "Who signs the letters."] = ""
-    function: Annotated[str, "The function of the one who signs."] = ""
-    footer: Annotated[str, "A line at the foot of every page, such as a registration number."] = ""
-    logo: Annotated[str, "A picture file, PNG or SVG, for the head of every letter."] = ""
-    paper: Annotated[PaperSize, "The size of the letters' paper."] = "A4"
+    name: Annotated[str, phrase("The name at the head of every letter.")] = ""
+    line: Annotated[str, phrase("A line under the name, such as what the office does.")] = ""
+    address: Annotated[str, phrase("The postal address, as many lines as it has.")] = ""
+    contact: Annotated[str, phrase("How to reach the office: a telephone number or a mail address.")] = ""
+    signatory: Annotated[str, phrase("Who signs the letters.")] = ""
+    function: Annotated[str, phrase("The function of the one who signs.")] = ""
+    footer: Annotated[str, phrase("A line at the foot of every page, such as a registration number.")] = ""
+    logo: Annotated[str, phrase("A picture file, PNG or SVG, for the head of every letter.")] = ""
+    paper: Annotated[PaperSize, phrase("The size of the letters' paper.")] = "A4"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything the user may change; each field with the sentence that a screen shows under it."""
 
-    operator: Annotated[str, "Your name; it stands in the history at what you change."] = ""
-    reading: Annotated[Reading, "Which reading of one year the letters follow."] = "served-year"
-    language: Annotated[str, "The language of the letters, or two, side by side."] = "en"
-    annex: Annotated[Annex, "Whether letters carry the annex, clause by clause."] = "with"
-    office: Annotated[Office, "The office as its letters show it."] = Office()
-    backups: Annotated[str, "The folder for backups; left empty, one beside the settings."] = ""
+    operator: Annotated[str, phrase("Your name; it stands in the history at what you change.")] = ""
+    reading: Annotated[Reading, phrase("Which reading of one year the letters follow.")] = "served-year"
+    language: Annotated[str, phrase("The language of the letters, or two, side by side.")] = "en"
+    window_language: Annotated[WindowLanguage, phrase("The language of the window, at once.")] = "en"
+    annex: Annotated[Annex, phrase("Whether letters carry the annex, clause by clause.")] = "with"
+    office: Annotated[Office, phrase("The office as its letters show it.")] = Office()
+    backups: Annotated[str, phrase("The folder for backups; left empty, one beside the settings.")] = ""
     lock_after: Annotated[
-        str, "After so many minutes without a key or a click a casebook with a passphrase locks; 0 is never."
+        str,
+        phrase(
+            "After so many minutes without a key or a click a casebook with a passphrase locks; 0 is never."
+        ),
     ] = "10"
     retention: Annotated[
-        str, "After so many years in which nothing was done a case is listed for erasing; nothing is never."
+        str,
+        phrase(
+            "After so many years in which nothing was done a case is listed for erasing; nothing is never."
+        ),
     ] = ""
-    last_casebook: Annotated[str, "The casebook that was open last."] = ""
+    last_casebook: Annotated[str, phrase("The casebook that was open last.")] = ""
     reminders: Annotated[
-        str, "So many days before a mark you are reminded of it; 0 is the day itself, and nothing is never."
+        str,
+        phrase(
+            "So many days before a mark you are reminded of it; 0 is the day itself, and nothing is never."
+        ),
     ] = "90, 30, 7, 0"
 
     @property

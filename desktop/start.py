@@ -32,7 +32,7 @@ def open_window(path: Path, now: Clock, data_dir: Path, passphrase: str | None =
     application = _application()
     while True:
         if passphrase is None and _is_locked(path):
-            passphrase = ask_passphrase(application, path)
+            passphrase = ask_passphrase(application, path, _language(data_dir))
             if passphrase is None:
                 return 0
         status, leaving = _run(application, path, now, data_dir, passphrase)
@@ -63,11 +63,22 @@ def _run(
     gc.freeze()
     gc.enable()
     try:
-        return int(application.exec()), window.safety.leaving
+        status = int(application.exec())
+        return status, (frame.holds or window).safety.leaving
     finally:
         close_casebook(book)
         back_up_at_exit(book, backup_folder(load_settings(data_dir), data_dir))
         frame.deleteLater()
+
+
+def _language(data_dir: Path) -> str:
+    """The window's language, also where the settings can't be used, which is told later."""
+    from desktop.settings import Settings, SettingsError, load_settings
+
+    try:
+        return load_settings(data_dir).window_language
+    except SettingsError:
+        return Settings().window_language
 
 
 def _is_locked(path: Path) -> bool:
@@ -85,21 +96,22 @@ def _is_locked(path: Path) -> bool:
     return asks_for_passphrase(path)
 
 
-def ask_passphrase(application: QApplication, path: Path) -> str | None:
+def ask_passphrase(application: QApplication, path: Path, language: str = "en") -> str | None:
     """Asks for the passphrase of a casebook until one fits; None where the page is closed without."""
     from desktop.casebook.file import CasebookError
     from desktop.casebook.recognise import recognise
     from desktop.screens.theme import dress
     from desktop.screens.unlock import UnlockPage
+    from desktop.screens.words import in_window_words
 
     def refused(typed: str) -> str:
         try:
             recognise(path, typed)
         except CasebookError as error:
-            return str(error)
+            return in_window_words(error)
         return ""
 
-    dress(application)
+    dress(application, language)
     found: list[str] = []
     page = UnlockPage(path, refused)
     page.opened.connect(found.append)
@@ -167,6 +179,7 @@ def make_window(
     from desktop.casebook.file import new_casebook, open_casebook
     from desktop.eligibility.checklist import load_checklist
     from desktop.eligibility.rules import load_rules
+    from desktop.screens.language import speak
     from desktop.screens.window import MainWindow
     from desktop.settings import backup_folder, load_settings
 
@@ -179,6 +192,7 @@ def make_window(
         book = new_casebook(path, now, rules, passphrase)
     else:
         book = open_casebook(path, now, rules, passphrase, backup_folder(settings, data_dir))
+    speak(settings.window_language)
     window = MainWindow(book, rules, settings, now().date(), data_dir, checklist)
     window.begin()
     if is_new and passphrase is None:

@@ -32,16 +32,20 @@ def main() -> None:
     parser.add_argument("--scale", default="1", help="1 for 100 %%, 2 for 200 %%")
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--long", action="store_true", help="every text as long as a translation may be")
+    parser.add_argument("--language", default="en", choices=("en", "ru", "es"))
     parser.add_argument("--readme", action="store_true")
     args = parser.parse_args()
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=args.scale)
     folder = README_PICTURES if args.readme else args.folder
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        take(folder, Path(scratch), args.dark, args.long, ["people"] if args.readme else None)
+        wanted = ["people"] if args.readme else None
+        take(folder, Path(scratch), args.dark, args.long, args.language, wanted)
 
 
-def take(folder: Path, scratch: Path, dark: bool, long: bool, wanted: list[str] | None) -> None:
+def take(
+    folder: Path, scratch: Path, dark: bool, long: bool, language: str, wanted: list[str] | None
+) -> None:
     """Opens the window on a fresh sample and grabs each screen, or those wanted, into the folder."""
     import shutil
 
@@ -51,6 +55,7 @@ def take(folder: Path, scratch: Path, dark: bool, long: bool, wanted: list[str] 
     from desktop.casebook.intake import bring_in
     from desktop.eligibility.rules import load_rules
     from desktop.resources import resource
+    from desktop.screens.language import speak
     from desktop.screens.theme import dress, paint_in
     from desktop.screens.tokens import DARK, LIGHT
     from desktop.screens.window import MainWindow
@@ -60,6 +65,7 @@ def take(folder: Path, scratch: Path, dark: bool, long: bool, wanted: list[str] 
     application = QApplication([])
     dress(application)
     paint_in(application, DARK if dark else LIGHT)
+    speak(language)
     if long:
         application.installTranslator(LongerWords(application))
     shutil.copy(resource("sample/settings.json"), scratch)

@@ -11,17 +11,18 @@ import pytest
 HOUSE = Path(__file__).parent.parent / "desktop"
 FILES = sorted(path.relative_to(HOUSE).as_posix() for path in HOUSE.rglob("*.py"))
 
-FACTS = {"case", "countries", "resources"}
+FACTS = {"case", "countries", "resources", "phrase"}
 MAY_USE = {
     "case": set(),
     "resources": set(),
-    "settings": set(),
+    "phrase": set(),
+    "settings": {"phrase"},
     "countries": {"resources"},
     "eligibility": FACTS,
     "entry": FACTS,
     "casebook": FACTS | {"eligibility", "entry"},
     "letters": FACTS | {"settings", "eligibility", "casebook"},
-    "lists": {"case", "casebook", "letters"},
+    "lists": {"case", "casebook", "letters", "phrase"},
     "screens": FACTS | {"settings", "eligibility", "entry", "casebook", "letters", "lists"},
 }
 START_UP = ("__init__", "__main__", "start", "commands")

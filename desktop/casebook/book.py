@@ -14,6 +14,7 @@ from desktop.casebook.cipher import Key
 from desktop.casebook.connection import is_of_the_file
 from desktop.casebook.tables import MetaRow
 from desktop.eligibility.rules import RuleSet
+from desktop.phrase import phrase
 
 Clock = Callable[[], datetime]
 
@@ -66,7 +67,9 @@ def writing(book: Casebook) -> Iterator[None]:
             yield
     except UnicodeEncodeError as error:
         raise CasebookError(
-            "Nothing was saved: a text holds half a character, as a broken paste leaves it. Type it anew."
+            phrase(
+                "Nothing was saved: a text holds half a character, as a broken paste leaves it. Type it anew."
+            )
         ) from error
     except Exception as error:
         if not is_of_the_file(error):
@@ -96,8 +99,10 @@ def readable(book: Casebook) -> Iterator[None]:
         if not is_of_the_file(error):
             raise
         raise CasebookError(
-            f"{book.path} could not be read ({error}). Close other programs that use it and try again; "
-            "if it stays so, restore a backup of it."
+            phrase(
+                "{path} could not be read ({why}). "
+                "Close other programs that use it and try again; if it stays so, restore a backup of it."
+            ).format(path=book.path, why=error)
         ) from error
 
 
@@ -119,6 +124,8 @@ def set_meta(book: Casebook, key: str, value: str) -> None:
 
 def _unwritten(book: Casebook, error: Exception) -> CasebookError:
     return CasebookError(
-        f"Nothing was saved: {book.path} could not be written ({error}). "
-        "Close other programs that use it, make room on the disk, and save again."
+        phrase(
+            "Nothing was saved: {path} could not be written ({why}). "
+            "Close other programs that use it, make room on the disk, and save again."
+        ).format(path=book.path, why=error)
     )

@@ -9,6 +9,7 @@ from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.passports import check_passports
 from desktop.casebook.places import known_people, recruit_of
 from desktop.casebook.saving import people_of
+from desktop.phrase import phrase
 
 
 def ids_of(people: Iterable[Person]) -> set[int]:
@@ -35,7 +36,11 @@ def _check_each_once(case: Case) -> None:
     people = [person for person in people_of(case) if person.id is not None]
     for place, person in enumerate(people):
         if person.id in ids_of(people[:place]):
-            raise CasebookError(f"{person.name} stands in case {case.number} twice. Take one of them out.")
+            raise CasebookError(
+                phrase("{name} stands in case {case} twice. Take one of them out.").format(
+                    name=person.name, case=case.number
+                )
+            )
 
 
 def _check_picked(book: Casebook, case: Case, picked: set[int]) -> None:
@@ -43,10 +48,14 @@ def _check_picked(book: Casebook, case: Case, picked: set[int]) -> None:
     for person in people_of(case):
         if person.id in gone:
             raise CasebookError(
-                f"{person.name} is no longer in this casebook; nothing was saved. Look the person up again."
+                phrase(
+                    "{name} is no longer in this casebook; nothing was saved. Look the person up again."
+                ).format(name=person.name)
             )
     number = recruit_of(book, case.recruit.id) if case.recruit.id in picked else None
     if number:
         raise CasebookError(
-            f"{case.recruit.name} is the recruit of case {number} already. Open that case, or merge the two."
+            phrase(
+                "{name} is the recruit of case {number} already. Open that case, or merge the two."
+            ).format(name=case.recruit.name, number=number)
         )

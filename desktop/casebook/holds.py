@@ -12,6 +12,7 @@ from desktop.casebook.rows import add, change
 from desktop.casebook.tables import CaseRow, HoldRow
 from desktop.eligibility.dates import add_years
 from desktop.eligibility.words import day_text
+from desktop.phrase import phrase
 
 YEARMARK = "Yearmark"
 _OF_AGE = 18
@@ -36,7 +37,9 @@ def lift_hold(book: Casebook, number: str, reason: str, by: str) -> Hold | None:
     with writing(book):
         held = _in_force(book, _case_id(book, number))
         if not held:
-            raise CasebookError(f"Case {number} is not on hold; there is nothing to lift.")
+            raise CasebookError(
+                phrase("Case {number} is not on hold; there is nothing to lift.").format(number=number)
+            )
         first, hold = held[0]
         lifted = {"lifted_by": by, "lifted_on": book.now().date(), "lifted_reason": reason}
         change(book, HoldRow, first, lifted)
@@ -100,13 +103,15 @@ def _dates_of_age(case: Case) -> tuple[object, ...]:
 
 def _named(reason: str, by: str) -> None:
     if not reason.strip() or not by.strip():
-        raise CasebookError("A hold is placed or lifted by a named person with a reason. Enter both.")
+        raise CasebookError(phrase("A hold is placed or lifted by a named person with a reason. Enter both."))
 
 
 def _case_id(book: Casebook, number: str) -> int:
     row = CaseRow.select(CaseRow.id).where(CaseRow.number == number).tuples().execute(book.db)
     if not row:
-        raise CasebookError(f"Case {number} is not in this casebook. Look it up by name first.")
+        raise CasebookError(
+            phrase("Case {number} is not in this casebook. Look it up by name first.").format(number=number)
+        )
     return int(row[0][0])
 
 

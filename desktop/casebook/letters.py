@@ -14,6 +14,7 @@ from desktop.casebook.book import Casebook, CasebookError, writing
 from desktop.casebook.history import record
 from desktop.casebook.rows import add, change, facts_of
 from desktop.casebook.tables import LetterRow
+from desktop.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +81,20 @@ def void_letter(book: Casebook, number: str, reason: str, by: str) -> LetterReco
     Raises CasebookError where there is no such letter, it is void already, or reason or name is missing.
     """
     if not (reason.strip() and by.strip()):
-        raise CasebookError("Say why the letter is void, and who says so.")
+        raise CasebookError(phrase("Say why the letter is void, and who says so."))
     with writing(book):
         found = letter(book, number)
         if found is None:
-            raise CasebookError(f"There is no letter {number} in this casebook. Look for it in the register.")
+            raise CasebookError(
+                phrase("There is no letter {number} in this casebook. Look for it in the register.").format(
+                    number=number
+                )
+            )
         if found.void:
             raise CasebookError(
-                f"Letter {number} is void already, by {found.voided_by}: {found.void_reason}."
+                phrase("Letter {number} is void already, by {by}: {reason}.").format(
+                    number=number, by=found.voided_by, reason=found.void_reason
+                )
             )
         said = {"void": True, "voided_by": by, "voided_on": book.now().date(), "void_reason": reason}
         (row,) = LetterRow.select(LetterRow.id).where(LetterRow.number == number).tuples().execute(book.db)

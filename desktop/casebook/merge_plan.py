@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from desktop.case import Case, PartialDate, Person, Relative
 from desktop.casebook.rows import PERSON_FACTS, RELATION_FACTS
+from desktop.phrase import phrase
 
 Side = Literal["first", "second"]
 
@@ -79,12 +80,13 @@ def chosen_relation(first: Standing, second: Standing, choices: Mapping[str, Sid
 def why_not_merged(first: Standing, second: Standing) -> str:
     """Why two people cannot be merged: a sentence; empty where they can."""
     if first.person.id == second.person.id:
-        return f"{first.person.name} is one person in both places already; there is nothing to merge."
+        said = phrase("{name} is one person in both places already; there is nothing to merge.")
+        return said.format(name=first.person.name)
     if first.case.id == second.case.id and not (first.place and second.place):
-        return (
-            f"The recruit of case {first.case.number} cannot be a relative in the same case. "
+        return phrase(
+            "The recruit of case {case} cannot be a relative in the same case. "
             "Take the relative out of the case instead."
-        )
+        ).format(case=first.case.number)
     return ""
 
 

@@ -21,6 +21,7 @@ from desktop.casebook.step_titles import Title
 from desktop.casebook.steps import keep_step
 from desktop.casebook.tables import CaseRow, PersonRow, RelationRow
 from desktop.casebook.trash import lay_aside
+from desktop.phrase import phrase
 
 
 def merge(book: Casebook, first: Standing, second: Standing, choices: Mapping[str, Side], by: str) -> str:
@@ -60,7 +61,9 @@ def _check(book: Casebook, first: Standing, second: Standing) -> None:
         now = load_case(book, case.number)
         if now != case or now.id != case.id:
             raise ChangedSince(
-                f"Case {case.number} was changed in another window meanwhile. Compare the two again."
+                phrase("Case {case} was changed in another window meanwhile. Compare the two again.").format(
+                    case=case.number
+                )
             )
 
 
@@ -74,8 +77,10 @@ def _check_no_own_relative(person: Person, merged: Rows) -> None:
     if found := own_relatives(merged):
         number = merged["cases", found[0]["case_id"]]["number"]
         raise CasebookError(
-            f"{person.name} would be the recruit and a relative in case {number}. "
-            "Take the relative out of that case first."
+            phrase(
+                "{name} would be the recruit and a relative in case {number}. "
+                "Take the relative out of that case first."
+            ).format(name=person.name, number=number)
         )
 
 

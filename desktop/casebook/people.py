@@ -19,6 +19,7 @@ from desktop.casebook.places import cases_with
 from desktop.casebook.rows import change, read_cases
 from desktop.casebook.saving import derived_facts, people_of, put_case
 from desktop.casebook.tables import CaseRow
+from desktop.phrase import phrase
 
 _AT_ONCE = 500
 
@@ -120,13 +121,19 @@ def _stored(book: Casebook, case: Case) -> Case | None:
         return None
     found = read_cases(book, CaseRow.id == case.id)
     if not found:
-        raise CasebookError(f"Case {case.number} is no longer in this casebook; nothing was saved.")
+        raise CasebookError(
+            phrase("Case {case} is no longer in this casebook; nothing was saved.").format(case=case.number)
+        )
     return found[0]
 
 
 def _check_number(book: Casebook, case: Case) -> None:
     if not case.number.strip():
-        raise CasebookError("A case needs a number. Enter one, or take the number offered.")
+        raise CasebookError(phrase("A case needs a number. Enter one, or take the number offered."))
     row = book.db.execute_sql("SELECT id FROM cases WHERE number = ?", (case.number,)).fetchone()
     if row and row[0] != case.id:
-        raise CasebookError(f"Case number {case.number} is taken. Choose another number, or open that case.")
+        raise CasebookError(
+            phrase("Case number {case} is taken. Choose another number, or open that case.").format(
+                case=case.number
+            )
+        )

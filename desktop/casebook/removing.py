@@ -15,6 +15,7 @@ from desktop.casebook.saving import people_of
 from desktop.casebook.step_titles import Title
 from desktop.casebook.steps import keep_step
 from desktop.casebook.trash import lay_aside, rows_in
+from desktop.phrase import phrase
 
 
 def delete_case(book: Casebook, number: str, by: str) -> None:
@@ -26,7 +27,11 @@ def delete_case(book: Casebook, number: str, by: str) -> None:
     with writing(book):
         case = load_case(book, number)
         if case is None or case.id is None:
-            raise CasebookError(f"Case {number} is not in this casebook. Look it up by name first.")
+            raise CasebookError(
+                phrase("Case {number} is not in this casebook. Look it up by name first.").format(
+                    number=number
+                )
+            )
         people = ids_of(people_of(case))
         rows = rows_of(book, Scope(frozenset({case.id}), frozenset(people)))
         staying = {one for one in people if cases_with(book, {one}) != {case.id}}
@@ -52,7 +57,7 @@ def restore(book: Casebook, trashed: int, by: str) -> str:
         gone = rows_of(book, Scope(trash=frozenset({trashed}))).get(("trash", trashed))
         if gone is None:
             raise CasebookError(
-                "That is no longer in the trash; it may have been restored in another window."
+                phrase("That is no longer in the trash; it may have been restored in another window.")
             )
         kept = rows_in(gone)
         _check_room(book, gone, kept)
@@ -90,11 +95,15 @@ def _check_room(book: Casebook, gone: Row, kept: Rows) -> None:
     for (table, _), row in kept.items():
         if table == "cases" and load_case(book, row["number"]):
             raise CasebookError(
-                f"Case number {row['number']} is taken by another case by now. Move that case to the trash, "
-                "then restore this one."
+                phrase(
+                    "Case number {number} is taken by another case by now. "
+                    "Move that case to the trash, then restore this one."
+                ).format(number=row["number"])
             )
         if table == "relations" and gone["what"] == "relative" and not _is_there(book, row["case_id"]):
-            raise CasebookError(f"Case {gone['case']} is in the trash. Restore the case first.")
+            raise CasebookError(
+                phrase("Case {case} is in the trash. Restore the case first.").format(case=gone["case"])
+            )
 
 
 def _is_there(book: Casebook, case: int) -> bool:

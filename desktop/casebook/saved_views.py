@@ -13,6 +13,7 @@ from desktop.casebook.rows import add, change
 from desktop.casebook.search import Search, search_as_json, search_from_json
 from desktop.casebook.step_titles import Done, Title
 from desktop.casebook.steps import keep_step
+from desktop.phrase import phrase
 
 LONGEST_NAME = 60
 
@@ -61,7 +62,9 @@ def rename_view(book: Casebook, view: int, name: str, by: str) -> None:
     with writing(book):
         same = _named(book, name)
         if same is not None and same.id != view:
-            raise CasebookError(f"There is a saved view {same.name} already. Choose another name.")
+            raise CasebookError(
+                phrase("There is a saved view {name} already. Choose another name.").format(name=same.name)
+            )
         was = _of(book, view)
         if was.name != name:
             with _step(book, by, "rename view", was.name, view):
@@ -92,9 +95,13 @@ def _step(book: Casebook, by: str, what: Done, name: str, view: int) -> Iterator
 def _checked(name: str) -> str:
     plain = " ".join(name.split())
     if not plain:
-        raise CasebookError("A saved view needs a name. Type one.")
+        raise CasebookError(phrase("A saved view needs a name. Type one."))
     if len(plain) > LONGEST_NAME:
-        raise CasebookError(f"A name of a saved view has no more than {LONGEST_NAME} letters. Shorten it.")
+        raise CasebookError(
+            phrase("A name of a saved view has no more than {most} letters. Shorten it.").format(
+                most=LONGEST_NAME
+            )
+        )
     return plain
 
 
@@ -105,5 +112,5 @@ def _named(book: Casebook, name: str) -> SavedView | None:
 def _of(book: Casebook, view: int) -> SavedView:
     found = next((one for one in saved_views(book) if one.id == view), None)
     if found is None:
-        raise CasebookError("This saved view is gone: it was taken out in another window.")
+        raise CasebookError(phrase("This saved view is gone: it was taken out in another window."))
     return found

@@ -10,6 +10,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from desktop.casebook.book import CasebookError
 from desktop.casebook.list import Order
+from desktop.phrase import phrase
 
 Hold = Literal["", "held", "free"]
 LetterState = Literal["", "none", "issued", "stale"]
@@ -68,4 +69,6 @@ def search_from_json(text: str) -> Search:
     except ValidationError as error:
         wrong = error.errors()[0]
         where = ".".join(str(part) for part in wrong["loc"]) or "the text"
-        raise CasebookError(f"This saved view can't be used: {where}: {wrong['msg']}.") from error
+        raise CasebookError(
+            phrase("This saved view can't be used: {where}: {msg}.").format(where=where, msg=wrong["msg"])
+        ) from error

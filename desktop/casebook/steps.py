@@ -18,6 +18,7 @@ from desktop.casebook.saving import people_of
 from desktop.casebook.step_titles import Done, Title, title_of
 from desktop.casebook.tables import CaseRow
 from desktop.casebook.trash import lay_aside, rows_of_relation
+from desktop.phrase import phrase
 
 KEPT = 100
 
@@ -116,14 +117,16 @@ def _turn(book: Casebook, by: str, back: bool) -> Step | None:
 
 
 def _refusal(step: Step, back: bool) -> str:
-    way = "undone" if back else "done again"
+    way = phrase("undone") if back else phrase("done again")
     if not step.case:
-        what = f"What {step.name} brought" if step.what == "import" else "The saved view"
-        return f"{what} was changed otherwise meanwhile, in another window; the step can not be {way}."
-    return (
-        f"Case {step.case} was changed otherwise meanwhile, in another window or by a letter; the step can "
-        f"not be {way}. Open the case and change it there."
-    )
+        what = phrase("What {name} brought").format(name=step.name)
+        return phrase(
+            "{what} was changed otherwise meanwhile, in another window; the step can not be {way}."
+        ).format(what=what if step.what == "import" else phrase("The saved view"), way=way)
+    return phrase(
+        "Case {case} was changed otherwise meanwhile, in another window or by a letter; the step can not be "
+        "{way}. Open the case and change it there."
+    ).format(case=step.case, way=way)
 
 
 def _step(book: Casebook, which: str) -> Step | None:

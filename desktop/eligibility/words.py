@@ -49,6 +49,12 @@ def day_text(day: date | PartialDate, language: str = "en") -> str:
     return str(dates[precision]).format(day=first.day, month=months[first.month - 1], year=first.year)
 
 
+def day_of_year_text(day: date, language: str = "en") -> str:
+    """A day without its year, where nobody could take it for another: "9 March"."""
+    dates = texts(language)["dates"]
+    return str(dates["day_of_year"]).format(day=day.day, month=dates["of_months"][day.month - 1])
+
+
 def days_text(count: int, language: str = "en") -> str:
     """A number of days with the right plural."""
     forms = texts(language)["dates"]["days"]

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from desktop.case import ENDS_OF_RELATION, GROUNDS, KINDS, SEXES, EndOfRelation, Ground, Kind, Sex, Term
 from desktop.entry.refusal import Refusal
+from desktop.phrase import phrase
 
 _Word = TypeVar("_Word", bound=str)
 _LONGEST_TERM = 1200
@@ -17,31 +18,37 @@ _KINDS, _GROUNDS = ", ".join(KINDS), ", ".join(GROUNDS)
 def read_sex(text: str, field: str) -> Sex | Refusal:
     """Reads M, F or X."""
     found = _one_of(SEXES, text.upper())
-    return found or Refusal(field, text, "Write M, F or X, in Latin letters, or leave it empty.")
+    return found or Refusal(field, text, phrase("Write M, F or X, in Latin letters, or leave it empty."))
 
 
 def read_kind(text: str, field: str) -> Kind | Refusal:
     """Reads how a relative is related to the recruit."""
     found = _one_of(KINDS, text.lower())
-    return found or Refusal(field, text, f"“{text}” is no relation; write one of: {_KINDS}.")
+    return found or Refusal(
+        field, text, phrase("“{text}” is no relation; write one of: {known}.").format(text=text, known=_KINDS)
+    )
 
 
 def read_ground(text: str, field: str) -> Ground | Refusal:
     """Reads why a contract ended."""
     found = _one_of(GROUNDS, text.lower())
-    return found or Refusal(field, text, f"“{text}” is no discharge ground; write one of: {_GROUNDS}.")
+    return found or Refusal(
+        field,
+        text,
+        phrase("“{text}” is no discharge ground; write one of: {known}.").format(text=text, known=_GROUNDS),
+    )
 
 
 def read_end_of_relation(text: str, field: str) -> EndOfRelation | Refusal:
     """Reads why a relation ended."""
     found = _one_of(ENDS_OF_RELATION, text.lower())
-    return found or Refusal(field, text, "Write divorce or death, or leave it empty.")
+    return found or Refusal(field, text, phrase("Write divorce or death, or leave it empty."))
 
 
 def read_registered(text: str, field: str) -> bool | Refusal:
     """Reads whether a marriage is registered: yes or no."""
     found = _one_of(("yes", "no"), text.lower())
-    return found == "yes" if found else Refusal(field, text, "Write yes or no, or leave it empty.")
+    return found == "yes" if found else Refusal(field, text, phrase("Write yes or no, or leave it empty."))
 
 
 def read_term(text: str, field: str) -> Term | Refusal:
@@ -51,7 +58,9 @@ def read_term(text: str, field: str) -> Term | Refusal:
     # Only short numbers are read: Python itself refuses one of thousands of digits.
     if re.fullmatch(r"[0-9]{1,4}", text) and 1 <= int(text) <= _LONGEST_TERM:
         return int(text)
-    return Refusal(field, text, "Write the term as a whole number of months, such as 12, or the word open.")
+    return Refusal(
+        field, text, phrase("Write the term as a whole number of months, such as 12, or the word open.")
+    )
 
 
 @lru_cache(1024)

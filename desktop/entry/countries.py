@@ -6,15 +6,16 @@ import csv
 import re
 import unicodedata
 from difflib import get_close_matches
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from desktop.countries import WITHOUT_STATE, country_name, states
 from desktop.entry.refusal import Refusal
+from desktop.phrase import in_each, phrase
 from desktop.resources import resource
 
 _MOST_WORDS = 9  # in the longest name that is read
 _WRITE = "write its alpha-3 code or its English name"
-_TYPE = "type its code of three letters, or its name in English, Russian or Spanish"
+_TYPE = phrase("type its code of three letters, or its name in English, Russian or Spanish")
 # What passports print for two of the states.
 _PRINTED_AS = {"D": "DEU", "RKS": "XKX"}
 
@@ -35,8 +36,8 @@ def read_citizenship(text: str, field: str = "citizenship") -> tuple[str, ...] |
         codes.append(_codes()[folded(*words[:length])])
         words = words[length:]
     if not codes:
-        said = "No country is named"
-        return Refusal(field, text, f"{said}; {_WRITE}.", in_form=f"{said}; {_TYPE}.")
+        in_form = phrase("No country is named; {type}.").format(type=_TYPE)
+        return Refusal(field, text, f"No country is named; {_WRITE}.", in_form=in_form)
     return tuple(dict.fromkeys(codes))
 
 
@@ -67,6 +68,9 @@ def folded(*words: str) -> str:
 def _unknown(field: str, text: str, words: list[str]) -> Refusal:
     near = [get_close_matches(folded(*some), _codes(), n=1) for some in (words, words[:1])]
     code = next((_codes()[found[0]] for found in near if found), None)
-    hint = f" Is {country_name(code)} ({code}) meant?" if code else ""
-    said = f"“{' '.join(words)}” is no country"
-    return Refusal(field, text, f"{said}; {_WRITE}.{hint}", in_form=f"{said}; {_TYPE}.{hint}")
+    typed, hint = " ".join(words), ""
+    if code:
+        named = in_each(partial(country_name, code))
+        hint = phrase(" Is {country} ({code}) meant?").format(country=named, code=code)
+    in_form = phrase("“{typed}” is no country; {type}.{hint}").format(typed=typed, type=_TYPE, hint=hint)
+    return Refusal(field, text, f"“{typed}” is no country; {_WRITE}.{hint}", in_form=in_form)

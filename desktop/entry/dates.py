@@ -9,8 +9,10 @@ from datetime import date
 from functools import lru_cache
 
 from desktop.case import PartialDate
-from desktop.entry.months import month_name, month_number
+from desktop.entry.day_words import day_said
+from desktop.entry.months import month_number
 from desktop.entry.refusal import Refusal
+from desktop.phrase import phrase
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 
@@ -90,24 +92,36 @@ def _parts(found: dict[str, str | None]) -> _Parts | None:
 def _fault(year: int, month: int | None, day: int | None) -> str:
     """Why there is no such date; empty where there is."""
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        return f"The year {year} cannot be right; a year lies between {FIRST_YEAR} and {LAST_YEAR}."
+        said = phrase("The year {year} cannot be right; a year lies between {first} and {last}.")
+        return said.format(year=year, first=FIRST_YEAR, last=LAST_YEAR)
     if month is not None and not 1 <= month <= 12:
-        return f"There is no month {month}; write the date as 2024-03-14 or 14.03.2024."
+        return phrase("There is no month {month}; write the date as 2024-03-14 or 14.03.2024.").format(
+            month=month
+        )
     if month is None or day is None:
         return ""
     days = monthrange(year, month)[1]
-    named = f"{month_name(month)} {year}"
-    return "" if 1 <= day <= days else f"{day} {named} does not exist; {named} had {days} days."
+    if 1 <= day <= days:
+        return ""
+    named = day_said(PartialDate.of(year, month, None))
+    return phrase("{day} {month} does not exist; {month} had {days} days.").format(
+        day=day, month=named, days=days
+    )
 
 
 def _two_ways(days: Sequence[date]) -> str:
-    named = " or ".join(f"{day.day} {month_name(day.month)} {day.year}" for day in days)
-    return f"{named}? Write it as {' or as '.join(map(str, days))}."
+    one, other = map(day_said, days)
+    said = phrase("{one} or {other}? Write it as {first} or as {second}.")
+    return said.format(one=one, other=other, first=days[0], second=days[1])
 
 
 def _no_form(plain: str) -> str:
     if _SHORT_YEAR.fullmatch(plain):
-        return f"“{plain}” has a year of two digits; write all four, as in 14.03.2024."
+        return phrase("“{text}” has a year of two digits; write all four, as in 14.03.2024.").format(
+            text=plain
+        )
     if _NO_YEAR.fullmatch(plain):
-        return f"“{plain}” has no year; write it in four digits, as in 14.03.2024."
-    return "This is not a date; write 2024-03-14 or 14.03.2024, or 2024-03 or 2024 where no more is known."
+        return phrase("“{text}” has no year; write it in four digits, as in 14.03.2024.").format(text=plain)
+    return phrase(
+        "This is not a date; write 2024-03-14 or 14.03.2024, or 2024-03 or 2024 where no more is known."
+    )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from desktop.case import PartialDate
 from desktop.entry.months import MONTHS
+from desktop.phrase import InEach, in_each
 
 _WEEKDAYS = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
@@ -46,6 +48,11 @@ def day_in_words(day: PartialDate | date, language: str = "en") -> str:
         return _MONTH[spoken].format(month=forms[0], year=day.first.year)
     month = forms[_FORM_AFTER_DAY[spoken]]
     return _DAY[spoken].format(day=day.first.day, month=month, year=day.first.year)
+
+
+def day_said(day: PartialDate | date) -> InEach:
+    """A date in words, to be filled into a phrase."""
+    return in_each(partial(day_in_words, day))
 
 
 def _spoken(language: str) -> str:

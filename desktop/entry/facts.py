@@ -15,11 +15,12 @@ from desktop.entry.choices import (
 )
 from desktop.entry.countries import read_citizenship
 from desktop.entry.dates import read_date
-from desktop.entry.day_words import day_in_words
+from desktop.entry.day_words import day_said
 from desktop.entry.fields import NAME_COLUMNS, Fields, take, typed
 from desktop.entry.interruptions import interruptions_text, read_interruptions
 from desktop.entry.names import read_name, read_number, read_passport_number, read_text
 from desktop.entry.refusal import Refusal
+from desktop.phrase import Phrase, phrase
 
 
 def read_person(fields: Fields, on: date) -> tuple[Person, list[Refusal]]:
@@ -38,11 +39,15 @@ def read_person(fields: Fields, on: date) -> tuple[Person, list[Refusal]]:
         other_names=take(fields, "other_names", read_name, refused) or "",
     )
     if not any(typed(fields, column) for column in NAME_COLUMNS):
-        reason = "A person needs a family name, given names or a name in the own script; write at least one."
-        refused.append(Refusal("family_name", "", reason))
+        nameless = phrase(
+            "A person needs a family name, given names or a name in the own script; write at least one."
+        )
+        refused.append(Refusal("family_name", "", nameless))
     if person.birth_date and person.birth_date.first > on:
         reason = f"A birth date cannot lie after the day of entry, {on}."
-        in_form = f"A birth date cannot lie after today, {day_in_words(on)}; look at its day and year again."
+        in_form = phrase(
+            "A birth date cannot lie after today, {day}; look at its day and year again."
+        ).format(day=day_said(on))
         refused.append(Refusal("birth_date", typed(fields, "birth_date"), reason, in_form=in_form))
     return person, refused
 
@@ -62,11 +67,11 @@ def read_contract(fields: Fields) -> tuple[Contract, list[Refusal]]:
     )
     begins = contract.starts_on or contract.signed_on
     if begins and _is_before(contract.ended_on, begins):
-        said = "The last day of service lies before the contract begins"
+        said = phrase("The last day of service lies before the contract begins")
         refused.append(_too_early("ended_on", typed(fields, "ended_on"), said, begins))
     if typed(fields, "discharge_ground") and not typed(fields, "ended_on"):
         reason = "A discharge ground needs the last day of service; write at least its year in ended_on."
-        in_form = "Why a contract ended needs the last day of service; type at least its year."
+        in_form = phrase("Why a contract ended needs the last day of service; type at least its year.")
         ground = typed(fields, "discharge_ground")
         refused.append(Refusal("discharge_ground", ground, reason, in_form=in_form))
     return contract, refused
@@ -85,10 +90,10 @@ def read_relative(fields: Fields, on: date) -> tuple[Relative, list[Refusal]]:
     )
     if not typed(fields, "relation"):
         reason = f"Say how this person is related to the recruit: {', '.join(KINDS)}."
-        in_form = "Choose how this person is related to the recruit."
+        in_form = phrase("Choose how this person is related to the recruit.")
         refused.append(Refusal("relation", "", reason, in_form=in_form))
     if relative.since and _is_before(relative.until, relative.since):
-        said = "The relation cannot end before it begins"
+        said = phrase("The relation cannot end before it begins")
         refused.append(_too_early("relation_until", typed(fields, "relation_until"), said, relative.since))
     return relative, refused
 
@@ -134,9 +139,9 @@ def relative_fields(relative: Relative) -> dict[str, str]:
     }
 
 
-def _too_early(column: str, text: str, said: str, begin: PartialDate) -> Refusal:
-    in_form = f"{said}, {day_in_words(begin)}; put right which of the two is wrong."
-    return Refusal(column, text, f"{said}, {begin}.", in_form=in_form)
+def _too_early(column: str, text: str, said: Phrase, begin: PartialDate) -> Refusal:
+    in_form = phrase("{said}, {day}; put right which of the two is wrong.")
+    return Refusal(column, text, f"{said}, {begin}.", in_form=in_form.format(said=said, day=day_said(begin)))
 
 
 def _is_before(end: PartialDate | None, begin: PartialDate | None) -> bool:

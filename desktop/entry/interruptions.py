@@ -8,11 +8,11 @@ from datetime import date
 
 from desktop.case import Interruption
 from desktop.entry.dates import read_date
-from desktop.entry.day_words import day_in_words
+from desktop.entry.day_words import day_said
 from desktop.entry.refusal import Refusal
+from desktop.phrase import phrase
 
 _OPEN = "2024-08-01.. where it has not ended"
-_IN_FORM = "type 1.8.2024..10.8.2024, or 1.8.2024.. where it has not ended"
 
 
 def read_interruptions(text: str, field: str = "interruptions") -> tuple[Interruption, ...] | Refusal:
@@ -37,9 +37,11 @@ def interruptions_text(interruptions: Iterable[Interruption]) -> str:
 def _read_pair(pair: str, field: str) -> Interruption | Refusal:
     begins, dots, until = (part.strip() for part in pair.partition(".."))
     if not (begins and dots):
-        said = f"“{pair}” is no interruption"
-        write = f"write 2024-08-01..2024-08-10, or {_OPEN}"
-        return Refusal(field, pair, f"{said}; {write}.", in_form=f"{said}; {_IN_FORM}.")
+        reason = f"“{pair}” is no interruption; write 2024-08-01..2024-08-10, or {_OPEN}."
+        in_form = phrase(
+            "“{pair}” is no interruption; type 1.8.2024..10.8.2024, or 1.8.2024.. where it has not ended."
+        )
+        return Refusal(field, pair, reason, in_form=in_form.format(pair=pair))
     first = _read_day(begins, field)
     last = _read_day(until, field) if until else None
     if isinstance(first, Refusal):
@@ -48,8 +50,10 @@ def _read_pair(pair: str, field: str) -> Interruption | Refusal:
         return last
     if last and last < first:
         reason = f"The interruption from {first} to {last} ends before it begins."
-        days = f"from {day_in_words(first)} to {day_in_words(last)}"
-        in_form = f"The interruption {days} ends before it begins; put right which of the two is wrong."
+        in_form = phrase(
+            "The interruption from {first} to {last} ends before it begins; "
+            "put right which of the two is wrong."
+        ).format(first=day_said(first), last=day_said(last))
         return Refusal(field, pair, reason, in_form=in_form)
     return Interruption(first, last)
 
@@ -59,7 +63,9 @@ def _read_day(text: str, field: str) -> date | Refusal:
     if isinstance(answer, Refusal):
         return answer
     if not answer.is_day:
-        said = f"“{text}” is no whole date"
-        in_form = f"{said}; type day, month and year, for an interruption is counted in days."
-        return Refusal(field, text, f"{said}; an interruption is counted in days.", in_form=in_form)
+        reason = f"“{text}” is no whole date; an interruption is counted in days."
+        in_form = phrase(
+            "“{text}” is no whole date; type day, month and year, for an interruption is counted in days."
+        )
+        return Refusal(field, text, reason, in_form=in_form.format(text=text))
     return answer.first

@@ -28,12 +28,13 @@ from desktop.entry.mrz_lines import COLUMN, FILLER, Printed, find_strip
 from desktop.entry.mrz_states import citizenship_of
 from desktop.entry.refusal import Refusal
 from desktop.entry.typed_dates import full_years
+from desktop.phrase import phrase
 
 _NAMED = {
-    "passport_number": "passport number",
-    "birth_date": "birth date",
-    "passport_expires": "expiry date",
-    COLUMN: "optional data",
+    "passport_number": phrase("passport number"),
+    "birth_date": phrase("birth date"),
+    "passport_expires": phrase("expiry date"),
+    COLUMN: phrase("optional data"),
 }
 _DATE = re.compile(r"([0-9]{2})([0-9]{2}|<<)([0-9]{2}|<<)")
 _CARD_LETTERS = "ACI"
@@ -80,7 +81,7 @@ def read_strip(text: str, on: date) -> Strip | Refusal:
     if isinstance(printed, Refusal):
         return printed
     if printed.text.startswith("V"):
-        return Refusal(COLUMN, text, "This is the strip of a visa; take that of the passport.")
+        return Refusal(COLUMN, text, phrase("This is the strip of a visa; take that of the passport."))
     checked = list(_checked(printed, on))
     if not any(isinstance(answer, Finding) for answer in checked):
         checked += _last_digit(printed)
@@ -136,8 +137,8 @@ def _last_digit(printed: Printed) -> Iterator[_Answer]:
     own = {place for one in _checks(printed).values() for place in (*one.places, one.digit)}
     found = mendings(printed.text, check, [place for place in over if place not in own])
     digit = printed.text[check.digit]
-    sentence = f"The last check digit, {digit}, does not fit number, dates and optional data together."
-    yield Finding(COLUMN, sentence, found[0].places if found else (check.digit,), found)
+    sentence = phrase("The last check digit, {digit}, does not fit number, dates and optional data together.")
+    yield Finding(COLUMN, sentence.format(digit=digit), found[0].places if found else (check.digit,), found)
 
 
 def _misfit(printed: Printed, column: str, check: Check) -> Finding:
@@ -145,16 +146,16 @@ def _misfit(printed: Printed, column: str, check: Check) -> Finding:
     digit, part = text[check.digit], signs(text, check.places)
     shown = part.strip(FILLER)
     if digit == FILLER:
-        sentence = f"The {named} {shown} has no check digit."
+        sentence = phrase("The {named} {shown} has no check digit.")
     elif not digit.isdigit():
-        sentence = f"The check digit of the {named} {shown} reads {digit}, which is no digit."
+        sentence = phrase("The check digit of the {named} {shown} reads {digit}, which is no digit.")
     elif digit == check_digit(part):
-        sentence = f"The {named} {shown} has a letter where only digits stand."
+        sentence = phrase("The {named} {shown} has a letter where only digits stand.")
     else:
-        sentence = f"Check digit {digit} does not fit the {named} {shown}."
+        sentence = phrase("Check digit {digit} does not fit the {named} {shown}.")
     found = mendings(text, check)
     doubted = letters_at(text, check) or (found[0].places if found else (*check.places, check.digit))
-    return Finding(column, sentence, doubted, found)
+    return Finding(column, sentence.format(named=named, shown=shown, digit=digit), doubted, found)
 
 
 def _day(column: str, part: str, places: tuple[int, ...], on: date) -> _Answer:
@@ -167,7 +168,8 @@ def _day(column: str, part: str, places: tuple[int, ...], on: date) -> _Answer:
         whole = [day for day in days if isinstance(day, PartialDate)]
         if whole:
             return column, str(next((day for day in whole if day.first <= on), whole[0]))
-    return Finding(column, f"The {_NAMED[column]} {part} is no date.", places)
+    sentence = phrase("The {named} {part} is no date.").format(named=_NAMED[column], part=part)
+    return Finding(column, sentence, places)
 
 
 def _names(printed: Printed) -> Iterator[_Answer]:
@@ -180,12 +182,13 @@ def _names(printed: Printed) -> Iterator[_Answer]:
         digits = tuple(place for place in places if printed.text[place].isdigit())
         if digits:
             mending = with_letters(printed.text, places)
-            sentence = f"The name {_spaced(part)} has a digit in it."
+            sentence = phrase("The name {name} has a digit in it.").format(name=_spaced(part))
             yield Finding(column, sentence, digits, (mending,) if mending else ())
         elif _spaced(part):
             yield column, _spaced(part)
     if printed.text[at.stop - 1] != FILLER:
-        yield Finding("given_names", "The names fill the strip and may be cut at its end; see the passport.")
+        sentence = phrase("The names fill the strip and may be cut at its end; see the passport.")
+        yield Finding("given_names", sentence)
 
 
 def _nationality(printed: Printed) -> Iterator[_Answer]:
@@ -205,7 +208,8 @@ def _sex(printed: Printed) -> Iterator[_Answer]:
         yield "sex", sex
     elif sex != FILLER:
         place = printed.layout.places["sex"].start
-        yield Finding("sex", f"The sex reads {sex}; a strip has M, F or <.", (place,))
+        sentence = phrase("The sex reads {sex}; a strip has M, F or <.").format(sex=sex)
+        yield Finding("sex", sentence, (place,))
 
 
 def _document(printed: Printed) -> Iterator[_Answer]:
@@ -213,8 +217,9 @@ def _document(printed: Printed) -> Iterator[_Answer]:
     is_passport = "optional_digit" in printed.layout.places
     first = printed.text[0]
     if first not in ("P" if is_passport else _CARD_LETTERS):
-        begins = "P" if is_passport else "A, C or I"
-        yield Finding(COLUMN, f"The strip begins with {first}; it should begin with {begins}.", (0,))
+        begins = "P" if is_passport else phrase("A, C or I")
+        sentence = phrase("The strip begins with {first}; it should begin with {begins}.")
+        yield Finding(COLUMN, sentence.format(first=first, begins=begins), (0,))
 
 
 def _spaced(part: str) -> str:

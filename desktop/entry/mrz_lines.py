@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from desktop.entry.refusal import Refusal
+from desktop.phrase import phrase
 
 COLUMN = "strip"
 FILLER = "<"
@@ -181,8 +182,13 @@ def _filled_up(run: list[str], layout: Layout) -> list[str]:
 def _why_not(lines: list[str]) -> str:
     strip = "".join(lines)
     if FILLER not in strip or len(strip) > _FEW_SIGNS:
-        return "This is no strip of a passport: copy its two or three lines of capitals, digits and <."
+        return phrase(
+            "This is no strip of a passport: copy its two or three lines of capitals, digits and <."
+        )
     if strange := _STRANGE.search(strip):
-        return f"A strip holds only A to Z, 0 to 9 and <; this one has “{strange[0]}”."
-    counts = " and ".join(str(len(line)) for line in lines)
-    return f"A strip is two lines of 44 or 36 signs, or three of 30; this one has {counts}."
+        return phrase("A strip holds only A to Z, 0 to 9 and <; this one has “{sign}”.").format(
+            sign=strange[0]
+        )
+    counts = ", ".join(str(len(line)) for line in lines)
+    said = phrase("A strip is two lines of 44 or 36 signs, or three of 30; this one has {counts}.")
+    return said.format(counts=counts)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from desktop.entry.refusal import Refusal
+from desktop.phrase import phrase
 
 _LONGEST_NAME = 200
 _LONGEST_NUMBER = 60
@@ -28,9 +29,15 @@ def read_name(text: str, field: str) -> str | Refusal:
     if wrong := _first(
         name, lambda sign: unicodedata.category(sign)[0] not in "LM" and sign not in _IN_NAMES
     ):
-        return Refusal(field, text, f"A name cannot hold {wrong}; write it as the passport has it.")
+        return Refusal(
+            field,
+            text,
+            phrase("A name cannot hold {wrong}; write it as the passport has it.").format(wrong=wrong),
+        )
     if not any(sign.isalpha() for sign in name):
-        return Refusal(field, text, "A name needs at least one letter; leave it empty where there is none.")
+        return Refusal(
+            field, text, phrase("A name needs at least one letter; leave it empty where there is none.")
+        )
     return _no_longer_than(_LONGEST_NAME, name, field)
 
 
@@ -40,9 +47,15 @@ def read_passport_number(text: str, field: str) -> str | Refusal:
     if not number.isalnum() and (
         wrong := _first(number, lambda sign: not sign.isalnum() and sign not in _IN_PASSPORT_NUMBERS)
     ):
-        return Refusal(field, text, f"A passport number cannot hold {wrong}; write letters and digits.")
+        return Refusal(
+            field,
+            text,
+            phrase("A passport number cannot hold {wrong}; write letters and digits.").format(wrong=wrong),
+        )
     if not any(sign.isalnum() for sign in number):
-        return Refusal(field, text, "A passport number has letters or digits; leave it empty where unknown.")
+        return Refusal(
+            field, text, phrase("A passport number has letters or digits; leave it empty where unknown.")
+        )
     return _no_longer_than(_LONGEST_NUMBER, number, field)
 
 
@@ -51,7 +64,8 @@ def read_number(text: str, field: str) -> str | Refusal:
     number = _tidy(text)
     if not number.isprintable():
         wrong = _first(number, lambda sign: not sign.isprintable())
-        return Refusal(field, text, f"A number cannot hold {wrong}; type it anew.")
+        reason = phrase("A number cannot hold {wrong}; type it anew.")
+        return Refusal(field, text, reason.format(wrong=wrong))
     return _no_longer_than(_LONGEST_NUMBER, number, field)
 
 
@@ -59,7 +73,8 @@ def read_text(text: str, field: str) -> str | Refusal:
     """Reads free words, such as a note, of some pages at most; lines may break."""
     words = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").strip())
     if wrong := _first(words, lambda sign: unicodedata.category(sign) in ("Cc", "Cs") and sign not in "\n\t"):
-        return Refusal(field, text, f"A text cannot hold {wrong}; take it out.")
+        reason = phrase("A text cannot hold {wrong}; take it out.")
+        return Refusal(field, text, reason.format(wrong=wrong))
     return _no_longer_than(_LONGEST_TEXT, words, field)
 
 
@@ -73,10 +88,13 @@ def _first(text: str, is_wrong: Callable[[str], bool]) -> str:
     sign = next(filter(is_wrong, text), "")
     if not sign:
         return ""
-    return f"“{sign}”" if sign.isprintable() else f"the invisible sign U+{ord(sign):04X}"
+    if sign.isprintable():
+        return f"“{sign}”"
+    return phrase("the invisible sign {number}").format(number=f"U+{ord(sign):04X}")
 
 
 def _no_longer_than(limit: int, text: str, field: str) -> str | Refusal:
     if len(text) <= limit:
         return text
-    return Refusal(field, text, f"This has {len(text)} signs; at most {limit} can be kept; shorten it.")
+    said = phrase("This has {length} signs; at most {limit} can be kept; shorten it.")
+    return Refusal(field, text, said.format(length=len(text), limit=limit))

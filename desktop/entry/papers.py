@@ -6,10 +6,11 @@ from datetime import date
 
 from desktop.case import Oath, PaperRecord
 from desktop.entry.dates import read_date
-from desktop.entry.day_words import day_in_words
+from desktop.entry.day_words import day_said
 from desktop.entry.fields import Fields, take, typed
 from desktop.entry.names import read_text
 from desktop.entry.refusal import Refusal
+from desktop.phrase import phrase
 
 PAPER_COLUMNS = ("asked_on", "received_on", "expires_on", "confirmed_by")
 OATH_COLUMNS = ("granted_on", "taken_on")
@@ -44,12 +45,13 @@ def read_oath(fields: Fields, on: date) -> tuple[Oath | None, list[Refusal]]:
     _not_after(fields, "granted_on", granted, on, refused)
     _not_after(fields, "taken_on", taken, on, refused)
     if taken and not typed(fields, "granted_on"):
-        reason = "An oath is taken on a decision; write the day of the decision too."
+        reason = phrase("An oath is taken on a decision; write the day of the decision too.")
         refused.append(Refusal("granted_on", "", reason))
     if granted and taken and taken < granted:
-        said = f"The oath cannot be taken before the decision of {day_in_words(granted)}"
-        reason = f"{said}; put right which of the two is wrong."
-        refused.append(Refusal("taken_on", typed(fields, "taken_on"), reason))
+        reason = phrase(
+            "The oath cannot be taken before the decision of {day}; put right which of the two is wrong."
+        )
+        refused.append(Refusal("taken_on", typed(fields, "taken_on"), reason.format(day=day_said(granted))))
     return Oath(granted, taken) if granted else None, refused
 
 
@@ -70,14 +72,15 @@ def _read_day(text: str, column: str) -> date | Refusal:
     if isinstance(answer, Refusal):
         return answer
     if not answer.is_day:
-        return Refusal(column, text, f"“{text}” is no whole date; write day, month and year.")
+        reason = phrase("“{text}” is no whole date; write day, month and year.")
+        return Refusal(column, text, reason.format(text=text))
     return answer.first
 
 
 def _not_after(fields: Fields, column: str, day: date | None, on: date, refused: list[Refusal]) -> None:
     if day is not None and day > on:
-        reason = f"This cannot lie after today, {day_in_words(on)}; look at its day and year again."
-        refused.append(Refusal(column, typed(fields, column), reason))
+        reason = phrase("This cannot lie after today, {day}; look at its day and year again.")
+        refused.append(Refusal(column, typed(fields, column), reason.format(day=day_said(on))))
 
 
 def _text(day: date | None) -> str:

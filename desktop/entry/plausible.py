@@ -12,23 +12,25 @@ from typing import NamedTuple
 
 from desktop.case import Case, Kind, PartialDate, Person, Relative, Sex
 from desktop.entry.day_steps import a_month_on
-from desktop.entry.day_words import day_in_words
+from desktop.entry.day_words import day_said
+from desktop.phrase import Phrase, phrase
 
 YEAR = 12
 LEAST_AGE = 12
 MONTHS_AFTER_A_FATHER = 10
 
+_PARENT, _ADOPTIVE = phrase("The parent"), phrase("The adoptive parent")
 # How many years an elder relative is older at least, and what the two are called.
-_ELDERS: dict[Kind, tuple[int, str]] = {
-    "parent": (LEAST_AGE, "parent"),
-    "adoptive_parent": (0, "adoptive parent"),
-    "grandparent": (2 * LEAST_AGE, "grandparent"),
+_ELDERS: dict[Kind, tuple[int, Phrase]] = {
+    "parent": (LEAST_AGE, _PARENT),
+    "adoptive_parent": (0, _ADOPTIVE),
+    "grandparent": (2 * LEAST_AGE, phrase("The grandparent")),
 }
-_YOUNGER: dict[Kind, tuple[int, str]] = {
-    "child": (LEAST_AGE, "parent"),
-    "adopted_child": (0, "adoptive parent"),
+_YOUNGER: dict[Kind, tuple[int, Phrase]] = {
+    "child": (LEAST_AGE, _PARENT),
+    "adopted_child": (0, _ADOPTIVE),
 }
-_PARENTS: dict[Sex, str] = {"M": "father", "F": "mother"}
+_PARENTS: dict[Sex, Phrase] = {"M": phrase("The father"), "F": phrase("The mother")}
 
 
 class About(NamedTuple):
@@ -56,7 +58,8 @@ class _Someone(NamedTuple):
 
     @property
     def name(self) -> str:
-        return self.person.name or ("the recruit" if self.at == 0 else f"relative {self.at}")
+        unnamed = phrase("relative {position}").format(position=self.at) if self.at else phrase("the recruit")
+        return self.person.name or unnamed
 
     @property
     def born(self) -> PartialDate | None:
@@ -64,7 +67,9 @@ class _Someone(NamedTuple):
 
     @property
     def and_birth(self) -> str:
-        return f"{self.name} ({day_in_words(self.born)})" if self.born else self.name
+        if not self.born:
+            return self.name
+        return phrase("{name} ({born})").format(name=self.name, born=day_said(self.born))
 
     @property
     def birth(self) -> About:
@@ -89,7 +94,8 @@ def implausible(case: Case) -> list[Implausible]:
 def _passports(someone: _Someone) -> Iterator[Implausible]:
     expires = someone.person.passport_expires
     if _before(expires, someone.born) and expires:
-        sentence = f"The passport of {someone.and_birth} expires before the birth, {day_in_words(expires)}."
+        sentence = phrase("The passport of {who} expires before the birth, {day}.")
+        sentence = sentence.format(who=someone.and_birth, day=day_said(expires))
         about = (someone.birth, About(someone.at, "passport_expires"))
         yield Implausible("passport-before-birth", sentence, about)
 
@@ -101,13 +107,12 @@ def _contracts(case: Case, recruit: _Someone) -> Iterator[Implausible]:
         for name, day in (("signed_on", contract.signed_on), ("starts_on", contract.starts_on)):
             dated = About(0, f"contract[{position}].{name}")
             if day and _before(day, recruit.born):
-                sentence = f"{recruit.and_birth} was born after contract {position}, {day_in_words(day)}."
+                sentence = phrase("{who} was born after contract {position}, {day}.")
+                sentence = sentence.format(who=recruit.and_birth, position=position, day=day_said(day))
                 yield Implausible("contract-before-birth", sentence, (recruit.birth, dated))
             if day and death and _before(death[0], day):
-                words = day_in_words(death[0])
-                sentence = (
-                    f"Contract {position}, {day_in_words(day)}, comes after the recruit's death, {words}."
-                )
+                sentence = phrase("Contract {position}, {day}, comes after the recruit's death, {death}.")
+                sentence = sentence.format(position=position, day=day_said(day), death=day_said(death[0]))
                 yield Implausible("contract-after-death", sentence, (dated, death[1]))
 
 
@@ -121,16 +126,17 @@ def _ages(relative: Relative, recruit: _Someone, other: _Someone) -> Iterator[Im
         return
     if elder.born is None or younger.born is None:
         return
-    who = f"The {_PARENTS.get(elder.person.sex or 'X', called) if called == 'parent' else called}"
+    who = _PARENTS.get(elder.person.sex or "X", called) if called == _PARENT else called
     if _before(younger.born, elder.born):
         doubt = "younger-than-child"
-        sentence = f"{who} {elder.and_birth} is younger than {younger.and_birth}."
+        sentence = phrase("{who} {elder} is younger than {younger}.")
     elif _before(younger.born, _later(elder.born, least * YEAR)):
         doubt = "hardly-older-than-child"
-        sentence = f"{who} {elder.and_birth} is less than {least} years older than {younger.and_birth}."
+        sentence = phrase("{who} {elder} is less than {least} years older than {younger}.")
     else:
         return
-    yield Implausible(doubt, sentence, (elder.birth, younger.birth))
+    facts = {"who": who, "elder": elder.and_birth, "least": least, "younger": younger.and_birth}
+    yield Implausible(doubt, sentence.format(**facts), (elder.birth, younger.birth))
 
 
 def _begin_of_relation(relative: Relative, recruit: _Someone, other: _Someone) -> Iterator[Implausible]:
@@ -141,10 +147,12 @@ def _begin_of_relation(relative: Relative, recruit: _Someone, other: _Someone) -
     begin = About(other.at, "relation_since")
     for one in (recruit, other):
         if relative.kind == "spouse" and one.born and _before(since, _later(one.born, LEAST_AGE * YEAR)):
-            sentence = f"{one.and_birth} was under {LEAST_AGE} at the marriage, {day_in_words(since)}."
-            yield Implausible("married-as-child", sentence, (one.birth, begin))
+            sentence = phrase("{who} was under {age} at the marriage, {day}.")
+            facts = {"who": one.and_birth, "age": LEAST_AGE, "day": day_said(since)}
+            yield Implausible("married-as-child", sentence.format(**facts), (one.birth, begin))
         elif _before(since, one.born):
-            sentence = f"{one.and_birth} was born after the relation began, {day_in_words(since)}."
+            sentence = phrase("{who} was born after the relation began, {day}.")
+            sentence = sentence.format(who=one.and_birth, day=day_said(since))
             yield Implausible("related-before-birth", sentence, (one.birth, begin))
 
 
@@ -160,10 +168,14 @@ def _born_after_death(
         return
     is_mother = parent.person.sex == "F"
     if death and _before(_later(death[0], 0 if is_mother else MONTHS_AFTER_A_FATHER), child.born):
-        after = "after" if is_mother else f"more than {MONTHS_AFTER_A_FATHER} months after"
-        died = f"{parent.name} died, {day_in_words(death[0])}"
-        doubt = "born-after-mother" if is_mother else "born-after-father"
-        yield Implausible(doubt, f"{child.and_birth} was born {after} {died}.", (child.birth, death[1]))
+        facts = {"child": child.and_birth, "parent": parent.name, "day": day_said(death[0])}
+        if is_mother:
+            doubt, sentence = "born-after-mother", phrase("{child} was born after {parent} died, {day}.")
+        else:
+            doubt = "born-after-father"
+            sentence = phrase("{child} was born more than {months} months after {parent} died, {day}.")
+        sentence = sentence.format(**facts, months=MONTHS_AFTER_A_FATHER)
+        yield Implausible(doubt, sentence, (child.birth, death[1]))
 
 
 def _death_of_recruit(case: Case) -> tuple[PartialDate, About] | None:

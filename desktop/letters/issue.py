@@ -30,6 +30,7 @@ from desktop.letters.page import pdf_bytes
 from desktop.letters.square import square_text
 from desktop.letters.terms import Terms
 from desktop.letters.wording import Filed, letter_of
+from desktop.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +191,11 @@ def _not_to_be_filed(
 ) -> str:
     """Why the register can't take this letter: its facts are not the stored ones, or it stands there."""
     if stored != case:
-        return f"Case {case.number} is not saved as it stands here. Save it, or open it again, and look."
+        said = phrase("Case {case} is not saved as it stands here. Save it, or open it again, and look.")
+        return said.format(case=case.number)
     standing = _standing(book, matters, terms)
-    return f"issued as {standing}; reprint it, or void it first" if standing else ""
+    issued = phrase("issued as {number}; reprint it, or void it first").format(number=standing)
+    return issued if standing else ""
 
 
 def _standing(book: Casebook, matters: Sequence[Matter], terms: Terms) -> str | None:

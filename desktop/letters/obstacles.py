@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from desktop.case import Case
 from desktop.casebook.letters import LetterRecord
 from desktop.eligibility.papers import still_to_bring
+from desktop.eligibility.rules import RuleSet
+from desktop.eligibility.sheet import Sheet
 from desktop.eligibility.words import day_text, outcome_reasons, verdict_word
 from desktop.letters.fonts import undrawable
 from desktop.letters.letter import AnnexPart, ClauseTable, Facts, Heading, Letter, Note
@@ -16,6 +19,7 @@ from desktop.letters.scripts import clean
 from desktop.letters.sentences import found_in
 from desktop.letters.templates import load_wording
 from desktop.letters.terms import Terms
+from desktop.phrase import InEach, in_each, phrase
 from desktop.settings import LETTER_LANGUAGES
 
 
@@ -25,9 +29,8 @@ def on_hold(case: Case) -> str:
     if hold is None:
         return ""
     why = hold.reason.rstrip(" .")
-    return (
-        f"Case {case.number} is on hold since {day_text(hold.on)}, by {hold.by}: {why}. Lift the hold first."
-    )
+    said = phrase("Case {case} is on hold since {day}, by {by}: {why}. Lift the hold first.")
+    return said.format(case=case.number, day=in_each(partial(day_text, hold.on)), by=hold.by, why=why)
 
 
 def is_void(record: LetterRecord) -> str:
@@ -43,24 +46,36 @@ def is_void(record: LetterRecord) -> str:
 def no_ground(matters: Sequence[Matter], terms: Terms) -> str:
     """Why the outcome, or the papers, allow no letter of this kind; empty where they do."""
     if terms.kind == "family":
-        return (
-            ""
-            if matters
-            else f"Nobody of this case may apply under {terms.chosen.title} on {day_text(terms.on)}."
+        nobody = phrase("Nobody of this case may apply under {rules} on {day}.").format(
+            rules=_title(terms.chosen), day=in_each(partial(day_text, terms.on))
         )
+        return "" if matters else nobody
     if terms.kind == "papers" and not still_to_bring(matters[0].papers):
-        return "No paper of this office's list is still to bring."
+        return phrase("No paper of this office's list is still to bring.")
     return _not_met(matters[0]) if terms.kind == "eligibility" else ""
 
 
 def _not_met(matter: Matter) -> str:
     sheet, rules = matter.chosen.sheet, matter.chosen.rules
     if sheet.outcome != "met" or sheet.from_day is None:
-        reasons = "; ".join(reason.rstrip(".") for reason in outcome_reasons(sheet.clauses, sheet.outcome))
-        return f"{verdict_word(sheet.outcome)} under {rules.title}. {reasons}."
+        return phrase("{outcome} under {rules}. {reasons}.").format(
+            outcome=in_each(lambda language: verdict_word(sheet.outcome, language=language)),
+            rules=_title(rules),
+            reasons=in_each(partial(_reasons, sheet)),
+        )
     if sheet.from_day > matter.on:
-        return f"May apply from {day_text(sheet.from_day)} only; a letter can be dated from that day on."
+        said = phrase("May apply from {day} only; a letter can be dated from that day on.")
+        return said.format(day=in_each(partial(day_text, sheet.from_day)))
     return ""
+
+
+def _title(rules: RuleSet) -> InEach:
+    return in_each(lambda language: rules.named_in(language).title)
+
+
+def _reasons(sheet: Sheet, language: str) -> str:
+    reasons = outcome_reasons(sheet.clauses, sheet.outcome, language)
+    return "; ".join(reason.rstrip(".") for reason in reasons)
 
 
 def unprintable(letter: Letter) -> str:
@@ -68,10 +83,10 @@ def unprintable(letter: Letter) -> str:
     for one in (letter, letter.beside) if letter.beside else (letter,):
         for where, text in _texts(one):
             if sign := undrawable(clean(text)):
-                return (
-                    f"The letter “{letter.title}” can't be printed: no shipped font draws “{sign}” "
-                    f"({_named(sign)}), which stands in {where}."
-                )
+                return phrase(
+                    "The letter “{title}” can't be printed: no shipped font draws “{sign}” ({named}), which "
+                    "stands in {where}."
+                ).format(title=letter.title, sign=sign, named=_named(sign), where=where)
     return ""
 
 
@@ -91,10 +106,10 @@ def promise_typed(matters: Sequence[Matter], letter: Letter) -> str:
     for reason in settled:
         for language in languages:
             if promise := found_in(reason, load_wording(language).promises):
-                return (
-                    f"The letter “{letter.title}” would say “{promise}”, and no letter may promise that. "
-                    "Change the reason that says so."
-                )
+                return phrase(
+                    "The letter “{title}” would say “{promise}”, and no letter may promise that. Change the "
+                    "reason that says so."
+                ).format(title=letter.title, promise=promise)
     return ""
 
 
@@ -105,17 +120,20 @@ def _named(sign: str) -> str:
 def _texts(letter: Letter) -> Iterator[tuple[str, str]]:
     """Every text of the letter, with the words for where it stands."""
     yield from _of_facts(letter.body)
-    yield "the title", letter.title
+    yield phrase("the title"), letter.title
     for part in letter.body:
         if not isinstance(part, Facts):
-            yield "the text", "".join(run.text for run in part)
+            yield phrase("the text"), "".join(run.text for run in part)
     head, foot = letter.letterhead, letter.foot
-    yield "the letterhead", " ".join((head.name, head.line, *head.aside))
-    yield "number, date and case", " ".join(value for _, value in letter.marks)
-    yield "the signature", f"{letter.signature.name} {letter.signature.function}"
-    yield "the foot", " ".join((foot.code_label, foot.code, foot.note, foot.letter, foot.page, foot.office))
+    yield phrase("the letterhead"), " ".join((head.name, head.line, *head.aside))
+    yield phrase("number, date and case"), " ".join(value for _, value in letter.marks)
+    yield phrase("the signature"), f"{letter.signature.name} {letter.signature.function}"
+    yield (
+        phrase("the foot"),
+        " ".join((foot.code_label, foot.code, foot.note, foot.letter, foot.page, foot.office)),
+    )
     yield from _of_facts(letter.annex)
-    yield from (("the annex", _of_annex(part)) for part in letter.annex)
+    yield from ((phrase("the annex"), _of_annex(part)) for part in letter.annex)
 
 
 def _of_facts(parts: Sequence[AnnexPart]) -> Iterator[tuple[str, str]]:

@@ -11,6 +11,7 @@ from icalendar import Alarm, Calendar, Event
 from desktop.casebook.calendar_marks import CalendarMark
 from desktop.letters.files import write_private
 from desktop.lists.cells import ListError
+from desktop.phrase import phrase
 
 DAY = timedelta(days=1)
 # An event of a whole day begins at midnight; nobody wants to be told then.
@@ -26,7 +27,9 @@ def write_calendar(path: Path, marks: Iterable[CalendarMark], days_before: Seque
     try:
         write_private(path, calendar(marks, days_before).to_ical())
     except OSError as error:
-        raise ListError(f"The calendar can't be written to {path}: {error.strerror}.") from error
+        raise ListError(
+            phrase("The calendar can't be written to {path}: {why}.").format(path=path, why=error.strerror)
+        ) from error
 
 
 def calendar(marks: Iterable[CalendarMark], days_before: Sequence[int]) -> Calendar:

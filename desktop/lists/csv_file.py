@@ -10,6 +10,7 @@ from pathlib import Path
 from desktop.casebook.sheets import BEGINS_FORMULA
 from desktop.letters.files import private_file
 from desktop.lists.cells import Cell, ListError, Rows, for_machines
+from desktop.phrase import phrase
 
 
 def write_csv(path: Path, head: Sequence[str], rows: Rows, named: str = "") -> None:
@@ -30,7 +31,9 @@ def write_csv(path: Path, head: Sequence[str], rows: Rows, named: str = "") -> N
                 writer.writerows([[], [as_word(named)]])
             text.detach()
     except OSError as error:
-        raise ListError(f"The list can't be written to {path}: {error.strerror}.") from error
+        raise ListError(
+            phrase("The list can't be written to {path}: {why}.").format(path=path, why=error.strerror)
+        ) from error
 
 
 def as_word(text: str) -> str:

@@ -15,6 +15,7 @@ from xlsxwriter.worksheet import Worksheet
 from desktop.case import PartialDate
 from desktop.letters.files import private_file
 from desktop.lists.cells import Cell, ListError, Rows, for_machines
+from desktop.phrase import phrase
 
 MOST_ROWS = 1_048_576
 _FIRST_DAY = date(1900, 3, 1)
@@ -41,7 +42,9 @@ def write_xlsx(path: Path, head: Sequence[str], rows: Rows, title: str, named: s
             _fill(book, head, rows, title, named)
     except (OSError, FileCreateError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise ListError(f"The list can't be written to {path}: {reason}.") from error
+        raise ListError(
+            phrase("The list can't be written to {path}: {why}.").format(path=path, why=reason)
+        ) from error
 
 
 def _fill(book: Workbook, head: Sequence[str], rows: Rows, title: str, named: str) -> None:

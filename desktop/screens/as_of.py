@@ -13,6 +13,7 @@ from desktop.entry.refusal import Refusal
 from desktop.entry.typed_dates import read_typed_date
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
+from desktop.screens.words import in_window_words
 
 DAY = timedelta(days=1)
 
@@ -88,7 +89,7 @@ class AsOf(QFrame):
         """Asks for the day that is typed; False where it is none."""
         read = read_typed_date(self.day.text(), "on", self._today)
         if isinstance(read, Refusal):
-            return self._refuse(read.reason)
+            return self._refuse(in_window_words(read.reason))
         if not read.is_day:
             return self._refuse(self.tr("Everything is shown as of one day. Enter day, month and year."))
         if read.first == self._on:

@@ -51,7 +51,9 @@ def tell_no_start(sentence: str) -> None:
 def where_to_save(parent: QWidget, name: str) -> Path | None:
     """Asks into which file a letter is to be saved, proposing a name; None where the user stops there."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, translate("Letter", "Save the letter"), folder, "PDF (*.pdf)")
+    dialog = QFileDialog(
+        parent, translate("Letter", "Save the letter"), folder, translate("Letter", "PDF (*.pdf)")
+    )
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("pdf")
     dialog.selectFile(name)

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from desktop.casebook.book import CasebookError
+from desktop.screens.words import in_window_words
 
 Found = TypeVar("Found")
 Stop = Callable[[], bool]
@@ -74,6 +75,6 @@ class Background(QObject):
             try:
                 found = future.result()
             except CasebookError as error:
-                self.failed.emit(str(error))
+                self.failed.emit(in_window_words(error))
             else:
                 then(found)

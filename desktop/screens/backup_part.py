@@ -12,12 +12,12 @@ from desktop.casebook.backups import Backup, back_up, backups_of
 from desktop.casebook.book import Casebook, book_connection
 from desktop.casebook.copying import Contents
 from desktop.casebook.restoring import Offer, offered, restore
-from desktop.eligibility.words import day_text
 from desktop.screens import theme
 from desktop.screens.background import Background
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.two_line_list import TwoLineList
+from desktop.screens.words import day_text
 
 translate = QCoreApplication.translate
 _LINES = 4

@@ -13,6 +13,7 @@ from desktop.casebook.calendar_marks import calendar_marks
 from desktop.casebook.due import due
 from desktop.lists.cells import ListError
 from desktop.screens.follow import Asked
+from desktop.screens.words import in_window_words
 
 translate = QCoreApplication.translate
 Where = Callable[[QWidget], Path | None]
@@ -40,6 +41,6 @@ def export_calendar(asked: Asked, path: Path, days_before: tuple[int, ...]) -> s
         found = due(asked.book, asked.rules, asked.on, DAYS)
         write_calendar(path, calendar_marks(asked.book, asked.rules, found, asked.on), days_before)
     except (CasebookError, ListError) as error:
-        return str(error)
+        return in_window_words(error)
     words = translate("Calendar", "{0} has the marks of a year; bring it in again after a change")
     return words.format(path.name)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case, PartialDate, Relative
 from desktop.casebook.letters import LetterRecord
-from desktop.eligibility.words import day_text, relation_word
+from desktop.screens.words import day_text, relation_word
 
 translate = QCoreApplication.translate
 

@@ -35,6 +35,7 @@ from desktop.screens.so_far import SoFar
 from desktop.screens.strip_entry import StripEntry
 from desktop.screens.todo import place_of
 from desktop.screens.typed import Place, Typed, place_of_passport
+from desktop.screens.words import in_window_words
 from desktop.settings import Settings
 
 _EMPTY = Case("", Person())
@@ -200,7 +201,7 @@ class CaseForm(QWidget):
         self._foot.show_draft("")
 
     def _refused(self, error: CasebookError) -> None:
-        self._foot.say(str(error), wrong=True)
+        self._foot.say(in_window_words(error), wrong=True)
         if isinstance(error, PassportTaken):
             self._start(place_of_passport(self._refresh().case, error.passport_number))
 
@@ -217,7 +218,8 @@ class CaseForm(QWidget):
         for one in typed.wrong:
             self.page.field(one.place).show_refusal()
         first = typed.wrong[0]
-        said = self.tr("Not saved. {0}: {1}").format(self.page.label(first.place), first.refusal.in_words)
+        label, refusal = self.page.label(first.place), self.page.field(first.place).refusal
+        said = self.tr("Not saved. {0}: {1}").format(label, refusal)
         self._foot.say(said, wrong=True)
         self._start(first.place)
 

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from desktop.casebook.book import book_connection
 from desktop.casebook.caseload import NO_MARK, NOT_RECORDED, SEVERAL, Caseload, caseload
-from desktop.countries import country_name
-from desktop.eligibility.words import day_text, verdict_word
 from desktop.lists.any_file import write_list
 from desktop.lists.cells import ListError
 from desktop.lists.figures import LEAST, Figure, figures, total_shown
@@ -25,6 +23,7 @@ from desktop.screens.buttons import KeyButton
 from desktop.screens.figure_table import FigureTable
 from desktop.screens.follow import Asked
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.words import country_name, day_text, in_window_words, verdict_word
 
 translate = QCoreApplication.translate
 
@@ -79,7 +78,7 @@ class CaseloadPage(QWidget):
         try:
             write_list(path, head, rows, self.tr("Caseload"), named)
         except ListError as error:
-            self._say(str(error), wrong=True)
+            self._say(in_window_words(error), wrong=True)
         else:
             self._say(self.tr("Saved as {0}").format(path.name))
 

@@ -9,8 +9,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from desktop.entry.mrz_lines import Printed, begins_strip, find_strip
+from desktop.screens import theme
 
 _LEAST_SIGNS = 6
+# What stands beside the words: edges and the arrow.
+_BESIDE = 46
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,6 +45,11 @@ class Choice(QComboBox):
     def setText(self, value: str) -> None:
         """Chooses a value; one that is not among the words shows as nothing recorded."""
         self.setCurrentIndex(max(0, self.findData(value)))
+
+    def widest(self) -> int:
+        """How wide it is to be so that none of its words is cut, in pixels."""
+        words = (self.itemText(at) for at in range(self.count()))
+        return max(map(self.fontMetrics().horizontalAdvance, words)) + theme.px(_BESIDE)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hands on a strip that is pasted, or typed by a reader; every other key chooses."""

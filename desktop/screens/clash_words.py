@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case, Relative
 from desktop.casebook.three_ways import Clash
-from desktop.eligibility.words import clause_name
 from desktop.screens.case_fields import label_of
 from desktop.screens.fact_words import fact_label, fact_text
+from desktop.screens.words import clause_name
 
 translate = QCoreApplication.translate
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,8 +19,10 @@ from desktop.screens.comparing import Compared, Side, compare
 from desktop.screens.counted import cases_in_words, grouped
 from desktop.screens.empty import Empty
 from desktop.screens.follow import Asked
+from desktop.screens.language import plural
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.person_row import column_day
+from desktop.screens.words import rules_title
 
 MONTHS_ON = 6
 
@@ -118,7 +120,7 @@ class ComparePage(QWidget):
             place.setFocus()
 
     def _head(self, side: Side) -> str:
-        return f"{column_day(side.on)}, {side.rules(self._asked).title}"
+        return f"{column_day(side.on)}, {rules_title(side.rules(self._asked))}"
 
     def _say_nobody(self) -> None:
         sentence = self.tr("Nobody has another outcome.")
@@ -161,7 +163,5 @@ class ComparePage(QWidget):
 
 def _count_words(people: int) -> str:
     """How many have another outcome; nothing for nobody, which the empty place says."""
-    if people == 1:
-        return QCoreApplication.translate("Compare", "1 person has another outcome")
-    many = QCoreApplication.translate("Compare", "{0} people have another outcome")
-    return many.format(grouped(people)) if people else ""
+    words = plural("{0} people have another outcome", "", people)
+    return words.format(grouped(people)) if people else ""

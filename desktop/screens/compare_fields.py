@@ -17,6 +17,7 @@ from desktop.screens.choice import Choice
 from desktop.screens.comparing import Side
 from desktop.screens.echo import day_in_words
 from desktop.screens.field import Field
+from desktop.screens.words import rules_title
 
 
 class CompareFields(QWidget):
@@ -30,7 +31,7 @@ class CompareFields(QWidget):
     def __init__(self, rules: Mapping[str, RuleSet]):
         super().__init__()
         self._today = date.min
-        words = [("", self.tr("Chosen reading")), *((one.id, one.title) for one in rules.values())]
+        words = [("", self.tr("Chosen reading")), *((one.id, rules_title(one)) for one in rules.values())]
         self.days = [
             Field("on", self.tr("Fr&om the day"), of_day=True),
             Field("on", self.tr("To the &day"), of_day=True),

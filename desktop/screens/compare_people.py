@@ -13,12 +13,12 @@ from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.merge_plan import Compared, Standing, compared, why_not_merged
 from desktop.casebook.merging import merge
 from desktop.casebook.not_same import keep_not_same
-from desktop.eligibility.words import relation_word
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.fact_words import fact_label, fact_text
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.two_values import LABEL_WIDTH, TwoValues
+from desktop.screens.words import in_window_words, relation_word
 
 translate = QCoreApplication.translate
 
@@ -149,7 +149,7 @@ class ComparePeople(QWidget):
         try:
             number = merge(self._book, *self._both, choices, self._by)
         except CasebookError as error:
-            self._refuse(str(error))
+            self._refuse(in_window_words(error))
             return
         self.merged.emit(number)
 
@@ -162,7 +162,7 @@ class ComparePeople(QWidget):
         try:
             keep_not_same(self._book, one, other, self._by)
         except CasebookError as error:
-            self._refuse(str(error))
+            self._refuse(in_window_words(error))
             return
         self.said_two.emit()
         self.closed.emit()

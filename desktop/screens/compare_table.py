@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 
 from desktop.eligibility.compare import Difference
 from desktop.eligibility.sheet import RECRUIT
-from desktop.eligibility.words import clause_name, relation_word, verdict_word
 from desktop.screens.comparing import Compared
+from desktop.screens.words import clause_name, relation_word, verdict_word
 
 NAME, WAS, BECAME, CLAUSES = range(4)
 

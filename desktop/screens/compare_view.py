@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from desktop.eligibility.compare import Difference
 from desktop.eligibility.verdicts import Verdict
-from desktop.eligibility.words import verdict_word
 from desktop.screens import theme
 from desktop.screens.compare_table import (
     CLAUSES,
@@ -28,6 +27,7 @@ from desktop.screens.compare_table import (
 from desktop.screens.painted_words import height_of, paint_words, paint_wrapped
 from desktop.screens.shapes import paint_shape
 from desktop.screens.table_manners import go_by_rows
+from desktop.screens.words import verdict_word
 
 EDGE, RIGHT, PAD = 28, 20, 5
 HEAD_HEIGHT, ROW_HEIGHT = 28, 46

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-translate = QCoreApplication.translate
+from desktop.screens.language import plural
 
 
 def people_and_cases(people: int, cases: int) -> str:
@@ -14,14 +12,12 @@ def people_and_cases(people: int, cases: int) -> str:
 
 def people_in_words(people: int) -> str:
     """A number of people: "1 person", "11 people"."""
-    words = translate("Count", "{0} person") if people == 1 else translate("Count", "{0} people")
-    return words.format(grouped(people))
+    return plural("{0} people", "", people).format(grouped(people))
 
 
 def cases_in_words(cases: int) -> str:
     """A number of cases: "1 case", "8 cases"."""
-    words = translate("Count", "{0} case") if cases == 1 else translate("Count", "{0} cases")
-    return words.format(grouped(cases))
+    return plural("{0} cases", "", cases).format(grouped(cases))
 
 
 def grouped(number: int) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from desktop.countries import country_name
+from desktop import countries
 from desktop.entry.country_search import being_typed, countries_like, country_named
 from desktop.screens import theme
 from desktop.screens.line_edit import LineEdit
@@ -122,5 +122,5 @@ class _Offer(QListWidget):
 
 def _words(code: str) -> str:
     """A country in the three languages, with its code: "Tajikistan, Таджикистан, Tayikistán  TJK"."""
-    names = dict.fromkeys(country_name(code, language) for language in ("en", "ru", "es"))
+    names = dict.fromkeys(countries.country_name(code, language) for language in ("en", "ru", "es"))
     return f"{', '.join(names)}  {code}"

@@ -14,6 +14,7 @@ from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.sign import Sign
 from desktop.screens.typed import Place
+from desktop.screens.words import in_window_words
 
 
 class Doubts(QWidget):
@@ -61,7 +62,7 @@ class Doubts(QWidget):
 
     def said(self) -> list[str]:
         """The sentences that stand there."""
-        return [one.sentence for one in self._shown]
+        return [in_window_words(one.sentence) for one in self._shown]
 
     def _row(self, doubt: Implausible) -> QWidget:
         first = doubt.about[0]
@@ -69,8 +70,9 @@ class Doubts(QWidget):
         go.clicked.connect(lambda: self.followed.emit(Place(first.field, first.person)))
         confirm = KeyButton(self.tr("Confirm"), kind="bare")
         confirm.clicked.connect(partial(self._confirm, doubt))
+        sentence = in_window_words(doubt.sentence)
         for button in (go, confirm):
-            button.setAccessibleDescription(doubt.sentence)
+            button.setAccessibleDescription(sentence)
         ways = QHBoxLayout()
         ways.setSpacing(0)
         for button in (go, confirm):
@@ -78,7 +80,7 @@ class Doubts(QWidget):
         ways.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.addWidget(wrapped(doubt.sentence, size=13, tone="ink"))
+        words.addWidget(wrapped(sentence, size=13, tone="ink"))
         words.addLayout(ways)
         row = QWidget()
         line = QHBoxLayout(row)

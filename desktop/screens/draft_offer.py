@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casebook.drafts import NEW, Draft
-from desktop.eligibility.words import day_text
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.words import day_text
 
 translate = QCoreApplication.translate
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Contract, Interruption, PartialDate, Person, Relative
-from desktop.countries import country_name
 from desktop.eligibility.dates import merged
-from desktop.eligibility.words import day_text, days_text
-from desktop.entry.day_words import day_with_weekday
+from desktop.screens.words import country_name, day_text, day_with_weekday, days_text
+
+translate = QCoreApplication.translate
 
 
 def echoes_of_person(person: Person) -> dict[str, str]:
@@ -27,7 +27,7 @@ def echoes_of_contract(contract: Contract) -> dict[str, str]:
     return {
         "signed_on": day_in_words(contract.signed_on),
         "starts_on": day_in_words(contract.starts_on),
-        "term_months": _tr("no fixed term") if contract.term_months == "open" else "",
+        "term_months": translate("Echo", "no fixed term") if contract.term_months == "open" else "",
         "ended_on": day_in_words(contract.ended_on),
         "interruptions": interruptions_in_words(contract.interruptions),
     }
@@ -51,12 +51,8 @@ def interruptions_in_words(interruptions: Sequence[Interruption]) -> str:
     days = sum((last - first).days + 1 for first, last in merged(interruptions))
     said = [days_text(days)] if days else []
     said += [
-        _tr("from {0} on, with no end").format(day_text(one.begins))
+        translate("Echo", "from {0} on, with no end").format(day_text(one.begins))
         for one in interruptions
         if one.until is None
     ]
     return ", ".join(said)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Echo", text)

@@ -18,6 +18,7 @@ from desktop.screens.background import Background, Stop
 from desktop.screens.follow import Asked
 from desktop.screens.list_cells import Dropped, list_head, list_rows, what_is_listed
 from desktop.screens.people_page import PeoplePage
+from desktop.screens.words import in_window_words
 
 EXPORT_KEY, PRINT_KEY = "Ctrl+Shift+E", "Ctrl+P"
 _NOT_IN_A_NAME = str.maketrans(dict.fromkeys('/\\:*?"<>|\n\t', " "))
@@ -75,7 +76,7 @@ class Exporting(QObject):
             try:
                 went_well = print_letter(_pdf(listed, stop), printer)
             except ListError as error:
-                return str(error)
+                return in_window_words(error)
             if went_well:
                 return self.tr("Sent to the printer")
             return self.tr("The printer could not be used. Look to it, and print again.")
@@ -115,7 +116,7 @@ def _written(listed: Listed, path: Path, stop: Stop) -> str:
     try:
         _write(listed, path, stop)
     except ListError as error:
-        return str(error)
+        return in_window_words(error)
     except Dropped:
         return tr("Export", "The list was not written.")
     except OSError as error:

@@ -8,10 +8,16 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Contract, Interruption, Oath, PaperRecord, PartialDate, Relative, Settling
-from desktop.countries import country_name
-from desktop.eligibility.words import clause_name, day_text, ground_word, relation_word, verdict_word
 from desktop.entry.interruptions import interruptions_text
 from desktop.screens.case_fields import is_field, label_of
+from desktop.screens.words import (
+    clause_name,
+    country_name,
+    day_text,
+    ground_word,
+    relation_word,
+    verdict_word,
+)
 
 translate = QCoreApplication.translate
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from desktop.case import Person
 from desktop.eligibility.dates import age_on
 from desktop.eligibility.sheet import Sheet
-from desktop.eligibility.words import relation_word, verdict_word
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_text import outcome_text
 from desktop.screens.shapes import paint_shape
 from desktop.screens.tokens import State
+from desktop.screens.words import relation_word, verdict_word
 
 Column = tuple[QRect, QRect]
 

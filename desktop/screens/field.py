@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import PartialDate
@@ -15,6 +15,7 @@ from desktop.screens.choice import Choice
 from desktop.screens.date_line import DateLine
 from desktop.screens.line_edit import LineEdit
 from desktop.screens.remark import Remark
+from desktop.screens.words import day_of_year_text, in_window_words
 
 
 class Field(QWidget):
@@ -62,6 +63,11 @@ class Field(QWidget):
         """What is said beneath the field, in words; empty where nothing is."""
         return self.control.accessibleDescription()
 
+    @property
+    def refusal(self) -> str:
+        """Why the text cannot be taken; empty where it can."""
+        return self._refusal
+
     def take(self, echo: str, refusal: Refusal | None, on: date) -> None:
         """Shows what entry read in the text, or why it is refused: that only once the field is left.
 
@@ -69,7 +75,7 @@ class Field(QWidget):
         """
         if isinstance(self.control, DateLine):
             self.control.on = on
-        self._refusal = refusal.in_words if refusal else ""
+        self._refusal = in_window_words(refusal.in_words) if refusal else ""
         self._days = refusal.ways if refusal else ()
         if self._days:
             self._ask()
@@ -105,7 +111,7 @@ class Field(QWidget):
 
     def _ask(self) -> None:
         question = self.tr("{0} Alt+1 or {1} Alt+2?")
-        first, second = (f"{day.day} {QLocale('en').monthName(day.month)}" for day in self._days)
+        first, second = map(day_of_year_text, self._days)
         self._remark.ask(question.format(f'<a href="0">{first}</a>', f'<a href="1">{second}</a>'))
         self._mark(question.format(first, second), wrong=False, asks=True)
 

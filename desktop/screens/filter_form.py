@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop.case import KINDS, PartialDate
 from desktop.casebook.search import Filter
 from desktop.eligibility.verdicts import VERDICTS
-from desktop.eligibility.words import relation_word, verdict_word
 from desktop.entry.countries import read_citizenship
 from desktop.entry.refusal import Refusal
 from desktop.entry.typed_dates import read_typed_date
@@ -21,10 +20,13 @@ from desktop.screens.choice import Choice
 from desktop.screens.country_line import CountryLine
 from desktop.screens.field import Field
 from desktop.screens.search_words import letter_words
+from desktop.screens.words import relation_word, verdict_word
 
 translate = QCoreApplication.translate
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_COLUMNS = 4
+_COLUMNS, _FEWEST = 4, 2
+# For the fields and what is between them, at 100 %.
+_ROOM = 646
 
 
 class FilterForm(QWidget):
@@ -94,14 +96,21 @@ class FilterForm(QWidget):
         grid.setContentsMargins(theme.px(20), theme.px(10), theme.px(16), theme.px(10))
         grid.setHorizontalSpacing(theme.px(12))
         grid.setVerticalSpacing(theme.px(6))
+        columns = self._columns()
         for at, field in enumerate(self.fields.values()):
-            grid.addWidget(field, at // _COLUMNS, at % _COLUMNS)
+            grid.addWidget(field, at // columns, at % columns)
             if isinstance(field.control, Choice):
                 field.changed.connect(self.read)
             else:
                 field.control.left.connect(self.read)
-        for column in range(_COLUMNS):
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
+
+    def _columns(self) -> int:
+        """In how many columns no word of a choice is cut, where the list has its usual width."""
+        controls = [field.control for field in self.fields.values()]
+        widest = max(one.widest() for one in controls if isinstance(one, Choice))
+        return max(_FEWEST, min(_COLUMNS, theme.px(_ROOM) // (widest + theme.px(12))))
 
 
 def _first(day: PartialDate) -> date:

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Hold
-from desktop.eligibility.words import day_text, verdict_word
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.shapes import StateLabel
+from desktop.screens.words import day_text, verdict_word
 
 LIFT_KEY = "Ctrl+Shift+H"
 

@@ -10,11 +10,11 @@ from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.holds import lift_hold, place_hold
 from desktop.casebook.people import load_case
-from desktop.eligibility.words import day_text
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.field import Field
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.words import day_text, in_window_words
 
 
 class HoldBar(QFrame):
@@ -105,7 +105,7 @@ class HoldBar(QFrame):
         try:
             said = self._lift(*asked) if self._lifts else self._place(*asked)
         except CasebookError as error:
-            self._refused.setText(str(error))
+            self._refused.setText(in_window_words(error))
             self._refused.show()
             (self._by if self._reason.text().strip() else self._reason).start()
             return

@@ -13,9 +13,9 @@ from desktop.eligibility.mark import Mark, mark_of
 from desktop.eligibility.oath import OathClock, oath_clock
 from desktop.eligibility.papers import Wanted, papers_of
 from desktop.eligibility.rules import readings
-from desktop.eligibility.words import day_text
 from desktop.screens.follow import Asked
 from desktop.screens.person_row import Decided
+from desktop.screens.words import day_text
 
 translate = QCoreApplication.translate
 

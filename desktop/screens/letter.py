@@ -30,6 +30,7 @@ from desktop.screens.letter_terms import Chosen, about, kind_of, terms_of, usual
 from desktop.screens.letter_work import Drawn, OneLetter, again, drawn, issue_now, look
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.pdf_view import PdfView
+from desktop.screens.words import in_window_words
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -177,7 +178,8 @@ class LetterPreview(QWidget):
         self._foot.show_letter(found.issued.number if found.issued else "")
 
     def _refuse(self, refused: Refused) -> None:
-        self._reason.setText(f"{refused.reason[:1].upper()}{refused.reason[1:]}")
+        reason = in_window_words(refused.reason)
+        self._reason.setText(reason[:1].upper() + reason[1:])
         self._open(False)
 
     def _open(self, has_letter: bool) -> None:

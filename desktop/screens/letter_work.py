@@ -13,6 +13,7 @@ from desktop.letters.issue import Issued, Refused, issue, preview, reprint, stan
 from desktop.letters.templates import WordingError
 from desktop.letters.terms import Terms
 from desktop.screens.pdf_pages import page_images, page_texts
+from desktop.screens.words import in_window_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def _answered(
         with book_connection(asked.book):
             made = make()
     except (CasebookError, WordingError) as error:
-        return Refused(asked.case.number, asked.person.passport_number, str(error))
+        return Refused(asked.case.number, asked.person.passport_number, in_window_words(error))
     if isinstance(made, Refused):
         return made
     if isinstance(made, Issued):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.screens import theme
 from desktop.screens.background import Background
+from desktop.screens.words import in_window_words
 from desktop.settings import Office
 
 _DOTS = 96
@@ -89,6 +90,6 @@ def _made(office: Office, dots: float) -> _Made:
     try:
         logo = load_logo(office.logo)
     except LogoError as error:
-        wrong = str(error)
+        wrong = in_window_words(error)
     pdf = specimen(office, logo)
     return _Made(page_images(pdf, dots)[0], " ".join(page_texts(pdf)[0].split()), wrong)

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.casebook.book import book_connection
 from desktop.casebook.people import load_cases
-from desktop.eligibility.words import day_text, relation_word
 from desktop.lists.cells import Cell
 from desktop.screens.arrangement import Entry
 from desktop.screens.background import Stop
 from desktop.screens.follow import Asked
 from desktop.screens.in_hand import decided
 from desktop.screens.person_row import Decided, person_row
+from desktop.screens.words import day_text, relation_word, rules_title
 
 translate = QCoreApplication.translate
 _AT_ONCE = 200
@@ -53,7 +53,7 @@ def list_rows(asked: Asked, entries: Sequence[Entry], stop: Stop) -> Iterator[li
 def what_is_listed(sentence: str, asked: Asked, counted: str) -> str:
     """What a table shows, as it stands on it: the filter, the day, the reading, how many."""
     words = translate("List", "{0}. As of {1}, {2}: {3}.")
-    return words.format(sentence, day_text(asked.on), asked.chosen.title, counted)
+    return words.format(sentence, day_text(asked.on), rules_title(asked.chosen), counted)
 
 
 def _rows_of(asked: Asked, case: Decided, entry: Entry) -> Iterator[list[Cell]]:

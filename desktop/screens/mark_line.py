@@ -10,11 +10,11 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.eligibility.mark import Mark
-from desktop.eligibility.words import day_text, days_text
 from desktop.screens import theme
 from desktop.screens.case_events import CaseEvent
 from desktop.screens.line import Scale, paint_event, paint_mark, paint_stretches, paint_today
 from desktop.screens.run import DAY, Run, run_of
+from desktop.screens.words import day_text, days_text
 
 LATE = 31
 _EVENTS = 12

@@ -7,13 +7,13 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.eligibility.words import field_name, relation_word
 from desktop.screens import theme
 from desktop.screens.in_hand import InHand
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.todo import still_to_do
 from desktop.screens.todo_link import ToDoLink
 from desktop.screens.typed import Place
+from desktop.screens.words import field_name, relation_word
 
 
 class MissingPart(QWidget):

@@ -13,6 +13,7 @@ from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.field import Field
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.words import in_window_words
 
 # Takes the name; raises CasebookError with the sentence why it can't be taken.
 Take = Callable[[str], None]
@@ -66,7 +67,7 @@ class NameBar(QFrame):
         try:
             self._take(self.name.text())
         except CasebookError as error:
-            self._refused.setText(str(error))
+            self._refused.setText(in_window_words(error))
             self.name.start()
             return
         self._close()

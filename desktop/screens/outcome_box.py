@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.case import Hold
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.sheet import Sheet
-from desktop.eligibility.words import day_text, verdict_word
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_text import outcome_text
 from desktop.screens.shapes import StateLabel
+from desktop.screens.words import day_text, rules_title, verdict_word
 
 Readings = Sequence[tuple[RuleSet, Sheet]]
 
@@ -32,9 +32,10 @@ class OutcomeBox(QFrame):
         self._reading = theme.label(size=12, tone="second")
         self._beneath = _wrapping(13, "ink")
         self._words = ""
-        why = KeyButton(self.tr("Why"), key="W", kind="link")
-        why.clicked.connect(self.why)
-        self._lay_out(why)
+        self._why = KeyButton(self.tr("Why"), key="W", kind="link")
+        self._why.clicked.connect(self.why)
+        self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
 
     def show_readings(self, readings: Readings, hold: Hold | None) -> None:
         """Shows one person's outcome.
@@ -59,8 +60,14 @@ class OutcomeBox(QFrame):
         taken = self.state.sizeHint().width() + self._reading.sizeHint().width() + theme.px(42)
         fits = taken + QFontMetrics(self._detail.font()).horizontalAdvance(self._words) <= self.width()
         self._detail.setText(self._words if fits else "")
+        self._detail.setVisible(fits)
         self._beneath.setText("" if fits else self._words)
         self._beneath.setVisible(not fits)
+        shown = (self.other.sizeHint().width(), self._under.sizeHint().width(), self._why.sizeHint().width())
+        beside = sum(shown) + theme.px(36) <= self.width() or self.other.isHidden()
+        ways = QBoxLayout.Direction
+        self._second.setSpacing(theme.px(8) if beside else 0)
+        self._second.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
     def _show_hold(self, hold: Hold) -> None:
         self.state.show_state("hold", verdict_word("hold"))
@@ -72,7 +79,7 @@ class OutcomeBox(QFrame):
     def _show_chosen(self, rules: RuleSet, sheet: Sheet) -> None:
         self.state.show_state(sheet.outcome, verdict_word(sheet.outcome))
         self._words = outcome_text(sheet)
-        self._reading.setText(rules.title)
+        self._reading.setText(rules_title(rules))
         soft = {"met": "met_soft", "unknown": "unknown_soft"}
         theme.restyle(self, "ground", soft.get(sheet.outcome, "plain_soft"))
 
@@ -83,18 +90,19 @@ class OutcomeBox(QFrame):
         rules, sheet = readings[1]
         self.other.show_state(sheet.outcome, verdict_word(sheet.outcome))
         itself = self.tr("under {0} itself") if rules.reading == "decree" else self.tr("under {0}")
-        self._under.setText(itself.format(rules.title))
+        self._under.setText(itself.format(rules_title(rules)))
 
-    def _lay_out(self, why: KeyButton) -> None:
+    def _lay_out(self) -> None:
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(theme.px(8))
         first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self._reading, 0, Qt.AlignmentFlag.AlignVCenter)
-        second.addWidget(self.other)
-        second.addWidget(self._under, 1)
-        second.addWidget(why)
+        self._second.addWidget(self.other)
+        self._second.addWidget(self._under, 1)
+        second.addLayout(self._second, 1)
+        second.addWidget(self._why, 0, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(14), theme.px(10), theme.px(6), theme.px(6))
         column.setSpacing(0)

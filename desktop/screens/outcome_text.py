@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop.eligibility.decide import Sheet
-from desktop.eligibility.words import clause_text, day_text, missing_text
+from desktop.screens.words import clause_text, day_text, missing_text
 
 
 def outcome_text(sheet: Sheet) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.eligibility.papers import counted
-from desktop.eligibility.words import mark_text, relation_word
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.case_events import CaseEvent
@@ -23,6 +22,7 @@ from desktop.screens.panel_foot import PanelFoot
 from desktop.screens.papers_notes import PapersNotes
 from desktop.screens.person_row import column_day
 from desktop.screens.person_text import person_text
+from desktop.screens.words import mark_text, relation_word
 
 
 class CasePanel(QWidget):
@@ -38,7 +38,7 @@ class CasePanel(QWidget):
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Case"))
-        self._where = theme.label(size=12, tone="second")
+        self._where = wrapped()
         self.name = wrapped(size=20, tone="ink")
         self.name.setFont(theme.font(20, 600))
         self._own_script = wrapped(size=14)

@@ -14,7 +14,6 @@ from desktop.case import Oath, PaperRecord, Person
 from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.oath import OathClock, OathState
 from desktop.eligibility.papers import Wanted, passport_end
-from desktop.eligibility.words import oath_text
 from desktop.entry.papers import OATH_COLUMNS, oath_fields, read_oath
 from desktop.entry.refusal import Refusal
 from desktop.entry.typed_dates import in_full
@@ -26,6 +25,7 @@ from desktop.screens.form_dates import as_typed
 from desktop.screens.paper_row import PaperRow
 from desktop.screens.remark import Remark, Sort
 from desktop.screens.short_day import short_day
+from desktop.screens.words import oath_text
 
 _SORTS: dict[OathState, Sort] = {"warn": "warning", "passed": "refusal"}
 

@@ -16,6 +16,7 @@ from desktop.entry.typed_dates import in_full
 from desktop.screens import theme
 from desktop.screens.field import Field
 from desktop.screens.form_dates import as_typed, day_as_typed
+from desktop.screens.language import spoken
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.remark import Remark
 from desktop.screens.short_day import short_day
@@ -32,7 +33,7 @@ class PaperRow(QObject):
     def __init__(self, paper: Paper, parent: QWidget):
         super().__init__(parent)
         self.paper = paper
-        name = paper.name_in()
+        name = paper.name_in(spoken())
         self._name = wrapped(name[:1].upper() + name[1:], size=13, tone="ink")
         self._name.setFont(theme.font(13, 500))
         words = {

@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.eligibility.oath import OathState
 from desktop.eligibility.papers import passport_end
-from desktop.eligibility.words import oath_text, passport_text
 from desktop.screens import theme
 from desktop.screens.in_hand import InHand
 from desktop.screens.remark import Remark, Sort
+from desktop.screens.words import oath_text, passport_text
 
 # How an oath is said; one that was taken is nothing to point out.
 _SORTS: dict[OathState, Sort] = {"running": "echo", "warn": "warning", "passed": "refusal"}

@@ -30,6 +30,7 @@ from desktop.screens.nobody_listed import nobody_listed
 from desktop.screens.panel import CasePanel
 from desktop.screens.person_row import Decided
 from desktop.screens.search_words import Saved, search_sentence
+from desktop.screens.words import in_window_words
 
 Read = TypeVar("Read")
 
@@ -164,7 +165,7 @@ class PeoplePage(QWidget):
             with readable(self._asked.book):
                 return read()
         except CasebookError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_words(error))
             return None
 
     def _take(self, found: list[Entry], first: tuple[str, int] | None) -> None:

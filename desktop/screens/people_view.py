@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from desktop.screens import theme
 from desktop.screens.list_head import ListHead
 from desktop.screens.name_painter import THIRD_HEIGHT
-from desktop.screens.row_painter import HEAD_HEIGHT, ROW_HEIGHT, RowPainter
+from desktop.screens.row_painter import HEAD_HEIGHT, ROW_HEIGHT, RowPainter, widest_outcome
 from desktop.screens.table import LEFT, LINE, MARK, NAME, OUTCOME, START, CaseTable
 
 WIDTHS = {START: 78, LINE: 104, MARK: 78, LEFT: 36, OUTCOME: 158}
+# The line may shrink to this before it is given up.
+LEAST_LINE = 76
 LEAST_NAME = 160
 _COLUMNS = {"start": START, "line": LINE, "mark": MARK, "left": LEFT, "outcome": OUTCOME}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -59,8 +61,10 @@ class PeopleView(QTableView):
         self.head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         self._least = {column: max(theme.px(one), self.head.needs(column)) for column, one in WIDTHS.items()}
+        self._least[OUTCOME] = max(self._least[OUTCOME], widest_outcome())
         for column, width in self._least.items():
             self.setColumnWidth(column, width)
+        self._least[LINE] = theme.px(LEAST_LINE)
         self.setMinimumWidth(self._least_width() - self._least[LINE])
         self.head.sectionResized.connect(self._keep_room)
 

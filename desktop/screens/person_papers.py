@@ -12,7 +12,6 @@ from desktop.case import Case, Person
 from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.oath import OathClock, oath_clock
 from desktop.eligibility.papers import Wanted, counted, papers_of
-from desktop.eligibility.words import relation_word
 from desktop.entry.papers import oath_fields, paper_fields
 from desktop.entry.refusal import Refusal
 from desktop.screens.field import Field
@@ -20,6 +19,7 @@ from desktop.screens.form_dates import as_typed
 from desktop.screens.paper_fields import PaperFields, Records
 from desktop.screens.papers_line import PapersLine
 from desktop.screens.person_row import column_day
+from desktop.screens.words import relation_word
 
 
 def called(person: Person) -> str:

@@ -11,9 +11,9 @@ from desktop.case import Case, PartialDate
 from desktop.casebook.shown import Span
 from desktop.eligibility.decide import Decision, Sheet
 from desktop.eligibility.mark import Mark
-from desktop.eligibility.words import relation_word, verdict_word
 from desktop.screens.run import Run, run_of
 from desktop.screens.tokens import State
+from desktop.screens.words import relation_word, verdict_word
 
 SOON = 7
 NO_DATE = "–"

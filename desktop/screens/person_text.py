@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Person
-from desktop.countries import country_name
 from desktop.eligibility.dates import age_on
-from desktop.eligibility.words import day_text
+from desktop.screens.language import plural
+from desktop.screens.words import country_name, day_text
 
 translate = QCoreApplication.translate
 
@@ -34,4 +34,5 @@ def _birth(person: Person, on: date) -> str:
         return translate("Person", "birth date not recorded")
     if not born.is_day:
         return translate("Person", "born {0}").format(day_text(born))
-    return translate("Person", "{0}, {1} years").format(day_text(born), age_on(born.first, on))
+    age = age_on(born.first, on)
+    return plural("{0}, {1} years", "", age).format(day_text(born), age)

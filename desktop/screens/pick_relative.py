@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
@@ -11,7 +11,6 @@ from desktop.casebook.book import Casebook, book_connection
 from desktop.casebook.lookup import Found, find
 from desktop.casebook.people import load_cases
 from desktop.casebook.saving import people_of
-from desktop.eligibility.words import day_text, relation_word
 from desktop.screens import theme
 from desktop.screens.background import Background
 from desktop.screens.buttons import KeyButton
@@ -19,6 +18,9 @@ from desktop.screens.field import Field
 from desktop.screens.form_page import FormPage
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.two_line_list import ROW_HEIGHT, TwoLineList
+from desktop.screens.words import day_text, relation_word
+
+translate = QCoreApplication.translate
 
 _AT_MOST = 5
 # Some of those found may stand in the case already.
@@ -145,8 +147,9 @@ def _people_found(book: Casebook, words: str) -> list[tuple[Person, Found]]:
 
 def _in_words(person: Person, found: Found) -> tuple[str, str]:
     """The name, and beneath it what tells the person from others of that name."""
-    tr = QApplication.translate
-    place = tr("PickRelative", "{0}, case {1}").format(relation_word(found.relation), found.case)
-    born = tr("PickRelative", "born {0}").format(day_text(person.birth_date)) if person.birth_date else ""
+    place = translate("PickRelative", "{0}, case {1}").format(relation_word(found.relation), found.case)
+    born = (
+        translate("PickRelative", "born {0}").format(day_text(person.birth_date)) if person.birth_date else ""
+    )
     beneath = (person.name_in_script, place, born, person.passport_number)
     return person.name, " · ".join(filter(None, beneath))

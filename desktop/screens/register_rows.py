@@ -11,7 +11,6 @@ from desktop.case import Case
 from desktop.casebook.book import Casebook, book_connection
 from desktop.casebook.letters import LetterRecord, register
 from desktop.casebook.people import load_cases
-from desktop.eligibility.words import relation_word
 from desktop.letters.frozen import whom
 from desktop.letters.slip import copies
 from desktop.letters.stale import stale_lines
@@ -20,6 +19,7 @@ from desktop.screens.follow import Asked
 from desktop.screens.letter_terms import kind_of, kind_words, language_words
 from desktop.screens.person_row import column_day
 from desktop.screens.row_table import Cell, Row
+from desktop.screens.words import relation_word
 
 translate = QCoreApplication.translate
 

@@ -17,6 +17,7 @@ from desktop.letters.slip import hand_out_again, slip
 from desktop.letters.templates import WordingError
 from desktop.screens.follow import Asked
 from desktop.screens.letter_terms import Chosen, kind_of, terms_of
+from desktop.screens.words import in_window_words
 from desktop.settings import Settings
 
 translate = QCoreApplication.translate
@@ -43,7 +44,7 @@ def hand_out(asked: Asked, settings: Settings, number: str, path: Path) -> Done:
         beside = path.with_name(f"{path.stem} copy {copy}.pdf")
         write_private(beside, made)
     except (CasebookError, WordingError) as error:
-        return Done(str(error), went_well=False)
+        return Done(in_window_words(error), went_well=False)
     except OSError as error:
         said = translate("Register", "{0} can't be written: {1}. Save it elsewhere.")
         return Done(said.format(path, error.strerror), went_well=False)
@@ -56,7 +57,7 @@ def make_void(asked: Asked, record: LetterRecord, reason: str, by: str) -> Done:
         with book_connection(asked.book):
             void_letter(asked.book, record.number, reason, by)
     except CasebookError as error:
-        return Done(str(error), went_well=False)
+        return Done(in_window_words(error), went_well=False)
     return Done(translate("Register", "Letter {0} is void").format(record.number))
 
 
@@ -79,7 +80,7 @@ def put_in_place(
                 return Done(said.format(record.number, record.case), went_well=False)
             made = replace_letter(asked.book, record.number, reason, case, person, terms)
     except (CasebookError, WordingError) as error:
-        return Done(str(error), went_well=False)
+        return Done(in_window_words(error), went_well=False)
     if isinstance(made, Refused):
         said = translate("Register", "Letter {0} stands as it was. {1}")
         return Done(

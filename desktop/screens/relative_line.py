@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.eligibility.decide import Sheet
-from desktop.eligibility.words import day_text, relation_word, verdict_word
 from desktop.screens import theme
 from desktop.screens.fold import ARROW, paint_fold
 from desktop.screens.outcome_text import outcome_text
 from desktop.screens.painted_words import paint_words
 from desktop.screens.shapes import paint_shape
+from desktop.screens.words import day_text, relation_word, verdict_word
 
 _OUTCOME_AT = 0.58
 

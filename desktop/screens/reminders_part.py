@@ -21,16 +21,17 @@ from desktop.casebook.reminders import (
     reminders,
     take_notice,
 )
-from desktop.eligibility.words import day_text
 from desktop.screens import theme
 from desktop.screens.background import Background
 from desktop.screens.buttons import KeyButton
 from desktop.screens.counted import grouped
 from desktop.screens.follow import Asked
 from desktop.screens.in_hand import decided
+from desktop.screens.language import plural
 from desktop.screens.reminder_row import ReminderRow
-from desktop.screens.today_lines import Line, line_of_mark, near_day, weekday
+from desktop.screens.today_lines import Line, line_of_mark, near_day, with_weekday
 from desktop.screens.today_section import COUNT_WIDTH, INDENT
+from desktop.screens.words import day_text, in_window_words
 
 translate = QCoreApplication.translate
 
@@ -133,7 +134,7 @@ class RemindersPart(QWidget):
         try:
             is_first = take_notice(asked.book, asked.on)
         except CasebookError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_words(error))
             return
         if is_first and begun:
             self.notice.emit(notice_words(begun))
@@ -177,7 +178,7 @@ class RemindersPart(QWidget):
         try:
             work()
         except CasebookError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_words(error))
             return
         self.said.emit(words)
         if self._asked is not None:
@@ -212,9 +213,7 @@ class RemindersPart(QWidget):
 
 def notice_words(begun: list[Reminder]) -> str:
     """The notice in few words, without a name: it may be read by whoever looks at the screen."""
-    if len(begun) == 1:
-        return translate("Reminders", "1 mark to look after. Open Today to see whose.")
-    words = translate("Reminders", "{0} marks to look after. Open Today to see whose.")
+    words = plural("{0} marks to look after. Open Today to see whose.", "", len(begun))
     return words.format(grouped(len(begun)))
 
 
@@ -241,10 +240,6 @@ def _since(read: Reading) -> str:
     """What came about since the last notice; empty where there was none, or nothing did."""
     if read.last is None or not read.reached:
         return ""
-    words = (
-        translate("Reminders", "Since {0}: {1} person has reached the mark.")
-        if read.reached == 1
-        else translate("Reminders", "Since {0}: {1} people have reached the mark.")
-    )
-    day = f"{weekday(read.last)} {near_day(read.last, read.last)}"
+    words = plural("Since {0}: {1} people have reached the mark.", "", read.reached)
+    day = with_weekday(read.last, near_day(read.last, read.last))
     return words.format(day, grouped(read.reached))

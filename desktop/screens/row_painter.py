@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QToolTip,
 )
 
+from desktop.eligibility.verdicts import VERDICTS
 from desktop.screens import theme
 from desktop.screens.line import paint_small_line
 from desktop.screens.name_painter import EDGE, cut_words, paint_name, paint_third_line
@@ -19,6 +20,7 @@ from desktop.screens.person_row import PersonRow
 from desktop.screens.shapes import paint_shape
 from desktop.screens.table import LEFT, LINE, MARK, NAME, OUTCOME, START, CaseTable, HeadRow, Index
 from desktop.screens.tokens import Tokens
+from desktop.screens.words import verdict_word
 
 RIGHT = 16
 ROW_HEIGHT = 46
@@ -131,6 +133,13 @@ def _paint_words(
     painter.setFont(font)
     painter.setPen(QColor(colour))
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, words)
+
+
+def widest_outcome() -> int:
+    """How wide the column of outcomes is to be for its longest word, in pixels."""
+    metrics = QFontMetrics(theme.font(13, 500))
+    words = (verdict_word(state) for state in ("hold", *VERDICTS))
+    return max(map(metrics.horizontalAdvance, words)) + theme.px(16 + 14 + 6 + RIGHT)
 
 
 def _paint_state(painter: QPainter, rect: QRect, row: PersonRow, used: Tokens) -> None:

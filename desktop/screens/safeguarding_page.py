@@ -27,6 +27,7 @@ from desktop.screens.field import Field
 from desktop.screens.form_foot import FormFoot
 from desktop.screens.indicator_lines import IndicatorLines, answer_words, indicator_name
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.words import in_window_words
 
 
 class SafeguardingPage(QWidget):
@@ -71,7 +72,7 @@ class SafeguardingPage(QWidget):
         """Keeps what is typed, or says why it can't be kept; True where it was kept."""
         answers = self.lines.read()
         if isinstance(answers, Refusal):
-            self.foot.say(self.tr("Not saved. {0}").format(answers.reason), wrong=True)
+            self.foot.say(self.tr("Not saved. {0}").format(in_window_words(answers.reason)), wrong=True)
             return False
         contact = Contact(self.contact.text() == "no", self.channel.text().strip())
         try:
@@ -79,7 +80,7 @@ class SafeguardingPage(QWidget):
             if contact != contact_of(self._book, self._person):
                 keep_contact(self._book, self._person, contact, self._by)
         except CasebookError as error:
-            self.foot.say(str(error), wrong=True)
+            self.foot.say(in_window_words(error), wrong=True)
             return False
         self._as_saved = self._texts()
         self.foot.say(self.tr("Saved, apart from the case"))

@@ -16,7 +16,6 @@ from desktop.casebook.book import Casebook, CasebookError, book_connection
 from desktop.casebook.check import quick_check
 from desktop.casebook.salvage import Salvaged, salvage
 from desktop.casebook.whereabouts import warning_about
-from desktop.eligibility.words import day_text
 from desktop.screens.alarm_strip import AlarmStrip
 from desktop.screens.background import Background, Stop
 from desktop.screens.draft_keeper import DraftKeeper
@@ -25,6 +24,7 @@ from desktop.screens.idle import Idle
 from desktop.screens.office_pages import OfficePages
 from desktop.screens.passphrase_part import Relocked
 from desktop.screens.safety_page import SafetyPage
+from desktop.screens.words import day_text, in_window_words
 from desktop.settings import Settings, backup_folder, whole_number
 
 LOCK_KEY = "Ctrl+Shift+L"
@@ -69,7 +69,7 @@ class Safety(QObject):
             self._action(self.tr("Sa&fety: backups, check, passphrase"), "Ctrl+Shift+B", self.open_page),
             self._lock,
         )
-        self.erase_action = self._action(self.tr("Erase for &good"), "", self.open_erasing)
+        self.erase_action = self._action(self.tr("Erase for g&ood"), "", self.open_erasing)
         minutes = whole_number(settings().lock_after)
         if book.key is not None and minutes:
             Idle(book.now, minutes, self).idle.connect(self.lock)
@@ -96,7 +96,7 @@ class Safety(QObject):
             for keeper in self._window.findChildren(DraftKeeper):
                 keeper.keep_and_stop()
         except CasebookError as error:
-            self.said.emit(str(error))
+            self.said.emit(in_window_words(error))
         else:
             self._leave("locked")
 

@@ -13,15 +13,15 @@ from desktop.casebook.book import Casebook, book_connection
 from desktop.casebook.check import Soundness, check
 from desktop.casebook.history import head
 from desktop.casebook.retention import Closed, closed_since
-from desktop.eligibility.words import day_text
 from desktop.screens import theme
 from desktop.screens.background import Background
 from desktop.screens.backup_part import BackupPart
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.passphrase_part import PassphrasePart
+from desktop.screens.words import day_text
 
-WIDTH = 720
+WIDTH = 760
 _NAMED = 20
 
 

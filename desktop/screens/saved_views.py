@@ -25,6 +25,7 @@ from desktop.screens.people_page import PeoplePage
 from desktop.screens.saved_group import SavedGroup
 from desktop.screens.search_words import Saved
 from desktop.screens.views_file import ViewsFile
+from desktop.screens.words import in_window_words
 
 
 class SavedViews(QObject):
@@ -67,7 +68,7 @@ class SavedViews(QObject):
             with readable(self._book):
                 self._views = saved_views(self._book)
         except CasebookError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_words(error))
             return
         had_one = self._group.view_in_hand() is not None
         self._group.show_views(self._views)
@@ -123,7 +124,7 @@ class SavedViews(QObject):
         try:
             name = delete_view(self._book, view, self._by())
         except CasebookError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_words(error))
             return
         if was_in_hand is not None and was_in_hand.id == view:
             self._listing.show_everyone()

@@ -9,8 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.casebook.search import Filter, Search
-from desktop.countries import country_name
-from desktop.eligibility.words import day_text, relation_word, verdict_word
+from desktop.screens.words import country_name, day_of_year_text, day_text, relation_word, verdict_word
 
 translate = QCoreApplication.translate
 
@@ -79,5 +78,4 @@ def _begin_text(begin: date, end: date) -> str:
     """The first of two days, without what the second says as well: "1" of "1 to 30 June 2026"."""
     if (begin.year, begin.month) == (end.year, end.month):
         return str(begin.day)
-    text = day_text(begin)
-    return text.removesuffix(f" {begin.year}") if begin.year == end.year else text
+    return day_of_year_text(begin) if begin.year == end.year else day_text(begin)

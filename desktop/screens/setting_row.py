@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.screens import theme
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.words import in_window_words
 from desktop.settings import Office, Settings
 
 WIDTH = 520
@@ -19,7 +20,9 @@ def setting_row(name: str, words: str, control: QWidget, *beneath: QWidget) -> Q
 
     name: as the settings file has it; words: as the screen calls it.
     """
-    sentence = _SENTENCES[name]
+    sentence = in_window_words(_SENTENCES[name])
+    said = wrapped(sentence)
+    said.setMinimumHeight(said.heightForWidth(theme.px(WIDTH)))
     label = theme.label(words, size=12, tone="second")
     label.setBuddy(control)
     control.setAccessibleName(words)
@@ -29,7 +32,7 @@ def setting_row(name: str, words: str, control: QWidget, *beneath: QWidget) -> Q
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(theme.px(4))
-    for part in (label, control, wrapped(sentence), *beneath):
+    for part in (label, control, said, *beneath):
         column.addWidget(part)
     return made
 

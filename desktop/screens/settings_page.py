@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.choice import Choice
+from desktop.screens.language import NAMES
 from desktop.screens.letter_terms import annex_words, languages
 from desktop.screens.line_edit import LineEdit
 from desktop.screens.office_part import OfficePart
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.setting_row import setting_row
+from desktop.screens.words import in_window_words
 from desktop.settings import Settings, SettingsError, save_settings
 
 
@@ -37,6 +39,7 @@ class SettingsPage(QWidget):
         self.fields["reading"] = Choice(
             (("served-year", self.tr("served-year")), ("decree", self.tr("the decree in force")))
         )
+        self.fields["window_language"] = Choice(tuple(NAMES.items()))
         self.fields["language"] = Choice(languages())
         self.fields["annex"] = Choice(annex_words())
         self.office = OfficePart()
@@ -57,13 +60,13 @@ class SettingsPage(QWidget):
     def save(self) -> None:
         """Keeps what is typed, or says why it can't be kept; nothing typed is lost."""
         typed = {name: field.text().strip() for name, field in self.fields.items()}
-        own = replace(self._settings, **typed)  # type: ignore[arg-type]  # the choice offers only readings
+        own = replace(self._settings, **typed)  # type: ignore[arg-type]  # a choice offers only what there is
         settings = replace(own, office=self.office.office())
         try:
             save_settings(self._data_dir, settings)
         except SettingsError as error:
             theme.set_tone(self._said, "hold")
-            self._said.setText(str(error))
+            self._said.setText(in_window_words(error))
         else:
             self._settings = settings
             self.saved.emit(settings)
@@ -110,6 +113,7 @@ class SettingsPage(QWidget):
         return {
             "operator": self.tr("Your name"),
             "reading": self.tr("Reading that letters follow"),
+            "window_language": self.tr("Language of the window"),
             "language": self.tr("Language of letters"),
             "annex": self.tr("Annex of letters"),
             "reminders": self.tr("Days before a mark for reminders"),

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.eligibility.words import clause_name, day_text
 from desktop.entry.refusal import Refusal
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
@@ -18,6 +17,7 @@ from desktop.screens.field import Field
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.settling import Point
 from desktop.screens.why_words import clause_note, reading_name, source_note
+from desktop.screens.words import clause_name, day_text
 
 NAME_WIDTH = 320
 

@@ -11,6 +11,6 @@ def short_day(day: date | None) -> str:
     """The day with its weekday, both names short; empty for None."""
     if day is None:
         return ""
-    names, short = QLocale("en"), QLocale.FormatType.ShortFormat
+    names, short = QLocale(), QLocale.FormatType.ShortFormat
     weekday, month = names.dayName(day.isoweekday(), short), names.monthName(day.month, short)
     return f"{weekday} {day.day} {month} {day.year}"

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.eligibility.decide import Decision
 from desktop.eligibility.mark import Mark
-from desktop.eligibility.words import mark_text, verdict_word
 from desktop.screens import theme
 from desktop.screens.doubts import Doubts
 from desktop.screens.outcome_lines import OutcomeLines, wrapped
@@ -18,6 +17,7 @@ from desktop.screens.outcome_text import outcome_text
 from desktop.screens.strip_box import StripBox
 from desktop.screens.todo import ToDo
 from desktop.screens.todo_link import ToDoLink
+from desktop.screens.words import mark_text, rules_title, verdict_word
 
 WIDTH = 384
 
@@ -65,7 +65,7 @@ class SoFar(QWidget):
             self._other.show_outcome(
                 sheet.outcome,
                 verdict_word(sheet.outcome),
-                under.format(decision.rules.title),
+                under.format(rules_title(decision.rules)),
                 outcome_text(sheet),
             )
 

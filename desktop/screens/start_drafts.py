@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from desktop.casebook.book import Casebook, CasebookError, readable
 from desktop.casebook.drafts import Draft, drafts, drop_draft
 from desktop.screens.draft_offer import DraftOffer
+from desktop.screens.words import in_window_words
 
 
 class StartDrafts(QObject):
@@ -31,7 +32,7 @@ class StartDrafts(QObject):
             with readable(self._book):
                 self._left = drafts(self._book)
         except CasebookError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_words(error))
         self._next()
 
     def _next(self) -> None:
@@ -47,6 +48,6 @@ class StartDrafts(QObject):
         try:
             drop_draft(self._book, draft.id)
         except CasebookError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_words(error))
         self._left = self._left[1:]
         self._next()

@@ -17,6 +17,7 @@ from desktop.screens.sidebar import Sidebar
 from desktop.screens.status import StatusLine
 from desktop.screens.step_words import step_words
 from desktop.screens.undo_hint import UNDO_KEY
+from desktop.screens.words import in_window_words
 
 
 class Stepping(QObject):
@@ -49,7 +50,7 @@ class Stepping(QObject):
                 self._name(last_step(self._book), next_step(self._book))
                 self._sidebar.show_kept(count_letters(self._book), len(trash(self._book)))
         except CasebookError as error:
-            self._status.say(str(error))
+            self._status.say(in_window_words(error))
 
     def switch(self, is_today: bool) -> None:
         """Switches the actions by what is seen; as of another day than today nothing is changed."""
@@ -75,7 +76,7 @@ class Stepping(QObject):
         try:
             delete_case(self._book, case.number, self._by())
         except CasebookError as error:
-            self._status.say(str(error))
+            self._status.say(in_window_words(error))
             return
         self._pages.back()
         self.done.emit(beside, self.tr("Case {0} is in the trash").format(case.number))
@@ -87,7 +88,7 @@ class Stepping(QObject):
         try:
             step = turn(self._book, self._by())
         except CasebookError as error:
-            self._status.say(str(error))
+            self._status.say(in_window_words(error))
             return
         if step is not None:
             self._pages.show_stored_again()

@@ -18,6 +18,7 @@ from desktop.screens.form_dates import as_typed
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.sign import Sign
 from desktop.screens.strip_edit import StripEdit
+from desktop.screens.words import in_window_words
 
 
 class StripBox(QWidget):
@@ -78,7 +79,7 @@ class StripBox(QWidget):
             Way(question.format(one.was, one.becomes, one.proposed), partial(self.used.emit, one.strip))
             for one in finding.mendings
         ]
-        return FindingRow(finding.sentence, wrong=not taken, ways=ways)
+        return FindingRow(in_window_words(finding.sentence), wrong=not taken, ways=ways)
 
     def _difference(self, one: Difference) -> FindingRow:
         printed = as_typed({one.column: one.printed})[one.column]

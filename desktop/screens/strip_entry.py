@@ -17,6 +17,7 @@ from desktop.screens.form_page import FormPage
 from desktop.screens.line_edit import LineEdit
 from desktop.screens.relative_part import RelativePart
 from desktop.screens.strip_box import StripBox
+from desktop.screens.words import in_window_words
 
 
 class StripEntry(QObject):
@@ -97,7 +98,7 @@ class StripEntry(QObject):
     def _done_in_box(self, text: str) -> None:
         answer = read_strip(text, self._on)
         if text.strip() and isinstance(answer, Refusal):
-            self._box.refuse(answer.reason)
+            self._box.refuse(in_window_words(answer.reason))
 
     def _go_back(self) -> None:
         self._cursor.setFocus()

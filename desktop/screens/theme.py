@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from PySide6.QtCore import QLocale, QLoggingCategory, Qt
+from PySide6.QtCore import QLoggingCategory, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QLabel, QWidget
 
 from desktop.resources import resource
+from desktop.screens.language import speak
 from desktop.screens.stylesheet import stylesheet
 from desktop.screens.tokens import (
     ALL_TOKENS,
@@ -44,15 +45,14 @@ Ground = Literal[
 Tone = Literal["ink", "second", "third", "accent", "hold", "unknown"]
 
 
-def dress(app: QApplication) -> None:
+def dress(app: QApplication, language: str = "en") -> None:
     """Gives the program its look, now and whenever the desktop changes between light and dark.
 
-    Call once, before the first window is made.
+    Call once, before the first window is made. language: that of the window.
     """
     # Qt reports each family that lacks a script before it takes the next, which is what the list is for.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
-    # Days and months are named in the language of the program, which need not be the desktop's.
-    QLocale.setDefault(QLocale("en"))
+    speak(language)
     app.setWindowIcon(QIcon(str(resource("icons/yearmark.svg"))))
     app.setStyle("Fusion")
     _set_font(app)

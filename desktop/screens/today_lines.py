@@ -13,12 +13,13 @@ from desktop.casebook.due import due
 from desktop.casebook.marks_ahead import MarksAhead, marks_ahead
 from desktop.casebook.people import load_cases
 from desktop.eligibility.decide import RECRUIT
-from desktop.eligibility.words import clause_text, day_text, days_text, field_name
 from desktop.screens.follow import Asked
 from desktop.screens.in_hand import decided
+from desktop.screens.language import plural
 from desktop.screens.person_row import Decided
 from desktop.screens.standing import WEEK, View, lacking
 from desktop.screens.tokens import State
+from desktop.screens.words import clause_text, day_of_year_text, day_text, days_text, field_name
 from desktop.screens.year_months import last_day
 
 translate = QCoreApplication.translate
@@ -87,13 +88,13 @@ def in_days(day: date, on: date) -> str:
 
 def near_day(day: date, on: date) -> str:
     """A day in words, without its year where nobody could take it for another: "24 February"."""
-    words = day_text(day)
-    return words.removesuffix(f" {day.year}") if abs((day - on).days) < _NEAR_YEAR else words
+    return day_of_year_text(day) if abs((day - on).days) < _NEAR_YEAR else day_text(day)
 
 
-def weekday(day: date) -> str:
-    """The name of the day in the week: "Thursday"."""
-    return QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+def with_weekday(day: date, words: str) -> str:
+    """A day in words after its name in the week: "Thursday 12 March"."""
+    weekday = QLocale().standaloneDayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+    return translate("Today", "{0} {1}").format(weekday, words)
 
 
 def line_of_mark(case: Decided, on: date) -> Line:
@@ -110,7 +111,7 @@ def _week(case: Decided, on: date) -> Line:
         first, last = case.mark.first or on, case.mark.last or on
         words = translate("Today", "between {0} and {1}").format(near_day(first, on), near_day(last, on))
     else:
-        words = f"{weekday(mark)} {near_day(mark, on)}, {in_days(mark, on)}"
+        words = f"{with_weekday(mark, near_day(mark, on))}, {in_days(mark, on)}"
     return _line(case, 0, words)
 
 
@@ -127,9 +128,7 @@ def _why(case: Decided) -> str:
         return _not_recorded(sheet.missing[0])
     if sheet.outcome in ("unsettled", "not_yet"):
         return next(clause_text(one) for one in sheet.clauses if one.verdict == sheet.outcome)
-    if relatives == 1:
-        return translate("Today", "1 relative")
-    return translate("Today", "{0} relatives").format(relatives) if relatives else ""
+    return plural("{0} relatives", "", relatives).format(relatives) if relatives else ""
 
 
 def _blocked(case: Decided, on: date) -> Line:

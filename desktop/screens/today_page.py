@@ -18,8 +18,9 @@ from desktop.screens.outcome_lines import wrapped
 from desktop.screens.reminders_part import RemindersPart
 from desktop.screens.standing import FAR, NEAR, WEEK, View
 from desktop.screens.today_foot import TodayFoot, foot_views
-from desktop.screens.today_lines import Ahead, Line, ahead_of, lines_of, near_day, weekday
+from desktop.screens.today_lines import Ahead, Line, ahead_of, lines_of, near_day, with_weekday
 from desktop.screens.today_section import COUNT_WIDTH, TodaySection
+from desktop.screens.words import day_of_year_text, day_text
 from desktop.screens.year_part import YearPart
 from desktop.settings import Settings
 
@@ -80,8 +81,9 @@ class TodayPage(QWidget):
 
     def show_day(self, on: date) -> None:
         """Says which day it is."""
-        year = "" if on.year == self._today.year else f" {on.year}"
-        self.day.setText(f"{weekday(on)} {near_day(on, on)}{year}")
+        day = day_of_year_text(on) if on.year == self._today.year else day_text(on)
+        words = with_weekday(on, day)
+        self.day.setText(words[:1].upper() + words[1:])
         for view, days in _DAYS[1:]:
             until = near_day(on + timedelta(days), on)
             self.sections[view].show_hint(self.tr("to {0}").format(until))

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from desktop.eligibility.words import verdict_word
 from desktop.screens import theme
 from desktop.screens.shapes import paint_shape
 from desktop.screens.today_lines import Line
+from desktop.screens.words import verdict_word
 
 HEIGHT = 25
 _NAME, _WORDS = 22, 0.43

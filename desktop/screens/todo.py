@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from desktop.case import Person
 from desktop.eligibility.decide import RECRUIT, Decision
 from desktop.eligibility.papers import Wanted, passport_end, still_to_bring
-from desktop.eligibility.words import passport_text
+from desktop.screens.language import plural, spoken
 from desktop.screens.papers_part import PAPERS
 from desktop.screens.person_papers import called
 from desktop.screens.typed import Place, Wrong
+from desktop.screens.words import passport_text
 
 translate = QCoreApplication.translate
 
@@ -71,9 +72,9 @@ def _papers_to_do(papers: Sequence[Wanted], person: int, name: str) -> list[ToDo
     missing = still_to_bring(papers)
     if not missing:
         return []
-    said = missing[0].name_in()
+    said = missing[0].name_in(spoken())
     if len(missing) > 1:
-        said = translate("ToDo", "{0} papers still to bring").format(len(missing))
+        said = plural("{0} papers still to bring", "", len(missing)).format(len(missing))
     return [ToDo(Place(PAPERS, person), said=_said_of(name, said))]
 
 

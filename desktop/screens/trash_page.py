@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,6 +16,9 @@ from desktop.screens.buttons import KeyButton
 from desktop.screens.empty import Empty
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.two_line_list import TwoLineList
+from desktop.screens.words import in_window_words
+
+translate = QCoreApplication.translate
 
 
 class TrashPage(QWidget):
@@ -76,7 +79,7 @@ class TrashPage(QWidget):
         try:
             number = restore(self._book, self._found[row].id, self.by)
         except CasebookError as error:
-            self._say(str(error), wrong=True)
+            self._say(in_window_words(error), wrong=True)
             return
         self.restored.emit(number)
 
@@ -116,8 +119,7 @@ class TrashPage(QWidget):
 
 def _when_and_where(one: Trashed) -> str:
     """What it was, and when and by whom it was taken out."""
-    tr = QApplication.translate
-    case, relative = tr("TrashPage", "Case {0}"), tr("TrashPage", "Relative in case {0}")
+    case, relative = translate("TrashPage", "Case {0}"), translate("TrashPage", "Relative in case {0}")
     when = f"{datetime.fromisoformat(one.when):%d.%m.%Y %H:%M}"
-    taken_out = tr("TrashPage", "taken out {0} by {1}").format(when, one.by)
+    taken_out = translate("TrashPage", "taken out {0} by {1}").format(when, one.by)
     return f"{(case if one.what == 'case' else relative).format(one.case)} · {taken_out}"

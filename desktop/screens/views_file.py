@@ -12,6 +12,7 @@ from desktop.casebook.book import Casebook, CasebookError, readable
 from desktop.casebook.views_file import bring_in_views, views_as_text
 from desktop.letters.files import write_private
 from desktop.screens import ask
+from desktop.screens.words import in_window_words
 
 
 class ViewsFile(QObject):
@@ -44,7 +45,7 @@ class ViewsFile(QObject):
             with readable(self._book):
                 write_private(path, views_as_text(self._book).encode())
         except CasebookError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_words(error))
         except OSError as error:
             self.failed.emit(self.tr("{0} can't be written: {1}.").format(path, error.strerror))
         else:
@@ -58,7 +59,7 @@ class ViewsFile(QObject):
         try:
             names = bring_in_views(self._book, path, self._by())
         except CasebookError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(in_window_words(error))
             return
         self.brought_in.emit()
         words = self.tr("Brought in: {0}") if names else self.tr("All its views are here already")

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.case import Case, Settling
 from desktop.casebook.book import Casebook, CasebookError
 from desktop.eligibility.settle import CannotSettle
-from desktop.eligibility.words import mark_text, verdict_word
 from desktop.screens import theme
 from desktop.screens.hold_banner import HoldBanner
 from desktop.screens.in_hand import InHand
@@ -25,6 +24,7 @@ from desktop.screens.why_table import ReadingHead
 from desktop.screens.why_title import WhyTitle
 from desktop.screens.why_view import WhyView
 from desktop.screens.why_words import reading_name, reading_note, section_name, sheet_text
+from desktop.screens.words import in_window_words, mark_text, verdict_word
 from desktop.settings import Settings
 
 
@@ -149,7 +149,7 @@ class WhySheet(QWidget):
         try:
             case, person = save()
         except (CannotSettle, CasebookError) as error:
-            self.panel.say(str(error))
+            self.panel.say(in_window_words(error))
         else:
             self._close_panel()
             self._view.setFocus()

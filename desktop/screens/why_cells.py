@@ -8,11 +8,12 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QFontMetrics
 
 from desktop.eligibility.sheet import Clause
-from desktop.eligibility.words import clause_name
+from desktop.eligibility.verdicts import VERDICTS
 from desktop.screens import theme
 from desktop.screens.painted_words import height_of
 from desktop.screens.why_rows import WhyRow
 from desktop.screens.why_words import cell_facts
+from desktop.screens.words import clause_name, verdict_word
 
 ROW_HEIGHT = 30
 EDGE = 28
@@ -20,6 +21,7 @@ RIGHT = 20
 # From the left of a reading's column to its shapes, and from there to the facts.
 INSET = 16
 FACTS_AT = 136
+_BETWEEN = 12
 
 translate = QCoreApplication.translate
 
@@ -49,7 +51,7 @@ def places_in(cell: QRect, link: str) -> CellPlaces:
     metrics = QFontMetrics(theme.font(13, 500))
     shape = QRectF(line.left() + theme.px(INSET), line.top() + (metrics.height() - side) / 2, side, side)
     verdict = line.adjusted(theme.px(INSET) + side + theme.px(8), 0, 0, 0)
-    facts = line.adjusted(theme.px(FACTS_AT), 0, -theme.px(RIGHT), 0)
+    facts = line.adjusted(facts_at(), 0, -theme.px(RIGHT), 0)
     if not link:
         return CellPlaces(shape, verdict, facts, QRect())
     width = metrics.horizontalAdvance(link) + theme.px(4)
@@ -72,6 +74,13 @@ def height_needed(row: WhyRow, widths: list[int], may_change: bool) -> int:
             places = places_in(QRect(0, 0, width, 0), link_words(clause, may_change))
             heights.append(height_of(cell_facts(clause), theme.font(13), places.facts.width()))
     return max(theme.px(ROW_HEIGHT), max(heights) + 2 * _pad())
+
+
+def facts_at() -> int:
+    """From the left of a reading's column to the facts: past the longest word that may stand before them."""
+    metrics = QFontMetrics(theme.font(13, 500))
+    longest = max(metrics.horizontalAdvance(verdict_word(one, of_clause=True)) for one in VERDICTS)
+    return max(theme.px(FACTS_AT), theme.px(INSET + 14 + 8 + _BETWEEN) + longest)
 
 
 def _pad() -> int:

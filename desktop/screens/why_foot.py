@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.sheet import Clause
-from desktop.eligibility.words import clause_name, verdict_word
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
@@ -18,6 +17,7 @@ from desktop.screens.shapes import StateLabel
 from desktop.screens.why_cells import EDGE, INSET
 from desktop.screens.why_rows import WhyRow
 from desktop.screens.why_words import clause_note, reading_name, settled_note, source_note
+from desktop.screens.words import clause_name, verdict_word
 
 LEAST_HEIGHT = 132
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.eligibility.sheet import Clause
-from desktop.eligibility.words import clause_name, verdict_word
 from desktop.screens import theme
 from desktop.screens.painted_words import paint_words, paint_wrapped
 from desktop.screens.shapes import paint_shape
@@ -15,6 +14,7 @@ from desktop.screens.why_cells import EDGE, RIGHT, link_words, name_place, place
 from desktop.screens.why_rows import WhyRow
 from desktop.screens.why_table import Index, WhyTable
 from desktop.screens.why_words import cell_facts
+from desktop.screens.words import clause_name, verdict_word
 
 HEAD_HEIGHT = 36
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.eligibility.verdicts import Verdict
-from desktop.eligibility.words import clause_name
 from desktop.screens.why_rows import WhyRow
 from desktop.screens.why_words import cell_words
+from desktop.screens.words import clause_name
 
 Index = QModelIndex | QPersistentModelIndex
 _SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)

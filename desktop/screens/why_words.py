@@ -12,16 +12,17 @@ from desktop.eligibility.decide import Decision
 from desktop.eligibility.mark import Mark
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.sheet import Clause, Sheet
-from desktop.eligibility.words import (
+from desktop.screens.outcome_text import outcome_text
+from desktop.screens.why_rows import why_rows
+from desktop.screens.words import (
     clause_name,
     clause_text,
     day_text,
     mark_text,
     relation_word,
+    rules_title,
     verdict_word,
 )
-from desktop.screens.outcome_text import outcome_text
-from desktop.screens.why_rows import why_rows
 
 
 def whose_sheet(case: Case, sheet: Sheet, on: date) -> str:
@@ -36,8 +37,8 @@ def whose_sheet(case: Case, sheet: Sheet, on: date) -> str:
 def reading_name(rules: RuleSet) -> str:
     """A reading as the sheet calls it: "served-year", "Decree 821 itself"."""
     if rules.reading == "decree":
-        return QCoreApplication.translate("Why", "{0} itself").format(rules.title)
-    return rules.title
+        return QCoreApplication.translate("Why", "{0} itself").format(rules_title(rules))
+    return rules_title(rules)
 
 
 def reading_note(rules: RuleSet, is_chosen: bool) -> str:
@@ -100,7 +101,7 @@ def sheet_text(case: Case, person: int, decisions: Sequence[Decision], mark: Mar
             lines += ["", section_name(case.recruit if section else first.person, section)]
         lines.append(clause_name(row.id))
         for decision, clause in zip(decisions, row.cells, strict=True):
-            lines.append(f"  {decision.rules.title}: {cell_words(clause)}")
+            lines.append(f"  {rules_title(decision.rules)}: {cell_words(clause)}")
     return "\n".join(lines) + "\n"
 
 

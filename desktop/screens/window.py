@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 from desktop.casebook.file import Casebook
 from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.rules import RuleSet
-from desktop.eligibility.words import day_text
 from desktop.screens import theme
 from desktop.screens.after_saving import AfterSaving
+from desktop.screens.another_language import open_again
 from desktop.screens.ask import tell_about
 from desktop.screens.background import Background
 from desktop.screens.book_name import BookName
@@ -40,6 +40,7 @@ from desktop.screens.status import StatusLine
 from desktop.screens.stepping import Stepping
 from desktop.screens.tray import Tray
 from desktop.screens.window_state import load_state, save_state
+from desktop.screens.words import day_text, rules_title
 from desktop.settings import Settings, own_wording
 
 
@@ -78,10 +79,9 @@ class MainWindow(QMainWindow):
         of_window = (lambda: self._settings, data_dir, on, self._number_in_hand, self)
         self.safety = Safety(book, self.pages.office, *of_window)
         of_case = (self.pick_bar.action, self.stepping.delete_action, self.safety.erase_action)
-        own = (self.exporting.actions, self.stepping.of_edit, of_case, self.saved_views.actions)
-        self._actions = make_menus(
-            self, self._doings(), self.sidebar.words, *own, of_tools=self.safety.actions
-        )
+        views, saved = self.sidebar.words, self.saved_views.actions
+        own = (views, self.exporting.actions, self.stepping.of_edit, of_case, saved)
+        self._actions = make_menus(self, self._doings(), *own, of_tools=self.safety.actions)
         self._lay_out()
         self._connect()
         self._say_day()
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         self.status.show_facts([people_and_cases(*followed.counts), self._reading_words()])
 
     def _reading_words(self) -> str:
-        return self.tr("Reading: {0}").format(self._asked.chosen.title)
+        return self.tr("Reading: {0}").format(rules_title(self._asked.chosen))
 
     def _may_leave_day(self) -> bool:
         """True where nothing is being typed that could not be saved as of another day."""
@@ -200,19 +200,19 @@ class MainWindow(QMainWindow):
         self.saved_views.switch(is_today)
 
     def _set(self, settings: Settings) -> None:
-        self._settings = settings
-        self._asked = replace(self._asked, reading=settings.reading)
-        self.status.say(self.tr("Settings saved"))
         self.pages.back()
-        self._read_anew()
+        if settings.window_language != self._settings.window_language:
+            open_again(self, self._asked, settings, self._today, self._data_dir)
+        else:
+            self._settings = settings
+            self._asked = replace(self._asked, reading=settings.reading)
+            self.status.say(self.tr("Settings saved"))
+            self._read_anew()
 
     def _number_in_hand(self) -> str:
         """The case in hand; empty as of another day than today: nothing is saved from that view."""
         case = self.pages.case_in_hand() if self._asked.on == self._today else None
         return case.number if case else ""
-
-    def _open_settings(self) -> None:
-        self.pages.open_settings(self._data_dir)
 
     def _new_case(self) -> None:
         self.pages.open_form(None)
@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
             today=lambda: self.set_day(self._today),
             compare=self.pages.open_comparison,
             caseload=self.pages.open_caseload,
-            settings=self._open_settings,
+            settings=lambda: self.pages.open_settings(self._data_dir),
             about=lambda: tell_about(self, self._data_dir),
             keys=self.show_keys,
             leave=self._leave,

@@ -12,7 +12,9 @@ from desktop.screens.window_state import WindowState
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
-    from PySide6.QtWidgets import QBoxLayout, QMainWindow
+    from PySide6.QtWidgets import QBoxLayout
+
+    from desktop.screens.window import MainWindow
 
 # As in the look, in pixels at 100 %: the menu with the find bar, the left pane, the status bar.
 _HEAD, _SIDE, _FOOT = 92, 200, 28
@@ -25,7 +27,7 @@ class WindowFrame(QWidget):
     """It needs no casebook, no rules, and nothing of Qt that takes long to load: with the first brush come
     the names of all keys, so the grounds are painted by style sheets.
 
-    painted: the grounds are on their way to the screen.
+    painted: the grounds are on their way to the screen; holds: the window in it, once it is there.
     """
 
     painted = Signal()
@@ -34,7 +36,7 @@ class WindowFrame(QWidget):
         """state: how the window was left."""
         super().__init__()
         self.setWindowTitle("Yearmark")
-        self._window: QMainWindow | None = None
+        self.holds: MainWindow | None = None
         self._maximized = state.maximized
         self._scale = max(self.font().pointSizeF(), LEAST_POINTS) / LEAST_POINTS
         self.resize(size_of(state, _USUAL * self._scale, self.screen().availableSize()))
@@ -54,13 +56,19 @@ class WindowFrame(QWidget):
         waiting.exec()
         self.painted.disconnect()
 
-    def take(self, window: QMainWindow) -> None:
-        """Puts what it was opened for into the frame, for good: they are one window from now on."""
-        self._window = window
+    def take(self, window: MainWindow) -> None:
+        """Puts what it was opened for into the frame, for good: they are one window from now on.
+
+        What was in it before, in another language, is the caller's to close.
+        """
         in_hand = window.focusWidget()
         window.setWindowState(self.windowState().WindowNoState)
-        self._column.replaceWidget(self._grounds, window)
-        self._grounds.deleteLater()
+        if self.holds is None:
+            self._column.replaceWidget(self._grounds, window)
+            self._grounds.deleteLater()
+        else:
+            self._column.replaceWidget(self.holds, window)
+        self.holds = window
         window.windowTitleChanged.connect(self.setWindowTitle)
         self.setWindowTitle(window.windowTitle())
         window.show()
@@ -69,7 +77,7 @@ class WindowFrame(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes where what is in the frame may be left, or was left before."""
-        event.setAccepted(self._window is None or self._window.isHidden() or self._window.close())
+        event.setAccepted(self.holds is None or self.holds.isHidden() or self.holds.close())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tells that the grounds are painted next."""

@@ -82,9 +82,10 @@ class YearPart(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
-        head.addWidget(theme.label(self.tr("Marks in the next twelve months"), weight=600))
+        title = wrapped(self.tr("Marks in the next twelve months"), size=13, tone="ink")
+        title.setFont(theme.font(13, 600))
+        head.addWidget(title, 1)
         head.addWidget(self._total)
-        head.addStretch(1)
         legend = QHBoxLayout()
         legend.setSpacing(theme.px(6))
         legend.addWidget(self._keys, 1)

@@ -16,11 +16,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from desktop.case import PartialDate
 from desktop.casebook.marks_ahead import MarksAhead
 from desktop.eligibility.dates import add_months
-from desktop.eligibility.words import day_text
 from desktop.screens.counted import grouped
-from desktop.screens.today_lines import weekday
+from desktop.screens.language import plural
+from desktop.screens.today_lines import with_weekday
+from desktop.screens.words import day_text
 from desktop.screens.year_layout import YearLayout, month_name
 from desktop.screens.year_months import MONTHS, last_day, last_of, months_from
 from desktop.screens.year_painter import paint_year
@@ -83,11 +85,11 @@ class YearView(QWidget):
 
     def day_in_words(self, day: date) -> str:
         """A day with its count: "Friday 20 March 2026: 3 marks"."""
-        return f"{weekday(day)} {day_text(day)}: {_marks(self.count_on(day))}"
+        return f"{with_weekday(day, day_text(day))}: {_marks(self.count_on(day))}"
 
     def month_in_words(self, month: date) -> str:
         """A month with its count: "March 2026: 8 marks"."""
-        return f"{day_text(month).split(' ', 1)[1]}: {_marks(self.count_in(month))}"
+        return f"{day_text(PartialDate(month, last_of(month)))}: {_marks(self.count_in(month))}"
 
     def sizeHint(self) -> QSize:
         """As large as its months need to be."""
@@ -181,5 +183,4 @@ def _count(count: int | None) -> str:
 def _marks(count: int | None) -> str:
     if count is None:
         return "…"
-    words = translate("Year", "{0} mark") if count == 1 else translate("Year", "{0} marks")
-    return words.format(grouped(count))
+    return plural("{0} marks", "", count).format(grouped(count))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -25,14 +25,17 @@ from pytestqt.qtbot import QtBot
 from desktop.casebook.book import Casebook
 from desktop.casebook.people import save_cases
 from desktop.eligibility.rules import RuleSet
+from desktop.screens.language import speak
 from desktop.screens.list_head import ListHead
 from desktop.screens.sidebar_list import SidebarList
 from desktop.screens.window import MainWindow
-from desktop.settings import Settings
+from desktop.settings import WINDOW_LANGUAGES, Settings
 from scripts.longer_words import LongerWords
 from tests.screens.at_the_window import opened, settled
 from tests.screens.families import FAMILIES
 from tests.screens.test_accessible import PAGES
+
+Page = Callable[[MainWindow, Casebook, Path], None]
 
 
 @pytest.fixture
@@ -58,14 +61,41 @@ def long_window(
 def test_no_word_is_cut_on_any_page(
     qtbot: QtBot, long_window: MainWindow, book: Casebook, tmp_path: Path
 ) -> None:
-    found: dict[str, str] = {}
-    for page in PAGES:
-        page(long_window, book, tmp_path)
-        settled(qtbot, long_window)
-        QApplication.processEvents()
-        visible = [one for one in long_window.findChildren(QWidget) if one.isVisible()]
-        found |= {fault: page.__name__ for one in visible for fault in cut(one)}
+    assert not cut_on(qtbot, long_window, book, tmp_path, PAGES)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", [one for one in WINDOW_LANGUAGES if one != "en"])
+def test_no_word_is_cut_in_any_language(
+    qtbot: QtBot,
+    book: Casebook,
+    rules: Mapping[str, RuleSet],
+    settings: Settings,
+    on: date,
+    tmp_path: Path,
+    language: str,
+) -> None:
+    speak(language)
+    save_cases(book, FAMILIES, "N. Ferreira")
+    window = opened(qtbot, book, rules, settings, on, tmp_path)
+    found = cut_on(qtbot, window, book, tmp_path, PAGES)
+    window.close()
+    speak("en")
     assert not found
+
+
+def cut_on(
+    qtbot: QtBot, window: MainWindow, book: Casebook, folder: Path, pages: Sequence[Page]
+) -> dict[str, str]:
+    """What is cut on any of some pages, with the page."""
+    found: dict[str, str] = {}
+    for page in pages:
+        page(window, book, folder)
+        settled(qtbot, window)
+        QApplication.processEvents()
+        visible = [one for one in window.findChildren(QWidget) if one.isVisible()]
+        found |= {fault: page.__name__ for one in visible for fault in cut(one)}
+    return found
 
 
 def cut(widget: QWidget) -> Iterator[str]:

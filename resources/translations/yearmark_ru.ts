@@ -1,0 +1,4781 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Nothing was saved: a text holds half a character, as a broken paste leaves it. Type it anew.</source>
+        <translation>Ничего не сохранено: в тексте есть половина знака, как после оборванной вставки. Введите текст заново.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read ({why}). Close other programs that use it and try again; if it stays so, restore a backup of it.</source>
+        <translation>Не удалось прочитать {path} ({why}). Закройте другие программы, которые им пользуются, и попробуйте ещё раз; если не поможет, восстановите резервную копию.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {path} could not be written ({why}). Close other programs that use it, make room on the disk, and save again.</source>
+        <translation>Ничего не сохранено: не удалось записать {path} ({why}). Закройте другие программы, которые им пользуются, освободите место на диске и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} stands in case {case} twice. Take one of them out.</source>
+        <translation>{name} значится в деле {case} дважды. Удалите одну из записей.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in this casebook; nothing was saved. Look the person up again.</source>
+        <translation>{name}: такого человека в этой картотеке больше нет; ничего не сохранено. Найдите человека ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} is the recruit of case {number} already. Open that case, or merge the two.</source>
+        <translation>{name} — уже военнослужащий по делу {number}. Откройте то дело или объедините записи.</translation>
+    </message>
+    <message>
+        <source>Case {number} is not on hold; there is nothing to lift.</source>
+        <translation>Дело {number} не приостановлено; снимать нечего.</translation>
+    </message>
+    <message>
+        <source>A hold is placed or lifted by a named person with a reason. Enter both.</source>
+        <translation>Дело приостанавливает или возобновляет названный сотрудник с указанием причины. Введите имя и причину.</translation>
+    </message>
+    <message>
+        <source>Case {number} is not in this casebook. Look it up by name first.</source>
+        <translation>Дела {number} в этой картотеке нет. Сначала найдите его по имени.</translation>
+    </message>
+    <message>
+        <source>Say why the letter is void, and who says so.</source>
+        <translation>Укажите, почему письмо недействительно и кто это решил.</translation>
+    </message>
+    <message>
+        <source>There is no letter {number} in this casebook. Look for it in the register.</source>
+        <translation>Письма {number} в этой картотеке нет. Поищите его в реестре.</translation>
+    </message>
+    <message>
+        <source>Letter {number} is void already, by {by}: {reason}.</source>
+        <translation>Письмо {number} уже признано недействительным ({by}): {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is one person in both places already; there is nothing to merge.</source>
+        <translation>{name}: в обоих местах это уже один и тот же человек; объединять нечего.</translation>
+    </message>
+    <message>
+        <source>The recruit of case {case} cannot be a relative in the same case. Take the relative out of the case instead.</source>
+        <translation>Военнослужащий по делу {case} не может быть родственником в том же деле. Вместо этого удалите родственника из дела.</translation>
+    </message>
+    <message>
+        <source>Case {case} was changed in another window meanwhile. Compare the two again.</source>
+        <translation>Дело {case} тем временем изменили в другом окне. Сравните записи ещё раз.</translation>
+    </message>
+    <message>
+        <source>{name} would be the recruit and a relative in case {number}. Take the relative out of that case first.</source>
+        <translation>{name} оказался бы в деле {number} и военнослужащим, и родственником. Сначала удалите родственника из того дела.</translation>
+    </message>
+    <message>
+        <source>Case {case} is no longer in this casebook; nothing was saved.</source>
+        <translation>Дела {case} в этой картотеке больше нет; ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>A case needs a number. Enter one, or take the number offered.</source>
+        <translation>Делу нужен номер. Введите его или возьмите предложенный.</translation>
+    </message>
+    <message>
+        <source>Case number {case} is taken. Choose another number, or open that case.</source>
+        <translation>Номер дела {case} занят. Выберите другой номер или откройте то дело.</translation>
+    </message>
+    <message>
+        <source>That is no longer in the trash; it may have been restored in another window.</source>
+        <translation>В корзине этого больше нет; возможно, запись восстановили в другом окне.</translation>
+    </message>
+    <message>
+        <source>Case number {number} is taken by another case by now. Move that case to the trash, then restore this one.</source>
+        <translation>Номер {number} уже занят другим делом. Переместите то дело в корзину, затем восстановите это.</translation>
+    </message>
+    <message>
+        <source>Case {case} is in the trash. Restore the case first.</source>
+        <translation>Дело {case} в корзине. Сначала восстановите дело.</translation>
+    </message>
+    <message>
+        <source>There is a saved view {name} already. Choose another name.</source>
+        <translation>Сохранённый список «{name}» уже есть. Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>A saved view needs a name. Type one.</source>
+        <translation>Сохранённому списку нужно название. Введите его.</translation>
+    </message>
+    <message>
+        <source>A name of a saved view has no more than {most} letters. Shorten it.</source>
+        <translation>В названии сохранённого списка не может быть больше букв, чем {most}. Сократите его.</translation>
+    </message>
+    <message>
+        <source>This saved view is gone: it was taken out in another window.</source>
+        <translation>Этого сохранённого списка больше нет: его удалили в другом окне.</translation>
+    </message>
+    <message>
+        <source>This saved view can&apos;t be used: {where}: {msg}.</source>
+        <translation>Этим сохранённым списком нельзя воспользоваться: {where}: {msg}.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>повторить</translation>
+    </message>
+    <message>
+        <source>What {name} brought</source>
+        <translation>Внесённое из {name}</translation>
+    </message>
+    <message>
+        <source>{what} was changed otherwise meanwhile, in another window; the step can not be {way}.</source>
+        <translation>{what}: тем временем это изменили в другом окне; этот шаг нельзя {way}.</translation>
+    </message>
+    <message>
+        <source>The saved view</source>
+        <translation>Сохранённый список</translation>
+    </message>
+    <message>
+        <source>Case {case} was changed otherwise meanwhile, in another window or by a letter; the step can not be {way}. Open the case and change it there.</source>
+        <translation>Дело {case} тем временем изменилось, в другом окне или из-за письма; этот шаг нельзя {way}. Откройте дело и измените его там.</translation>
+    </message>
+    <message>
+        <source>Write M, F or X, in Latin letters, or leave it empty.</source>
+        <translation>Введите M, F или X латинскими буквами или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no relation; write one of: {known}.</source>
+        <translation>«{text}» — не степень родства; введите одно из слов: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no discharge ground; write one of: {known}.</source>
+        <translation>«{text}» — не основание увольнения; введите одно из слов: {known}.</translation>
+    </message>
+    <message>
+        <source>Write divorce or death, or leave it empty.</source>
+        <translation>Введите divorce (развод) или death (смерть) или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Write yes or no, or leave it empty.</source>
+        <translation>Введите yes (да) или no (нет) или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>Write the term as a whole number of months, such as 12, or the word open.</source>
+        <translation>Введите срок целым числом месяцев, например 12, или слово open (без определённого срока).</translation>
+    </message>
+    <message>
+        <source>type its code of three letters, or its name in English, Russian or Spanish</source>
+        <translation>введите её код из трёх букв или название на русском, английском или испанском</translation>
+    </message>
+    <message>
+        <source>No country is named; {type}.</source>
+        <translation>Страна не названа; {type}.</translation>
+    </message>
+    <message>
+        <source> Is {country} ({code}) meant?</source>
+        <translation> Имеется в виду: {country} ({code})?</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no country; {type}.{hint}</source>
+        <translation>«{typed}» — не страна; {type}.{hint}</translation>
+    </message>
+    <message>
+        <source>The year {year} cannot be right; a year lies between {first} and {last}.</source>
+        <translation>Год {year} не может быть верным; год лежит между {first} и {last}.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}; write the date as 2024-03-14 or 14.03.2024.</source>
+        <translation>Месяца {month} нет; введите дату так: 14.03.2024 или 2024-03-14.</translation>
+    </message>
+    <message>
+        <source>{day} {month} does not exist; {month} had {days} days.</source>
+        <translation>Дня {day} нет: {month}, дней в месяце {days}.</translation>
+    </message>
+    <message>
+        <source>{one} or {other}? Write it as {first} or as {second}.</source>
+        <translation>{one} или {other}? Введите дату как {first} или как {second}.</translation>
+    </message>
+    <message>
+        <source>“{text}” has a year of two digits; write all four, as in 14.03.2024.</source>
+        <translation>В дате «{text}» год из двух цифр; введите все четыре, как в 14.03.2024.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no year; write it in four digits, as in 14.03.2024.</source>
+        <translation>В дате «{text}» нет года; введите его четырьмя цифрами, как в 14.03.2024.</translation>
+    </message>
+    <message>
+        <source>This is not a date; write 2024-03-14 or 14.03.2024, or 2024-03 or 2024 where no more is known.</source>
+        <translation>Это не дата; введите 14.03.2024 или 2024-03-14, а если известно не всё, то 2024-03 или 2024.</translation>
+    </message>
+    <message>
+        <source>A person needs a family name, given names or a name in the own script; write at least one.</source>
+        <translation>Нужна фамилия, имя или имя в исходном написании; введите хотя бы одно.</translation>
+    </message>
+    <message>
+        <source>A birth date cannot lie after today, {day}; look at its day and year again.</source>
+        <translation>Дата рождения не может быть позже сегодняшнего дня ({day}); проверьте день и год.</translation>
+    </message>
+    <message>
+        <source>The last day of service lies before the contract begins</source>
+        <translation>Последний день службы раньше начала контракта</translation>
+    </message>
+    <message>
+        <source>Why a contract ended needs the last day of service; type at least its year.</source>
+        <translation>Для основания увольнения нужен последний день службы; введите хотя бы год.</translation>
+    </message>
+    <message>
+        <source>Choose how this person is related to the recruit.</source>
+        <translation>Выберите, кем этот человек приходится военнослужащему.</translation>
+    </message>
+    <message>
+        <source>The relation cannot end before it begins</source>
+        <translation>Родство или брак не может закончиться раньше, чем начнётся</translation>
+    </message>
+    <message>
+        <source>{said}, {day}; put right which of the two is wrong.</source>
+        <translation>{said} ({day}); исправьте ту дату, которая неверна.</translation>
+    </message>
+    <message>
+        <source>“{pair}” is no interruption; type 1.8.2024..10.8.2024, or 1.8.2024.. where it has not ended.</source>
+        <translation>«{pair}» — не перерыв; введите 1.8.2024..10.8.2024 или 1.8.2024.., если он не окончен.</translation>
+    </message>
+    <message>
+        <source>The interruption from {first} to {last} ends before it begins; put right which of the two is wrong.</source>
+        <translation>Перерыв с {first} по {last} заканчивается раньше, чем начинается; исправьте ту дату, которая неверна.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole date; type day, month and year, for an interruption is counted in days.</source>
+        <translation>«{text}» — неполная дата; введите день, месяц и год: перерыв считается в днях.</translation>
+    </message>
+    <message>
+        <source>passport number</source>
+        <translation>номер паспорта</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>expiry date</source>
+        <translation>срок действия</translation>
+    </message>
+    <message>
+        <source>optional data</source>
+        <translation>дополнительные данные</translation>
+    </message>
+    <message>
+        <source>This is the strip of a visa; take that of the passport.</source>
+        <translation>Это строка визы; возьмите строку паспорта.</translation>
+    </message>
+    <message>
+        <source>The last check digit, {digit}, does not fit number, dates and optional data together.</source>
+        <translation>Последняя контрольная цифра, {digit}, не подходит к номеру, датам и дополнительным данным вместе.</translation>
+    </message>
+    <message>
+        <source>The {named} {shown} has no check digit.</source>
+        <translation>Нет контрольной цифры: {named} {shown}.</translation>
+    </message>
+    <message>
+        <source>The check digit of the {named} {shown} reads {digit}, which is no digit.</source>
+        <translation>Вместо контрольной цифры стоит {digit}: {named} {shown}.</translation>
+    </message>
+    <message>
+        <source>The {named} {shown} has a letter where only digits stand.</source>
+        <translation>Буква там, где бывают только цифры: {named} {shown}.</translation>
+    </message>
+    <message>
+        <source>Check digit {digit} does not fit the {named} {shown}.</source>
+        <translation>Контрольная цифра {digit} не подходит: {named} {shown}.</translation>
+    </message>
+    <message>
+        <source>The {named} {part} is no date.</source>
+        <translation>Это не дата: {named} {part}.</translation>
+    </message>
+    <message>
+        <source>The name {name} has a digit in it.</source>
+        <translation>В имени {name} есть цифра.</translation>
+    </message>
+    <message>
+        <source>The names fill the strip and may be cut at its end; see the passport.</source>
+        <translation>Имена занимают всю строку и могут быть обрезаны в конце; сверьте с паспортом.</translation>
+    </message>
+    <message>
+        <source>The sex reads {sex}; a strip has M, F or &lt;.</source>
+        <translation>Пол указан как {sex}; в строке бывает M, F или &lt;.</translation>
+    </message>
+    <message>
+        <source>A, C or I</source>
+        <translation>A, C или I</translation>
+    </message>
+    <message>
+        <source>The strip begins with {first}; it should begin with {begins}.</source>
+        <translation>Строка начинается с {first}, а должна начинаться с {begins}.</translation>
+    </message>
+    <message>
+        <source>This is no strip of a passport: copy its two or three lines of capitals, digits and &lt;.</source>
+        <translation>Это не машиночитаемая строка паспорта: скопируйте две или три её строки из заглавных букв, цифр и знаков &lt;.</translation>
+    </message>
+    <message>
+        <source>A strip holds only A to Z, 0 to 9 and &lt;; this one has “{sign}”.</source>
+        <translation>В строке бывают только знаки A–Z, 0–9 и &lt;, а здесь есть «{sign}».</translation>
+    </message>
+    <message>
+        <source>A strip is two lines of 44 or 36 signs, or three of 30; this one has {counts}.</source>
+        <translation>Строка состоит из двух частей по 44 или 36 знаков или из трёх по 30, а здесь знаков: {counts}.</translation>
+    </message>
+    <message>
+        <source>British overseas territories citizen</source>
+        <translation>гражданин британских заморских территорий</translation>
+    </message>
+    <message>
+        <source>British national (overseas)</source>
+        <translation>британский подданный (за рубежом)</translation>
+    </message>
+    <message>
+        <source>British overseas citizen</source>
+        <translation>британский заморский гражданин</translation>
+    </message>
+    <message>
+        <source>British protected person</source>
+        <translation>лицо под защитой Великобритании</translation>
+    </message>
+    <message>
+        <source>British subject</source>
+        <translation>британский подданный</translation>
+    </message>
+    <message>
+        <source>the United Nations</source>
+        <translation>Организация Объединённых Наций</translation>
+    </message>
+    <message>
+        <source>an agency of the United Nations</source>
+        <translation>учреждение Организации Объединённых Наций</translation>
+    </message>
+    <message>
+        <source>the Order of Malta</source>
+        <translation>Мальтийский орден</translation>
+    </message>
+    <message>
+        <source>Interpol</source>
+        <translation>Интерпол</translation>
+    </message>
+    <message>
+        <source>the African Development Bank</source>
+        <translation>Африканский банк развития</translation>
+    </message>
+    <message>
+        <source>the African Export-Import Bank</source>
+        <translation>Африканский экспортно-импортный банк</translation>
+    </message>
+    <message>
+        <source>the Caribbean Community</source>
+        <translation>Карибское сообщество</translation>
+    </message>
+    <message>
+        <source>the Council of Europe</source>
+        <translation>Совет Европы</translation>
+    </message>
+    <message>
+        <source>the Common Market for Eastern and Southern Africa</source>
+        <translation>Общий рынок Восточной и Южной Африки</translation>
+    </message>
+    <message>
+        <source>the Southern African Development Community</source>
+        <translation>Сообщество развития Юга Африки</translation>
+    </message>
+    <message>
+        <source>the Economic Community of West African States</source>
+        <translation>Экономическое сообщество стран Западной Африки</translation>
+    </message>
+    <message>
+        <source>the Organisation of Eastern Caribbean States</source>
+        <translation>Организация Восточнокарибских государств</translation>
+    </message>
+    <message>
+        <source>the Parliamentary Assembly of the Mediterranean</source>
+        <translation>Парламентская ассамблея Средиземноморья</translation>
+    </message>
+    <message>
+        <source>the European Union</source>
+        <translation>Европейский союз</translation>
+    </message>
+    <message>
+        <source>{code} is a {what}, recorded as {country} (GBR).</source>
+        <translation>{code} — {what}; записано как {country} (GBR).</translation>
+    </message>
+    <message>
+        <source>{code} is {what}, no citizenship; write the person&apos;s own.</source>
+        <translation>{code} — {what}, а не гражданство; введите гражданство человека.</translation>
+    </message>
+    <message>
+        <source>{code} is the code of no state.</source>
+        <translation>{code} — код, которого нет ни у одного государства.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold {wrong}; write it as the passport has it.</source>
+        <translation>В имени не может быть знака {wrong}; введите имя как в паспорте.</translation>
+    </message>
+    <message>
+        <source>A name needs at least one letter; leave it empty where there is none.</source>
+        <translation>В имени нужна хотя бы одна буква; если имени нет, оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>A passport number cannot hold {wrong}; write letters and digits.</source>
+        <translation>В номере паспорта не может быть знака {wrong}; введите буквы и цифры.</translation>
+    </message>
+    <message>
+        <source>A passport number has letters or digits; leave it empty where unknown.</source>
+        <translation>Номер паспорта состоит из букв или цифр; если он неизвестен, оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>A number cannot hold {wrong}; type it anew.</source>
+        <translation>В номере не может быть знака {wrong}; введите его заново.</translation>
+    </message>
+    <message>
+        <source>A text cannot hold {wrong}; take it out.</source>
+        <translation>В тексте не может быть знака {wrong}; уберите его.</translation>
+    </message>
+    <message>
+        <source>the invisible sign {number}</source>
+        <translation>(невидимый) {number}</translation>
+    </message>
+    <message>
+        <source>This has {length} signs; at most {limit} can be kept; shorten it.</source>
+        <translation>Здесь знаков: {length}; сохранить можно не больше чем {limit}; сократите.</translation>
+    </message>
+    <message>
+        <source>An oath is taken on a decision; write the day of the decision too.</source>
+        <translation>Присягу приносят по решению; введите и дату решения.</translation>
+    </message>
+    <message>
+        <source>The oath cannot be taken before the decision of {day}; put right which of the two is wrong.</source>
+        <translation>Присяга не может быть принесена раньше решения ({day}); исправьте ту дату, которая неверна.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole date; write day, month and year.</source>
+        <translation>«{text}» — неполная дата; введите день, месяц и год.</translation>
+    </message>
+    <message>
+        <source>This cannot lie after today, {day}; look at its day and year again.</source>
+        <translation>Это не может быть позже сегодняшнего дня ({day}); проверьте день и год.</translation>
+    </message>
+    <message>
+        <source>The parent</source>
+        <translation>Родитель</translation>
+    </message>
+    <message>
+        <source>The adoptive parent</source>
+        <translation>Усыновитель</translation>
+    </message>
+    <message>
+        <source>The grandparent</source>
+        <translation>Дед (бабушка)</translation>
+    </message>
+    <message>
+        <source>The father</source>
+        <translation>Отец</translation>
+    </message>
+    <message>
+        <source>The mother</source>
+        <translation>Мать</translation>
+    </message>
+    <message>
+        <source>relative {position}</source>
+        <translation>родственник {position}</translation>
+    </message>
+    <message>
+        <source>the recruit</source>
+        <translation>военнослужащий</translation>
+    </message>
+    <message>
+        <source>{name} ({born})</source>
+        <translation>{name} ({born})</translation>
+    </message>
+    <message>
+        <source>The passport of {who} expires before the birth, {day}.</source>
+        <translation>Срок действия паспорта истекает раньше рождения ({day}): {who}.</translation>
+    </message>
+    <message>
+        <source>{who} was born after contract {position}, {day}.</source>
+        <translation>Дата рождения позже контракта {position} ({day}): {who}.</translation>
+    </message>
+    <message>
+        <source>Contract {position}, {day}, comes after the recruit&apos;s death, {death}.</source>
+        <translation>Контракт {position} ({day}) позже смерти военнослужащего ({death}).</translation>
+    </message>
+    <message>
+        <source>{who} {elder} is younger than {younger}.</source>
+        <translation>{who} {elder} моложе: {younger}.</translation>
+    </message>
+    <message>
+        <source>{who} {elder} is less than {least} years older than {younger}.</source>
+        <translation>{who} {elder} старше менее чем на {least} лет: {younger}.</translation>
+    </message>
+    <message>
+        <source>{who} was under {age} at the marriage, {day}.</source>
+        <translation>При заключении брака ({day}) возраст был меньше {age} лет: {who}.</translation>
+    </message>
+    <message>
+        <source>{who} was born after the relation began, {day}.</source>
+        <translation>Дата рождения позже начала родства или брака ({day}): {who}.</translation>
+    </message>
+    <message>
+        <source>{child} was born after {parent} died, {day}.</source>
+        <translation>Дата рождения позже смерти матери, {parent} ({day}): {child}.</translation>
+    </message>
+    <message>
+        <source>{child} was born more than {months} months after {parent} died, {day}.</source>
+        <translation>Рождение более чем через {months} месяцев после смерти отца, {parent} ({day}): {child}.</translation>
+    </message>
+    <message>
+        <source>Case {case} is not saved as it stands here. Save it, or open it again, and look.</source>
+        <translation>Дело {case} не сохранено в том виде, в каком оно здесь. Сохраните его или откройте снова и проверьте.</translation>
+    </message>
+    <message>
+        <source>issued as {number}; reprint it, or void it first</source>
+        <translation>уже выдано под номером {number}; напечатайте его снова или сначала признайте недействительным</translation>
+    </message>
+    <message>
+        <source>Case {case} is on hold since {day}, by {by}: {why}. Lift the hold first.</source>
+        <translation>Дело {case} приостановлено с {day}, {by}: {why}. Сначала снимите приостановку.</translation>
+    </message>
+    <message>
+        <source>Nobody of this case may apply under {rules} on {day}.</source>
+        <translation>По этому делу никто не может подать заявление по своду «{rules}» на {day}</translation>
+    </message>
+    <message>
+        <source>No paper of this office&apos;s list is still to bring.</source>
+        <translation>По списку этой организации приносить больше нечего.</translation>
+    </message>
+    <message>
+        <source>{outcome} under {rules}. {reasons}.</source>
+        <translation>{outcome}, свод «{rules}». {reasons}.</translation>
+    </message>
+    <message>
+        <source>May apply from {day} only; a letter can be dated from that day on.</source>
+        <translation>Может подать заявление только с {day}; письмо можно датировать этим днём или позже.</translation>
+    </message>
+    <message>
+        <source>The letter “{title}” can&apos;t be printed: no shipped font draws “{sign}” ({named}), which stands in {where}.</source>
+        <translation>Письмо «{title}» нельзя напечатать: ни в одном шрифте программы нет знака «{sign}» ({named}); где он стоит: {where}.</translation>
+    </message>
+    <message>
+        <source>The letter “{title}” would say “{promise}”, and no letter may promise that. Change the reason that says so.</source>
+        <translation>В письме «{title}» было бы сказано «{promise}», а этого не может обещать ни одно письмо. Измените причину, в которой это сказано.</translation>
+    </message>
+    <message>
+        <source>the title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <source>the text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>the letterhead</source>
+        <translation>шапка письма</translation>
+    </message>
+    <message>
+        <source>number, date and case</source>
+        <translation>номер, дата и дело</translation>
+    </message>
+    <message>
+        <source>the signature</source>
+        <translation>подпись</translation>
+    </message>
+    <message>
+        <source>the foot</source>
+        <translation>нижняя строка</translation>
+    </message>
+    <message>
+        <source>the annex</source>
+        <translation>приложение</translation>
+    </message>
+    <message>
+        <source>The calendar can&apos;t be written to {path}: {why}.</source>
+        <translation>Не удалось записать календарь в {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>The list can&apos;t be written to {path}: {why}.</source>
+        <translation>Не удалось записать список в {path}: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people have another outcome</source>
+        <translation>
+            <numerusform>У {0} человека другой результат</numerusform>
+            <numerusform>У {0} человек другой результат</numerusform>
+            <numerusform>У {0} человек другой результат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} people</source>
+        <translation>
+            <numerusform>{0} человек</numerusform>
+            <numerusform>{0} человека</numerusform>
+            <numerusform>{0} человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} cases</source>
+        <translation>
+            <numerusform>{0} дело</numerusform>
+            <numerusform>{0} дела</numerusform>
+            <numerusform>{0} дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>The list was not written.</comment>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>The list can&apos;t be written to {0}: {1}.</comment>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>The list is saved as {0}</comment>
+        <translation>Экспорт</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0}, {1} years</source>
+        <translation>
+            <numerusform>{0}, {1} год</numerusform>
+            <numerusform>{0}, {1} года</numerusform>
+            <numerusform>{0}, {1} лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} marks to look after. Open Today to see whose.</source>
+        <translation>
+            <numerusform>Годовой срок скоро у {0} человека. У кого — на странице «Сегодня».</numerusform>
+            <numerusform>Годовой срок скоро у {0} человек. У кого — на странице «Сегодня».</numerusform>
+            <numerusform>Годовой срок скоро у {0} человек. У кого — на странице «Сегодня».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {0}: {1} people have reached the mark.</source>
+        <translation>
+            <numerusform>С этого дня ({0}): год исполнился у {1} человека.</numerusform>
+            <numerusform>С этого дня ({0}): год исполнился у {1} человек.</numerusform>
+            <numerusform>С этого дня ({0}): год исполнился у {1} человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} relatives</source>
+        <translation>
+            <numerusform>{0} родственник</numerusform>
+            <numerusform>{0} родственника</numerusform>
+            <numerusform>{0} родственников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} papers still to bring</source>
+        <translation>
+            <numerusform>ещё принести {0} документ</numerusform>
+            <numerusform>ещё принести {0} документа</numerusform>
+            <numerusform>ещё принести {0} документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} marks</source>
+        <translation>
+            <numerusform>год исполняется у {0} человека</numerusform>
+            <numerusform>год исполняется у {0} человек</numerusform>
+            <numerusform>год исполняется у {0} человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The name at the head of every letter.</source>
+        <translation>Название в шапке каждого письма.</translation>
+    </message>
+    <message>
+        <source>A line under the name, such as what the office does.</source>
+        <translation>Строка под названием, например чем занимается организация.</translation>
+    </message>
+    <message>
+        <source>The postal address, as many lines as it has.</source>
+        <translation>Почтовый адрес, сколько бы строк в нём ни было.</translation>
+    </message>
+    <message>
+        <source>How to reach the office: a telephone number or a mail address.</source>
+        <translation>Как связаться с организацией: телефон или адрес электронной почты.</translation>
+    </message>
+    <message>
+        <source>Who signs the letters.</source>
+        <translation>Кто подписывает письма.</translation>
+    </message>
+    <message>
+        <source>The function of the one who signs.</source>
+        <translation>Должность того, кто подписывает.</translation>
+    </message>
+    <message>
+        <source>A line at the foot of every page, such as a registration number.</source>
+        <translation>Строка внизу каждой страницы, например регистрационный номер.</translation>
+    </message>
+    <message>
+        <source>A picture file, PNG or SVG, for the head of every letter.</source>
+        <translation>Файл с рисунком, PNG или SVG, для шапки каждого письма.</translation>
+    </message>
+    <message>
+        <source>The size of the letters&apos; paper.</source>
+        <translation>Размер бумаги для писем.</translation>
+    </message>
+    <message>
+        <source>Your name; it stands in the history at what you change.</source>
+        <translation>Ваше имя; оно стоит в истории рядом с тем, что вы меняете.</translation>
+    </message>
+    <message>
+        <source>Which reading of one year the letters follow.</source>
+        <translation>Какому прочтению одного года следуют письма.</translation>
+    </message>
+    <message>
+        <source>The language of the letters, or two, side by side.</source>
+        <translation>Язык писем или два языка рядом.</translation>
+    </message>
+    <message>
+        <source>The language of the window, at once.</source>
+        <translation>Язык окна; меняется сразу.</translation>
+    </message>
+    <message>
+        <source>Whether letters carry the annex, clause by clause.</source>
+        <translation>Есть ли у писем приложение по каждому условию.</translation>
+    </message>
+    <message>
+        <source>The office as its letters show it.</source>
+        <translation>Организация, как она названа в письмах.</translation>
+    </message>
+    <message>
+        <source>The folder for backups; left empty, one beside the settings.</source>
+        <translation>Папка для резервных копий; если пусто, то папка рядом с настройками.</translation>
+    </message>
+    <message>
+        <source>After so many minutes without a key or a click a casebook with a passphrase locks; 0 is never.</source>
+        <translation>Через столько минут без нажатий картотека с парольной фразой закрывается на замок; 0 — никогда.</translation>
+    </message>
+    <message>
+        <source>After so many years in which nothing was done a case is listed for erasing; nothing is never.</source>
+        <translation>Через столько лет без действий дело попадает в список на стирание; пусто — никогда.</translation>
+    </message>
+    <message>
+        <source>The casebook that was open last.</source>
+        <translation>Картотека, которая была открыта последней.</translation>
+    </message>
+    <message>
+        <source>So many days before a mark you are reminded of it; 0 is the day itself, and nothing is never.</source>
+        <translation>За столько дней до исполнения года программа о нём напомнит; 0 — в сам день, пусто — никогда.</translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>Settings are in {0}, the program is in {1}.</source>
+        <translation>Настройки лежат в {0}, программа — в {1}.</translation>
+    </message>
+    <message>
+        <source>About Yearmark</source>
+        <translation>О программе Yearmark</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Копировать отчёт</translation>
+    </message>
+    <message>
+        <source>Yearmark {0} follows contracts to the one-year mark and prints letters that say who may apply, and why. It assesses what is recorded; the competent authority decides.</source>
+        <translation>Yearmark {0} следит, когда по контрактам исполняется один год, и печатает письма о том, кто может подать заявление и почему. Программа оценивает записанные сведения; решение принимает компетентный орган.</translation>
+    </message>
+</context>
+<context>
+    <name>AfterSaving</name>
+    <message>
+        <source>Saved as case {0}</source>
+        <translation>Сохранено как дело {0}</translation>
+    </message>
+    <message>
+        <source>Two people were merged in case {0}</source>
+        <translation>Две записи объединены в деле {0}</translation>
+    </message>
+    <message>
+        <source>Saved in case {0}</source>
+        <translation>Сохранено в деле {0}</translation>
+    </message>
+    <message>
+        <source>Restored in case {0}</source>
+        <translation>Восстановлено в деле {0}</translation>
+    </message>
+    <message>
+        <source>Letter {0} issued</source>
+        <translation>Письмо {0} выдано</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>AlikeStrip</name>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Это разные люди</translation>
+    </message>
+    <message>
+        <source>{0} might be {1}, case {2}</source>
+        <translation>{0} — возможно, это {1}, дело {2}</translation>
+    </message>
+    <message>
+        <source>Might be {0}, case {1}</source>
+        <translation>Возможно, это {0}, дело {1}</translation>
+    </message>
+    <message>
+        <source>same passport number</source>
+        <translation>тот же номер паспорта</translation>
+    </message>
+    <message>
+        <source>same birth date</source>
+        <translation>та же дата рождения</translation>
+    </message>
+    <message>
+        <source>the name {0}</source>
+        <translation>имя {0}</translation>
+    </message>
+    <message>
+        <source>{0} also reads {1}</source>
+        <translation>{0} пишется и как {1}</translation>
+    </message>
+</context>
+<context>
+    <name>AsOf</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Everything is shown as of one day. Enter day, month and year.</source>
+        <translation>Всё показано на один день. Введите день, месяц и год.</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>На день раньше</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>На день позже</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>{0} entries in the history</source>
+        <translation>записей в истории: {0}</translation>
+    </message>
+    <message>
+        <source>from before an upgrade of the file</source>
+        <translation>до обновления файла</translation>
+    </message>
+    <message>
+        <source>what a restore replaced</source>
+        <translation>заменённое при восстановлении</translation>
+    </message>
+    <message>
+        <source>The backup: {0}.</source>
+        <translation>Копия: {0}.</translation>
+    </message>
+    <message>
+        <source>Now: {0}.</source>
+        <translation>Сейчас: {0}.</translation>
+    </message>
+    <message>
+        <source>Cases only in the backup: {0}.</source>
+        <translation>Дела только в копии: {0}.</translation>
+    </message>
+    <message>
+        <source>Cases only there now: {0}.</source>
+        <translation>Дела только в нынешней картотеке: {0}.</translation>
+    </message>
+    <message>
+        <source>Cases that differ: {0}.</source>
+        <translation>Дела, которые отличаются: {0}.</translation>
+    </message>
+    <message>
+        <source>Letters issued since, whose numbers will be given again: {0}.</source>
+        <translation>Письма, выданные с тех пор; их номера будут выданы снова: {0}.</translation>
+    </message>
+    <message>
+        <source>No case differs.</source>
+        <translation>Ни одно дело не отличается.</translation>
+    </message>
+    <message>
+        <source>{0} people in {1} cases, {2} letters</source>
+        <translation>людей {0}, дел {1}, писем {2}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupPart</name>
+    <message>
+        <source>Backups</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию</translation>
+    </message>
+    <message>
+        <source>What would it bring?</source>
+        <translation>Что она вернёт?</translation>
+    </message>
+    <message>
+        <source>Restore this backup</source>
+        <translation>Восстановить эту копию</translation>
+    </message>
+    <message>
+        <source>They are kept in {0}. Another folder is chosen in the settings.</source>
+        <translation>Они хранятся в {0}. Другую папку выбирают в настройках.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Делается копия…</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked: {0}</source>
+        <translation>Копия сделана и проверена: {0}</translation>
+    </message>
+    <message>
+        <source>Reading the backup…</source>
+        <translation>Читается копия…</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Восстанавливается…</translation>
+    </message>
+    <message>
+        <source>It is restored. What it replaced is kept as the first of the list.</source>
+        <translation>Восстановлено. То, что было заменено, хранится первым в списке.</translation>
+    </message>
+</context>
+<context>
+    <name>BookName</name>
+    <message>
+        <source>Casebook {0}</source>
+        <translation>Картотека {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Календарь (*.ics)</translation>
+    </message>
+    <message>
+        <source>Export the marks as a calendar</source>
+        <translation>Экспорт дней, когда исполняется год, в календарь</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>У кого исполняется год</translation>
+    </message>
+    <message>
+        <source>{0} has the marks of a year; bring it in again after a change</source>
+        <translation>В {0} дни, когда исполняется год, на год вперёд; после изменений импортируйте файл снова</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHint</name>
+    <message>
+        <source>F4 calendar</source>
+        <translation>F4 календарь</translation>
+    </message>
+</context>
+<context>
+    <name>CaseForm</name>
+    <message>
+        <source>Save what is typed first; then compare.</source>
+        <translation>Сначала сохраните введённое, затем сравнивайте.</translation>
+    </message>
+    <message>
+        <source>Saved as case {0}</source>
+        <translation>Сохранено как дело {0}</translation>
+    </message>
+    <message>
+        <source>Saved as case {0}, with what another window changed</source>
+        <translation>Сохранено как дело {0}, вместе с изменениями из другого окна</translation>
+    </message>
+    <message>
+        <source>Not saved. {0}: {1}</source>
+        <translation>Не сохранено. {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} is taken out once you save.</source>
+        <translation>{0}: будет удалено при сохранении.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseList</name>
+    <message>
+        <source>Filter</source>
+        <translation>Фильтр</translation>
+    </message>
+</context>
+<context>
+    <name>CasePanel</name>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Edit this case (Enter)</source>
+        <translation>Изменить это дело (Enter)</translation>
+    </message>
+    <message>
+        <source>Case {0}  ·  {1}</source>
+        <translation>Дело {0}  ·  {1}</translation>
+    </message>
+    <message>
+        <source>Case {0}  ·  {1} of {2}</source>
+        <translation>Дело {0}  ·  {1}; военнослужащий: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Reached, no letter yet</source>
+        <translation>Год исполнился, письма ещё нет</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>No mark to show</source>
+        <translation>Срок неизвестен</translation>
+    </message>
+    <message>
+        <source>Letter made</source>
+        <translation>Письмо выдано</translation>
+    </message>
+</context>
+<context>
+    <name>Caseload</name>
+    <message>
+        <source>People by outcome</source>
+        <translation>Люди по результату</translation>
+    </message>
+    <message>
+        <source>People by citizenship</source>
+        <translation>Люди по гражданству</translation>
+    </message>
+    <message>
+        <source>Cases by month of the mark</source>
+        <translation>Дела по месяцу, когда исполняется год</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>more than one</source>
+        <translation>больше одного</translation>
+    </message>
+    <message>
+        <source>no mark known</source>
+        <translation>срок неизвестен</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadPage</name>
+    <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Дела в цифрах</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} people in {2} cases</source>
+        <translation>{0}: людей {1}, дел {2}</translation>
+    </message>
+    <message>
+        <source>Caseload {0}</source>
+        <translation>Дела в цифрах, {0}</translation>
+    </message>
+    <message>
+        <source>A count under {0} is shown as &lt;{0}. Where it could be worked out from the others, a further count is left out and shown as a dash. Don&apos;t give out two days between which few people changed.</source>
+        <translation>Число меньше {0} показано как &lt;{0}. Там, где его можно вычислить по остальным, опущено ещё одно число и стоит тире. Не передавайте данные за два дня, между которыми изменились записи немногих людей.</translation>
+    </message>
+    <message>
+        <source>Too few to be shown: somebody could be made out.</source>
+        <translation>Слишком мало, чтобы показывать: кого-то можно было бы узнать.</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>taken out</source>
+        <translation>удалено</translation>
+    </message>
+    <message>
+        <source>Contract {0}</source>
+        <translation>Контракт {0}</translation>
+    </message>
+    <message>
+        <source>Paper {0}</source>
+        <translation>Документ {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>the recruit’s: {0}</source>
+        <translation>военнослужащий: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CompareFields</name>
+    <message>
+        <source>Chosen reading</source>
+        <translation>Выбранное прочтение</translation>
+    </message>
+    <message>
+        <source>Fr&amp;om the day</source>
+        <translation>С дн&amp;я</translation>
+    </message>
+    <message>
+        <source>To the &amp;day</source>
+        <translation>По д&amp;ень</translation>
+    </message>
+    <message>
+        <source>&amp;Under</source>
+        <translation>Св&amp;од правил</translation>
+    </message>
+    <message>
+        <source>U&amp;nder</source>
+        <translation>Свод прави&amp;л</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Outcomes are compared on whole days. Enter day, month and year.</source>
+        <translation>Результаты сравниваются на полные даты. Введите день, месяц и год.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>{0} of {1} compared</source>
+        <translation>сравнено {0} из {1}</translation>
+    </message>
+    <message>
+        <source>Nobody has another outcome.</source>
+        <translation>Ни у кого результат не меняется.</translation>
+    </message>
+    <message>
+        <source>Choose days that lie further apart, or another rule set.</source>
+        <translation>Выберите дни подальше друг от друга или другой свод правил.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close the comparison</source>
+        <translation>Закрыть сравнение</translation>
+    </message>
+    <message>
+        <source>Close the comparison (Esc)</source>
+        <translation>Закрыть сравнение (Esc)</translation>
+    </message>
+    <message>
+        <source>What changes when</source>
+        <translation>Что когда меняется</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePeople</name>
+    <message>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Это разные люди</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Это один человек</translation>
+    </message>
+    <message>
+        <source>One of the two is not saved yet.</source>
+        <translation>Одна из двух записей ещё не сохранена.</translation>
+    </message>
+    <message>
+        <source>Contracts, relatives, letters and holds of case {1} go to case {0}. Case {1} is empty then and goes to the trash; its number stays in the history.</source>
+        <translation>Контракты, родственники, письма и приостановки дела {1} перейдут в дело {0}. Дело {1} станет пустым и попадёт в корзину; его номер останется в истории.</translation>
+    </message>
+    <message>
+        <source>Everything else of both is kept: letters, relations, papers. This can be undone.</source>
+        <translation>Всё остальное сохранится: письма, родство, документы. Это можно отменить.</translation>
+    </message>
+    <message>
+        <source>Are these one person?</source>
+        <translation>Это один и тот же человек?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{0}, case {1}</source>
+        <translation>{0}, дело {1}</translation>
+    </message>
+    <message>
+        <source>{0}, not saved yet</source>
+        <translation>{0}, ещё не сохранено</translation>
+    </message>
+</context>
+<context>
+    <name>CompareTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Clauses that make it</source>
+        <translation>От каких условий это зависит</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>People with another outcome</source>
+        <translation>Люди с другим результатом</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPart</name>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Сохранить выбранное</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Case {0} was changed in another window while you typed.</source>
+        <translation>Пока вы вводили, дело {0} изменили в другом окне.</translation>
+    </message>
+    <message>
+        <source>Choose what is right for each fact. All else that both changed goes together.</source>
+        <translation>Выберите верное по каждому пункту. Всё остальное, что изменили оба, соединится само.</translation>
+    </message>
+    <message>
+        <source>Stored by the other window</source>
+        <translation>Записано другим окном</translation>
+    </message>
+    <message>
+        <source>Typed here</source>
+        <translation>Введено здесь</translation>
+    </message>
+</context>
+<context>
+    <name>ContactLine</name>
+    <message>
+        <source>Do not contact</source>
+        <translation>Не связываться</translation>
+    </message>
+    <message>
+        <source>Safe channel: {0}</source>
+        <translation>Безопасный способ связи: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Contract {0}</source>
+        <translation>Контракт {0}</translation>
+    </message>
+    <message>
+        <source>Remove contract {0}</source>
+        <translation>Удалить контракт {0}</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Term expired</source>
+        <translation>Истечение срока</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Состояние здоровья</translation>
+    </message>
+    <message>
+        <source>End of martial law</source>
+        <translation>Окончание военного положения</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>Смерть</translation>
+    </message>
+    <message>
+        <source>Misconduct</source>
+        <translation>Нарушение дисциплины</translation>
+    </message>
+    <message>
+        <source>Own request</source>
+        <translation>Собственное желание</translation>
+    </message>
+    <message>
+        <source>Conviction</source>
+        <translation>Приговор суда</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Иное основание</translation>
+    </message>
+    <message>
+        <source>such as 2.10.2025..25.10.2025; 1.12.2025..</source>
+        <translation>например 2.10.2025..25.10.2025; 1.12.2025..</translation>
+    </message>
+</context>
+<context>
+    <name>ContractsPart</name>
+    <message>
+        <source>Contract {0}</source>
+        <translation>Контракт {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Doubts</name>
+    <message>
+        <source>Go to field</source>
+        <translation>К полю</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>A draft of {0} is kept.</source>
+        <translation>Есть черновик: {0}.</translation>
+    </message>
+    <message>
+        <source>case {0}</source>
+        <translation>дело {0}</translation>
+    </message>
+    <message>
+        <source>new case</source>
+        <translation>новое дело</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Use it</source>
+        <translation>Взять его</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Забыть его</translation>
+    </message>
+</context>
+<context>
+    <name>Echo</name>
+    <message>
+        <source>no fixed term</source>
+        <translation>без определённого срока</translation>
+    </message>
+    <message>
+        <source>from {0} on, with no end</source>
+        <translation>с {0}, окончание не записано</translation>
+    </message>
+</context>
+<context>
+    <name>ErasePage</name>
+    <message>
+        <source>Erase for good</source>
+        <translation>Стереть навсегда</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Сохранить акт</translation>
+    </message>
+    <message>
+        <source>Erase case {0}</source>
+        <translation>Стереть дело {0}</translation>
+    </message>
+    <message>
+        <source>{0} and everybody who stands in this case alone ({1} people) go for good, with contracts, papers, values in the history, drafts, undo, trash and the pages of letters. The numbers of the case and its letters stay, and that it was erased, by whom and why. Backups from before hold it until they are thinned, at most twelve months. This can&apos;t be undone.</source>
+        <translation>{0} и все, кто есть только в этом деле (людей: {1}), исчезнут навсегда вместе с контрактами, документами, значениями в истории, черновиками, отменой, корзиной и страницами писем. Останутся номера дела и его писем и запись о том, что оно стёрто, кем и почему. Прежние резервные копии хранят его, пока их не проредят, не дольше двенадцати месяцев. Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be written to {0}: {1}.</source>
+        <translation>Не удалось записать в {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>Type the number of the case, {0}, to say that you mean it.</source>
+        <translation>Чтобы подтвердить, введите номер дела: {0}.</translation>
+    </message>
+    <message>
+        <source>Erasing, and writing the file anew…</source>
+        <translation>Стирается, файл записывается заново…</translation>
+    </message>
+    <message>
+        <source>Another program has the casebook open: its log is emptied once that is closed.</source>
+        <translation>Картотека открыта в другой программе: её журнал очистится, когда та закроется.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Number of the case</source>
+        <translation>Номер дела</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Таблица Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation>Таблица в виде текста (*.csv)</translation>
+    </message>
+    <message>
+        <source>To print (*.pdf)</source>
+        <translation>Для печати (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Экспорт списка</translation>
+    </message>
+    <message>
+        <source>{0} ends in none of .xlsx, .csv and .pdf. Choose one of these.</source>
+        <translation>{0} не оканчивается ни на .xlsx, ни на .csv, ни на .pdf. Выберите одно из них.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>&amp;Export the list…</source>
+        <translation>&amp;Экспорт списка…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list…</source>
+        <translation>&amp;Печать списка…</translation>
+    </message>
+    <message>
+        <source>Writing {0}…</source>
+        <translation>Записывается {0}…</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печатается…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлено на принтер</translation>
+    </message>
+    <message>
+        <source>The printer could not be used. Look to it, and print again.</source>
+        <translation>Принтер недоступен. Проверьте его и напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet that could be exported.</source>
+        <translation>Список пуст, экспортировать некого.</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Asked for on</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтвердил(а)</translation>
+    </message>
+    <message>
+        <source>Application granted on</source>
+        <translation>Дата решения</translation>
+    </message>
+    <message>
+        <source>Oath taken on</source>
+        <translation>Дата присяги</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>divorce</source>
+        <translation>развод</translation>
+    </message>
+    <message>
+        <source>death</source>
+        <translation>смерть</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>отмечено</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyPart</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Add relative</source>
+        <translation>Добавить родственника</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Родственники</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>F&amp;amily name</source>
+        <translation>Ф&amp;амилия</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>И&amp;мя</translation>
+    </message>
+    <message>
+        <source>In o&amp;wn script</source>
+        <translation>Имя в исх&amp;одном написании</translation>
+    </message>
+    <message>
+        <source>&amp;Birth date</source>
+        <translation>Дата &amp;рождения</translation>
+    </message>
+    <message>
+        <source>Citi&amp;zenship</source>
+        <translation>&amp;Гражданство</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>По&amp;л</translation>
+    </message>
+    <message>
+        <source>&amp;Passport number</source>
+        <translation>&amp;Номер паспорта</translation>
+    </message>
+    <message>
+        <source>Passport exp&amp;ires</source>
+        <translation>Паспор&amp;т действует до</translation>
+    </message>
+    <message>
+        <source>&amp;Other names</source>
+        <translation>Др&amp;угие имена</translation>
+    </message>
+    <message>
+        <source>Notes and &amp;queries</source>
+        <translation>&amp;Заметки и вопросы</translation>
+    </message>
+    <message>
+        <source>Contract n&amp;umber</source>
+        <translation>Номер &amp;контракта</translation>
+    </message>
+    <message>
+        <source>&amp;Signed</source>
+        <translation>Дата подписани&amp;я</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rts</source>
+        <translation>На&amp;чало службы</translation>
+    </message>
+    <message>
+        <source>Ter&amp;m in months, or open</source>
+        <translation>Срок в месяца&amp;х или open</translation>
+    </message>
+    <message>
+        <source>Last &amp;day of service</source>
+        <translation>Последний день слу&amp;жбы</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y it ended</source>
+        <translation>Основани&amp;е увольнения</translation>
+    </message>
+    <message>
+        <source>Days &amp;not counted</source>
+        <translation>Не засчит&amp;ываемые дни</translation>
+    </message>
+    <message>
+        <source>Note, &amp;kept with the contract</source>
+        <translation>Заметка к &amp;этому контракту</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of relative</source>
+        <translation>&amp;Кем приходится</translation>
+    </message>
+    <message>
+        <source>&amp;Since</source>
+        <translation>На&amp;чало</translation>
+    </message>
+    <message>
+        <source>Marriage &amp;registered</source>
+        <translation>&amp;Брак зарегистрирован</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Окончани&amp;е</translation>
+    </message>
+    <message>
+        <source>Application &amp;granted on</source>
+        <translation>Дата ре&amp;шения</translation>
+    </message>
+    <message>
+        <source>&amp;Oath taken on</source>
+        <translation>Дата прис&amp;яги</translation>
+    </message>
+    <message>
+        <source>{0} Alt+1 or {1} Alt+2?</source>
+        <translation>{0} Alt+1 или {1} Alt+2?</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Результат</translation>
+    </message>
+    <message>
+        <source>Rel&amp;ation</source>
+        <translation>Р&amp;одство</translation>
+    </message>
+    <message>
+        <source>Citi&amp;zenship</source>
+        <translation>&amp;Гражданство</translation>
+    </message>
+    <message>
+        <source>&amp;State of the letter</source>
+        <translation>Состоя&amp;ние письма</translation>
+    </message>
+    <message>
+        <source>Mar&amp;k from</source>
+        <translation>Год исполняетс&amp;я с</translation>
+    </message>
+    <message>
+        <source>Mark &amp;until</source>
+        <translation>Год испо&amp;лняется по</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Not on hold</source>
+        <translation>Не приостановлено</translation>
+    </message>
+    <message>
+        <source>Hol&amp;d</source>
+        <translation>Приост&amp;ановка</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любое</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Take off: {0}</source>
+        <translation>Убрать: {0}</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Сохранить список</translation>
+    </message>
+    <message>
+        <source>Take all off</source>
+        <translation>Убрать всё</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+</context>
+<context>
+    <name>FindBox</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+    <message>
+        <source>Find: name in any script, birth date, passport, case</source>
+        <translation>Найти: имя в любом написании, дата рождения, паспорт, дело</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Use</source>
+        <translation>Взять</translation>
+    </message>
+</context>
+<context>
+    <name>FormFoot</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Продолжить ввод</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>draft kept {0}</source>
+        <translation>черновик: {0}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Сохранить и следующее</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ещё не сохранено</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Выйти без сохранения</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Add contract</source>
+        <translation>Добавить контракт</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Add relative</source>
+        <translation>Добавить родственника</translation>
+    </message>
+    <message>
+        <source>From the casebook</source>
+        <translation>Из картотеки</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Контракт</translation>
+    </message>
+    <message>
+        <source>Relatives</source>
+        <translation>Родственники</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation>Дело {0}</translation>
+    </message>
+    <message>
+        <source>Contract {0}: {1}</source>
+        <translation>Контракт {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Alt+{0}</source>
+        <translation>Alt+{0}</translation>
+    </message>
+</context>
+<context>
+    <name>FormTitle</name>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message>
+        <source>born {0}</source>
+        <translation>дата рождения: {0}</translation>
+    </message>
+    <message>
+        <source>passport {0}</source>
+        <translation>паспорт {0}</translation>
+    </message>
+    <message>
+        <source>case {0}</source>
+        <translation>дело {0}</translation>
+    </message>
+    <message>
+        <source>contract {0}</source>
+        <translation>контракт {0}</translation>
+    </message>
+    <message>
+        <source>also {0}</source>
+        <translation>также {0}</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, before {2}</source>
+        <translation>{0}: {1}, раньше {2}</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Удалено</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Settling taken back</source>
+        <translation>Решение отменено</translation>
+    </message>
+    <message>
+        <source>Confirmed as right</source>
+        <translation>Подтверждено как верное</translation>
+    </message>
+    <message>
+        <source>Confirmation taken back</source>
+        <translation>Подтверждение отменено</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation>Приостановка снята</translation>
+    </message>
+    <message>
+        <source>Letter issued</source>
+        <translation>Письмо выдано</translation>
+    </message>
+    <message>
+        <source>Letter void</source>
+        <translation>Письмо недействительно</translation>
+    </message>
+    <message>
+        <source>Letter replaced</source>
+        <translation>Письмо заменено</translation>
+    </message>
+    <message>
+        <source>Letter handed out again</source>
+        <translation>Письмо выдано повторно</translation>
+    </message>
+    <message>
+        <source>recruit</source>
+        <translation>военнослужащий</translation>
+    </message>
+    <message>
+        <source>contract {0}</source>
+        <translation>контракт {0}</translation>
+    </message>
+    <message>
+        <source>relative {0}</source>
+        <translation>родственник {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLines</name>
+    <message>
+        <source>History of the case</source>
+        <translation>История дела</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPart</name>
+    <message>
+        <source>Show earlier changes</source>
+        <translation>Показать более ранние изменения</translation>
+    </message>
+</context>
+<context>
+    <name>HoldBanner</name>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Снять приостановку</translation>
+    </message>
+    <message>
+        <source>{0}, {1}. No letter of this case is made or printed again.</source>
+        <translation>{0}, {1}. Письма по этому делу не выдаются и не печатаются повторно.</translation>
+    </message>
+</context>
+<context>
+    <name>HoldBar</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Ваше и&amp;мя</translation>
+    </message>
+    <message>
+        <source>Put case {0}, {1}, on hold</source>
+        <translation>Приостановить дело {0}, {1}</translation>
+    </message>
+    <message>
+        <source>No letter of the case is made or printed again until somebody lifts the hold.</source>
+        <translation>Письма по делу не выдаются и не печатаются повторно, пока приостановку не снимут.</translation>
+    </message>
+    <message>
+        <source>Lift the hold on case {0}, {1}</source>
+        <translation>Снять приостановку дела {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Placed by {0} on {1}: {2}</source>
+        <translation>Приостановил(а) {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Снять приостановку</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Case {0} is on hold</source>
+        <translation>Дело {0} приостановлено</translation>
+    </message>
+    <message>
+        <source>The hold on case {0} is lifted</source>
+        <translation>Приостановка дела {0} снята</translation>
+    </message>
+    <message>
+        <source>One hold on case {0} is lifted; another is still in force</source>
+        <translation>Одна приостановка дела {0} снята, другая ещё действует</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Indicator</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Признак</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>May be kept</source>
+        <translation>Можно хранить</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не спрашивали</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>declined to say</source>
+        <translation>не захотел(а) отвечать</translation>
+    </message>
+    <message>
+        <source>A&amp;buse of vulnerability</source>
+        <translation>Злоупотребление &amp;уязвимостью</translation>
+    </message>
+    <message>
+        <source>&amp;Deception</source>
+        <translation>О&amp;бман</translation>
+    </message>
+    <message>
+        <source>&amp;Restriction of movement</source>
+        <translation>Ограничение передви&amp;жения</translation>
+    </message>
+    <message>
+        <source>&amp;Isolation</source>
+        <translation>И&amp;золяция</translation>
+    </message>
+    <message>
+        <source>&amp;Physical and sexual violence</source>
+        <translation>Физическое и сексуальное &amp;насилие</translation>
+    </message>
+    <message>
+        <source>I&amp;ntimidation and threats</source>
+        <translation>Запу&amp;гивание и угрозы</translation>
+    </message>
+    <message>
+        <source>Retention of identity doc&amp;uments</source>
+        <translation>Изъятие д&amp;окументов, удостоверяющих личность</translation>
+    </message>
+    <message>
+        <source>&amp;Withholding of wages</source>
+        <translation>Удержание заработной п&amp;латы</translation>
+    </message>
+    <message>
+        <source>Debt bonda&amp;ge</source>
+        <translation>Долговая &amp;кабала</translation>
+    </message>
+    <message>
+        <source>Abusive w&amp;orking and living conditions</source>
+        <translation>Недопустимые условия &amp;труда и жизни</translation>
+    </message>
+    <message>
+        <source>E&amp;xcessive overtime</source>
+        <translation>&amp;Чрезмерная сверхурочная работа</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorLines</name>
+    <message>
+        <source>Enter the day, with month and year.</source>
+        <translation>Введите день, месяц и год.</translation>
+    </message>
+    <message>
+        <source>An answer can&apos;t be given after today.</source>
+        <translation>Дата ответа не может быть позже сегодняшнего дня.</translation>
+    </message>
+</context>
+<context>
+    <name>Jump</name>
+    <message>
+        <source>nothing missing</source>
+        <translation>всё заполнено</translation>
+    </message>
+    <message>
+        <source>something is still to be done</source>
+        <translation>ещё не всё сделано</translation>
+    </message>
+    <message>
+        <source>something is to be put right</source>
+        <translation>нужно что-то исправить</translation>
+    </message>
+</context>
+<context>
+    <name>Jumps</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Alt+{0}</source>
+        <translation>Alt+{0}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Save and open an empty case</source>
+        <translation>Сохранить и открыть пустое дело</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Add a relative</source>
+        <translation>Добавить родственника</translation>
+    </message>
+    <message>
+        <source>Take somebody of the casebook as a relative</source>
+        <translation>Взять родственника из картотеки</translation>
+    </message>
+    <message>
+        <source>Paste a passport strip</source>
+        <translation>Вставить строку паспорта</translation>
+    </message>
+    <message>
+        <source>Compare with the one who is alike</source>
+        <translation>Сравнить с похожим человеком</translation>
+    </message>
+    <message>
+        <source>Go to {0}</source>
+        <translation>Перейти: {0}</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First and last person</source>
+        <translation>Первый и последний человек</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Take the words out of the find box</source>
+        <translation>Очистить строку поиска</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Take off the part of the filter in hand</source>
+        <translation>Убрать выбранную часть фильтра</translation>
+    </message>
+    <message>
+        <source>In the saved views</source>
+        <translation>В сохранённых списках</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Переименовать список</translation>
+    </message>
+    <message>
+        <source>Take the view out</source>
+        <translation>Удалить список</translation>
+    </message>
+    <message>
+        <source>In a field</source>
+        <translation>В поле</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Следующее поле</translation>
+    </message>
+    <message>
+        <source>Alt+letter</source>
+        <translation>Alt+буква</translation>
+    </message>
+    <message>
+        <source>Field with that letter underlined</source>
+        <translation>Поле, где подчёркнута эта буква</translation>
+    </message>
+    <message>
+        <source>Alt+1, Alt+2</source>
+        <translation>Alt+1, Alt+2</translation>
+    </message>
+    <message>
+        <source>First or second day of a two-way date</source>
+        <translation>Первая или вторая дата, если дату можно понять двояко</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Вверх, вниз</translation>
+    </message>
+    <message>
+        <source>A day later or earlier, in a date</source>
+        <translation>На день позже или раньше, в дате</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>A month later or earlier, in a date</source>
+        <translation>На месяц позже или раньше, в дате</translation>
+    </message>
+    <message>
+        <source>Calendar, in a date</source>
+        <translation>Календарь, в дате</translation>
+    </message>
+    <message>
+        <source>Leave the page</source>
+        <translation>Выйти со страницы</translation>
+    </message>
+</context>
+<context>
+    <name>Letter</name>
+    <message>
+        <source>Save the letter</source>
+        <translation>Сохранить письмо</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>letters are made as of today only</source>
+        <translation>письма выдаются только на сегодня</translation>
+    </message>
+    <message>
+        <source>no letter while on hold</source>
+        <translation>пока дело приостановлено, писем нет</translation>
+    </message>
+    <message>
+        <source>not before {0}</source>
+        <translation>не раньше {0}</translation>
+    </message>
+    <message>
+        <source>a fact is missing</source>
+        <translation>не хватает сведений</translation>
+    </message>
+    <message>
+        <source>a point is to be settled</source>
+        <translation>есть нерешённый вопрос</translation>
+    </message>
+    <message>
+        <source>not on this basis</source>
+        <translation>не по этому основанию</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>недействительно</translation>
+    </message>
+    <message>
+        <source>eligibility to apply, under {0}</source>
+        <translation>условия подачи заявления, {0}</translation>
+    </message>
+    <message>
+        <source>eligibility of the whole family to apply, under {0}</source>
+        <translation>условия подачи заявлений для всей семьи, {0}</translation>
+    </message>
+    <message>
+        <source>where things stand, under {0}</source>
+        <translation>положение дела, {0}</translation>
+    </message>
+    <message>
+        <source>request for papers, under {0}</source>
+        <translation>просьба о документах, {0}</translation>
+    </message>
+    <message>
+        <source>Eligibility</source>
+        <translation>Условия подачи</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Семья</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Положение дела</translation>
+    </message>
+    <message>
+        <source>Request for papers</source>
+        <translation>Просьба о документах</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} и {1}</translation>
+    </message>
+    <message>
+        <source>With annex</source>
+        <translation>С приложением</translation>
+    </message>
+    <message>
+        <source>Without annex</source>
+        <translation>Без приложения</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChoice</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Тип</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>&amp;Annex</source>
+        <translation>Прило&amp;жение</translation>
+    </message>
+</context>
+<context>
+    <name>LetterFoot</name>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Issue and save…</source>
+        <translation>Выдать и сохранить…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Issue and print…</source>
+        <translation>Выдать и напечатать…</translation>
+    </message>
+    <message>
+        <source>Issued as {0}</source>
+        <translation>Выдано под номером {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterHead</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Мельче (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Крупнее (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Close the letter</source>
+        <translation>Закрыть письмо</translation>
+    </message>
+    <message>
+        <source>Close the letter (Esc)</source>
+        <translation>Закрыть письмо (Esc)</translation>
+    </message>
+    <message>
+        <source>Letter: {0}</source>
+        <translation>Письмо: {0}</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLine</name>
+    <message>
+        <source>Letter {0}</source>
+        <translation>Письмо {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPreview</name>
+    <message>
+        <source>It stands, as it was issued. For another language or annex, replace it in Letters.</source>
+        <translation>Письмо действует в том виде, в каком выдано. Чтобы сменить язык или приложение, замените его на странице «Письма».</translation>
+    </message>
+    <message>
+        <source>Not saved into a file. The letter stays in the register.</source>
+        <translation>Файл не сохранён. Письмо остаётся в реестре.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}. The letter is in the register; save it elsewhere.</source>
+        <translation>Не удалось записать {0}: {1}. Письмо есть в реестре; сохраните его в другом месте.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Сохранено: {0}</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Печатается…</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлено на принтер</translation>
+    </message>
+    <message>
+        <source>The printer could not be used. Look to it, and print again.</source>
+        <translation>Принтер недоступен. Проверьте его и напечатайте ещё раз.</translation>
+    </message>
+    <message>
+        <source>No letter can be made</source>
+        <translation>Письмо выдать нельзя</translation>
+    </message>
+    <message>
+        <source>Choose another kind of letter above, or go back with Esc and open Why, which shows every clause and what is missing.</source>
+        <translation>Выберите выше другой тип письма или вернитесь клавишей Esc и откройте «Почему»: там видны все условия и чего не хватает.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadView</name>
+    <message>
+        <source>Letterhead as it prints</source>
+        <translation>Шапка, как она печатается</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPart</name>
+    <message>
+        <source>No letter has been issued in this case.</source>
+        <translation>По этому делу писем ещё не выдавали.</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>letter {0}, {1}</source>
+        <translation>письмо {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} born</source>
+        <translation>рождение: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0}: divorce</source>
+        <translation>{0}: развод</translation>
+    </message>
+    <message>
+        <source>{0}: a death ended the relation</source>
+        <translation>{0}: прекращено смертью</translation>
+    </message>
+    <message>
+        <source>{0}: the relation ended</source>
+        <translation>{0}: родство или брак прекращены</translation>
+    </message>
+</context>
+<context>
+    <name>List</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>In own script</source>
+        <translation>В исходном написании</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Родство</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Дней</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>{0}. As of {1}, {2}: {3}.</source>
+        <translation>{0}. На {1}, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Enter the first recruit, then the relatives.</source>
+        <translation>Внесите первого военнослужащего, затем родственников.</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>Дел пока нет.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Nobody passes this filter.</source>
+        <translation>Под этот фильтр никто не подходит.</translation>
+    </message>
+    <message>
+        <source>Take parts of it off one by one, or all of it at once.</source>
+        <translation>Уберите его части по одной или все сразу.</translation>
+    </message>
+    <message>
+        <source>Take the filter off</source>
+        <translation>Убрать фильтр</translation>
+    </message>
+    <message>
+        <source>Nobody is found for “{0}”.</source>
+        <translation>По запросу «{0}» никто не найден.</translation>
+    </message>
+    <message>
+        <source>Try part of a name in any script, a birth date, a passport or a case number.</source>
+        <translation>Попробуйте часть имени в любом написании, дату рождения, номер паспорта или дела.</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>The counts in the left pane say where people stand.</source>
+        <translation>Числа слева показывают, где сейчас люди.</translation>
+    </message>
+    <message>
+        <source>Nobody stands here on this day.</source>
+        <translation>На этот день здесь никого нет.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}; военнослужащий: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>In the case form</source>
+        <translation>В форме дела</translation>
+    </message>
+    <message>
+        <source>Reading: {0}</source>
+        <translation>Прочтение: {0}</translation>
+    </message>
+    <message>
+        <source>Finish the hold, or leave it with Esc, before you choose another day.</source>
+        <translation>Прежде чем выбирать другой день, закончите с приостановкой или выйдите из неё клавишей Esc.</translation>
+    </message>
+    <message>
+        <source>as of {0}, nothing is saved from this view</source>
+        <translation>на {0}, отсюда ничего не сохраняется</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Настройки сохранены</translation>
+    </message>
+    <message>
+        <source>{0} – Yearmark</source>
+        <translation>{0} – Yearmark</translation>
+    </message>
+</context>
+<context>
+    <name>MarkLine</name>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>the clock has stopped</source>
+        <translation>счёт остановлен</translation>
+    </message>
+    <message>
+        <source>{days} not counted</source>
+        <translation>не засчитано: {days}</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Выход</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Найти</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>&amp;Дело</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>П&amp;исьма</translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation>&amp;Новое дело</translation>
+    </message>
+    <message>
+        <source>&amp;Edit case</source>
+        <translation>&amp;Изменить дело</translation>
+    </message>
+    <message>
+        <source>Add &amp;relative</source>
+        <translation>Добавить &amp;родственника</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Почему</translation>
+    </message>
+    <message>
+        <source>&amp;Settle, or take back</source>
+        <translation>Ре&amp;шить или отменить решение</translation>
+    </message>
+    <message>
+        <source>&amp;Letter</source>
+        <translation>&amp;Письмо</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold</source>
+        <translation>Приос&amp;тановить</translation>
+    </message>
+    <message>
+        <source>L&amp;ift the hold</source>
+        <translation>Снять приост&amp;ановку</translation>
+    </message>
+    <message>
+        <source>Safe&amp;guarding</source>
+        <translation>&amp;Безопасность человека</translation>
+    </message>
+    <message>
+        <source>&amp;Register of letters</source>
+        <translation>&amp;Реестр писем</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Сервис</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Помо&amp;щь</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About Yearmark</source>
+        <translation>&amp;О программе Yearmark</translation>
+    </message>
+    <message>
+        <source>T&amp;oday</source>
+        <translation>С&amp;егодня</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Фильтр</translation>
+    </message>
+    <message>
+        <source>As of another &amp;day</source>
+        <translation>На др&amp;угой день</translation>
+    </message>
+    <message>
+        <source>As of &amp;today</source>
+        <translation>На сегод&amp;няшний день</translation>
+    </message>
+    <message>
+        <source>&amp;What changes when</source>
+        <translation>Что &amp;когда меняется</translation>
+    </message>
+    <message>
+        <source>Caseload in fi&amp;gures</source>
+        <translation>Дела в &amp;цифрах</translation>
+    </message>
+    <message>
+        <source>Sorted by &amp;mark</source>
+        <translation>По дню, когда исполняется &amp;год</translation>
+    </message>
+    <message>
+        <source>Sorted by &amp;name</source>
+        <translation>По &amp;имени</translation>
+    </message>
+    <message>
+        <source>Sorted by &amp;case</source>
+        <translation>По номеру &amp;дела</translation>
+    </message>
+</context>
+<context>
+    <name>Missing</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MissingPart</name>
+    <message>
+        <source>Facts are filled in as of today only.</source>
+        <translation>Сведения вносятся только на сегодня.</translation>
+    </message>
+    <message>
+        <source>Missing in this case</source>
+        <translation>Чего не хватает в деле</translation>
+    </message>
+</context>
+<context>
+    <name>NameBar</name>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Название списка</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePart</name>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter, as in the United States</source>
+        <translation>Letter, как в США</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Выбрать рисунок…</translation>
+    </message>
+    <message>
+        <source>The office, as its letters show it</source>
+        <translation>Организация, как она названа в письмах</translation>
+    </message>
+    <message>
+        <source>Head and foot of a letter</source>
+        <translation>Верх и низ письма</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Название организации</translation>
+    </message>
+    <message>
+        <source>Line under the name</source>
+        <translation>Строка под названием</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Связь</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Foot of every page</source>
+        <translation>Низ каждой страницы</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>needs {0}</source>
+        <translation>не хватает: {0}</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>с {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeBox</name>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>no decree reading is held for this day</source>
+        <translation>на этот день в программе нет текста указа</translation>
+    </message>
+    <message>
+        <source>under {0} itself</source>
+        <translation>{0}, сам текст</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>прочтение: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelFoot</name>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Papers {0} of {1}</source>
+        <translation>Документы: {0} из {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтвердил(а)</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>{0}, asked for on</source>
+        <translation>{0}: запрошено</translation>
+    </message>
+    <message>
+        <source>{0}, received on</source>
+        <translation>{0}: получено</translation>
+    </message>
+    <message>
+        <source>{0}, expires on</source>
+        <translation>{0}: действует до</translation>
+    </message>
+    <message>
+        <source>{0}, confirmed by</source>
+        <translation>{0}: подтвердил(а)</translation>
+    </message>
+    <message>
+        <source>{0}, ends soon</source>
+        <translation>{0}: скоро истекает</translation>
+    </message>
+    <message>
+        <source>{0}, has expired</source>
+        <translation>{0}: срок истёк</translation>
+    </message>
+</context>
+<context>
+    <name>PapersLine</name>
+    <message>
+        <source>Papers of {0}</source>
+        <translation>Документы: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePart</name>
+    <message>
+        <source>Passphrase now</source>
+        <translation>Нынешняя парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
+        <source>New passphrase again</source>
+        <translation>Новая парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Сменить парольную фразу</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Снять её</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the new one twice.</source>
+        <translation>Они не совпадают. Введите новую дважды.</translation>
+    </message>
+    <message>
+        <source>The passphrase now is another one. Type it again.</source>
+        <translation>Нынешняя парольная фраза другая. Введите её ещё раз.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>What locks a casebook is not installed; run.py installs it.</source>
+        <translation>То, что запирает картотеку, не установлено; это сделает run.py.</translation>
+    </message>
+    <message>
+        <source>Casebook, drafts and backups are locked: nobody opens them without the passphrase.</source>
+        <translation>Картотека, черновики и резервные копии заперты: без парольной фразы их никто не откроет.</translation>
+    </message>
+    <message>
+        <source>Casebook and backups can be read by whoever has the file. With a passphrase nobody opens them without it; a passphrase that is forgotten can&apos;t be found again.</source>
+        <translation>Картотеку и резервные копии может прочитать любой, у кого есть файл. С парольной фразой без неё их никто не откроет; забытую фразу восстановить нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>PdfView</name>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>{0}, changed</source>
+        <translation>{0}, изменено</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>{0}, the first {1}</source>
+        <translation>{0}, первые {1}</translation>
+    </message>
+    <message>
+        <source>letter {0}</source>
+        <translation>письмо {0}</translation>
+    </message>
+    <message>
+        <source>no letter yet</source>
+        <translation>письма ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleView</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>passport {0}</source>
+        <translation>паспорт {0}</translation>
+    </message>
+    <message>
+        <source>citizenship not recorded</source>
+        <translation>гражданство не записано</translation>
+    </message>
+    <message>
+        <source>passport not recorded</source>
+        <translation>паспорт не записан</translation>
+    </message>
+    <message>
+        <source>birth date not recorded</source>
+        <translation>дата рождения не записана</translation>
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation>дата рождения: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPapers</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Имени пока нет</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>oath by {0}</source>
+        <translation>присяга до {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPart</name>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Мужской</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Женский</translation>
+    </message>
+    <message>
+        <source>X, as in the passport</source>
+        <translation>X, как в паспорте</translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message>
+        <source>Co&amp;mpare with another person</source>
+        <translation>&amp;Сравнить с другим человеком</translation>
+    </message>
+    <message>
+        <source>Take the other person in hand, then press F8.</source>
+        <translation>Выберите другого человека и нажмите F8.</translation>
+    </message>
+    <message>
+        <source>Compare {0}, case {1}, with somebody else: find the other person, then press F8.</source>
+        <translation>Сравнение: {0}, дело {1}. Найдите другого человека и нажмите F8.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>PickRelative</name>
+    <message>
+        <source>Loo&amp;k for somebody of the casebook</source>
+        <translation>Найти человека из &amp;картотеки</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>Take as relative</source>
+        <translation>Взять как родственника</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nobody else is found for “{0}”.</source>
+        <translation>По запросу «{0}» больше никто не найден.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{0}, case {1}</source>
+        <translation>{0}, дело {1}</translation>
+    </message>
+    <message>
+        <source>born {0}</source>
+        <translation>дата рождения: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Made void by {0} on {1}: {2}.</source>
+        <translation>Признано недействительным: {0}, {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Letter {0} replaces it.</source>
+        <translation>Его заменяет письмо {0}.</translation>
+    </message>
+    <message>
+        <source>copy {0} handed out</source>
+        <translation>выдан экземпляр {0}</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Недействительно</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Устарело</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Save it elsewhere.</source>
+        <translation>Не удалось записать {0}: {1}. Сохраните в другом месте.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}, with the slip {1}</source>
+        <translation>Сохранено: {0}, с листком {1}</translation>
+    </message>
+    <message>
+        <source>Letter {0} is void</source>
+        <translation>Письмо {0} недействительно</translation>
+    </message>
+    <message>
+        <source>The person of letter {0} is no longer in case {1}.</source>
+        <translation>Человека, о котором письмо {0}, больше нет в деле {1}.</translation>
+    </message>
+    <message>
+        <source>Letter {0} stands as it was. {1}</source>
+        <translation>Письмо {0} осталось как было. {1}</translation>
+    </message>
+    <message>
+        <source>Letter {0} replaces {1}, which is void</source>
+        <translation>Письмо {0} заменяет письмо {1}, которое недействительно</translation>
+    </message>
+    <message>
+        <source>Case {0} is not in the casebook. Look for it in the trash and restore it.</source>
+        <translation>Дела {0} в картотеке нет. Поищите его в корзине и восстановите.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Re&amp;print…</source>
+        <translation>Перепе&amp;чатать…</translation>
+    </message>
+    <message>
+        <source>Vo&amp;id…</source>
+        <translation>Аннули&amp;ровать…</translation>
+    </message>
+    <message>
+        <source>Repl&amp;ace…</source>
+        <translation>З&amp;аменить…</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0}; военнослужащий: {1}</translation>
+    </message>
+    <message>
+        <source>Take the words back, or type fewer.</source>
+        <translation>Уберите слова или введите меньше.</translation>
+    </message>
+    <message>
+        <source>No letter has these words.</source>
+        <translation>Писем с этими словами нет.</translation>
+    </message>
+    <message>
+        <source>Every letter</source>
+        <translation>Все письма</translation>
+    </message>
+    <message>
+        <source>A letter is issued from the page of a person, with Ctrl+L.</source>
+        <translation>Письмо выдают со страницы человека, клавишами Ctrl+L.</translation>
+    </message>
+    <message>
+        <source>No letter has been issued.</source>
+        <translation>Писем ещё не выдавали.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>W&amp;ords</source>
+        <translation>С&amp;лова</translation>
+    </message>
+    <message>
+        <source>Words that a letter has</source>
+        <translation>Слова, которые есть в письме</translation>
+    </message>
+    <message>
+        <source>number, name, case, kind, state</source>
+        <translation>номер, имя, дело, тип, состояние</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeFields</name>
+    <message>
+        <source>Remove this relative</source>
+        <translation>Удалить этого родственника</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>Супруг (супруга)</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Adopted child</source>
+        <translation>Усыновлённый ребёнок</translation>
+    </message>
+    <message>
+        <source>Stepchild</source>
+        <translation>Пасынок (падчерица)</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Родитель</translation>
+    </message>
+    <message>
+        <source>Adoptive parent</source>
+        <translation>Усыновитель</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>Брат (сестра)</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>Дед (бабушка)</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр без регистрации брака</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>Иной родственник</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>не записано</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Divorce</source>
+        <translation>Развод</translation>
+    </message>
+    <message>
+        <source>Death</source>
+        <translation>Смерть</translation>
+    </message>
+</context>
+<context>
+    <name>RelativeLine</name>
+    <message>
+        <source>No name yet</source>
+        <translation>Имени пока нет</translation>
+    </message>
+    <message>
+        <source>{0} since {1}</source>
+        <translation>{0}, начало: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>RelativesPart</name>
+    <message>
+        <source>No relative is recorded.</source>
+        <translation>Родственники не записаны.</translation>
+    </message>
+    <message>
+        <source>Relative {0}</source>
+        <translation>Родственник {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Until {0}</source>
+        <translation>До {0}</translation>
+    </message>
+    <message>
+        <source>Until another day</source>
+        <translation>До другого дня</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPart</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>{0} put off</source>
+        <translation>отложено: {0}</translation>
+    </message>
+    <message>
+        <source>Done: the reminder of {0}</source>
+        <translation>Готово: напоминание, {0}</translation>
+    </message>
+    <message>
+        <source>The reminder of {0} is put off until {1}</source>
+        <translation>Напоминание отложено до {1}: {0}</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Напоминания</translation>
+    </message>
+</context>
+<context>
+    <name>SafeguardingPage</name>
+    <message>
+        <source>as with everybody</source>
+        <translation>как со всеми</translation>
+    </message>
+    <message>
+        <source>do not contact</source>
+        <translation>не связываться</translation>
+    </message>
+    <message>
+        <source>Cont&amp;act</source>
+        <translation>Св&amp;язь</translation>
+    </message>
+    <message>
+        <source>&amp;Safe channel, and when</source>
+        <translation>Безопасный способ связи и вре&amp;мя</translation>
+    </message>
+    <message>
+        <source>Safeguarding: {0}</source>
+        <translation>Безопасность: {0}</translation>
+    </message>
+    <message>
+        <source>Not saved. {0}</source>
+        <translation>Не сохранено. {0}</translation>
+    </message>
+    <message>
+        <source>Saved, apart from the case</source>
+        <translation>Сохранено, отдельно от дела</translation>
+    </message>
+    <message>
+        <source>{0} (kept by {1} on {2})</source>
+        <translation>{0} (записал(а) {1}, {2})</translation>
+    </message>
+    <message>
+        <source>Kept apart: in no letter, list, look-up or export, and nothing is worked out from it.</source>
+        <translation>Хранится отдельно: этого нет ни в письмах, ни в списках, ни в поиске, ни в экспорте, и на основании этого ничего не решается.</translation>
+    </message>
+    <message>
+        <source>Indicators of forced labour, as the International Labour Organization lists them</source>
+        <translation>Признаки принудительного труда по перечню Международной организации труда</translation>
+    </message>
+    <message>
+        <source>Close this page</source>
+        <translation>Закрыть эту страницу</translation>
+    </message>
+    <message>
+        <source>Close this page (Esc)</source>
+        <translation>Закрыть эту страницу (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>&amp;Lock the casebook</source>
+        <translation>Запереть &amp;картотеку</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety: backups, check, passphrase</source>
+        <translation>Сохранность: копии, проверка, &amp;парольная фраза</translation>
+    </message>
+    <message>
+        <source>Erase for g&amp;ood</source>
+        <translation>Стереть навсе&amp;гда</translation>
+    </message>
+    <message>
+        <source>Choose the case that is to be erased first.</source>
+        <translation>Сначала выберите дело, которое нужно стереть.</translation>
+    </message>
+    <message>
+        <source>This casebook is new, and whoever has the file can read it. A passphrase locks it.</source>
+        <translation>Эта картотека новая, и её может прочитать любой, у кого есть файл. Парольная фраза её запирает.</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>Задать парольную фразу</translation>
+    </message>
+    <message>
+        <source>{0} There is no backup that can be read. Save what can still be read now.</source>
+        <translation>{0} Нет резервной копии, которую можно прочитать. Сохраните сейчас то, что ещё читается.</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>Сохранить то, что читается</translation>
+    </message>
+    <message>
+        <source>{0} The newest good backup is of {1}, {2}.</source>
+        <translation>{0} Последняя хорошая копия: {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Look at the backups</source>
+        <translation>К резервным копиям</translation>
+    </message>
+    <message>
+        <source>Reading what can be read…</source>
+        <translation>Читается то, что можно прочитать…</translation>
+    </message>
+    <message>
+        <source>{0} people in {1} cases are saved in {2}. {3} things could not be read.</source>
+        <translation>Сохранено в {2}: людей {0}, дел {1}. Не удалось прочитать: {3}.</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyPage</name>
+    <message>
+        <source>Check the whole file</source>
+        <translation>Проверить весь файл</translation>
+    </message>
+    <message>
+        <source>Reading the whole file…</source>
+        <translation>Читается весь файл…</translation>
+    </message>
+    <message>
+        <source>The file is sound: {0} people in {1} cases, {2} letters. The history is whole up to {3}.</source>
+        <translation>Файл исправен: людей {0}, дел {1}, писем {2}. История цела по {3}.</translation>
+    </message>
+    <message>
+        <source>The settings hold no rule after how many years a case is to be erased.</source>
+        <translation>В настройках не указано, через сколько лет стирать дела.</translation>
+    </message>
+    <message>
+        <source>No case has been left for {0} years.</source>
+        <translation>Дел, которых не трогали столько лет ({0}), нет.</translation>
+    </message>
+    <message>
+        <source>{0} cases have been left for {1} years. Erase each from the Case menu, or keep it.</source>
+        <translation>Дел, которых не трогали столько лет ({1}): {0}. Сотрите каждое через меню «Дело» или оставьте.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Сохранность</translation>
+    </message>
+    <message>
+        <source>Soundness</source>
+        <translation>Исправность файла</translation>
+    </message>
+    <message>
+        <source>Cases left for long</source>
+        <translation>Давно не тронутые дела</translation>
+    </message>
+</context>
+<context>
+    <name>SavedGroup</name>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые списки</translation>
+    </message>
+    <message>
+        <source>F2 renames a view, Delete takes it out</source>
+        <translation>F2 — переименовать список, Delete — удалить</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Sa&amp;ve view</source>
+        <translation>С&amp;охранить список</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Переименовать список</translation>
+    </message>
+    <message>
+        <source>Delete view</source>
+        <translation>Удалить список</translation>
+    </message>
+    <message>
+        <source>Save what is listed as a view: {0}.</source>
+        <translation>Сохранить то, что в списке: {0}.</translation>
+    </message>
+    <message>
+        <source>Saved as view {0}</source>
+        <translation>Список сохранён: {0}</translation>
+    </message>
+    <message>
+        <source>Rename the view {0}.</source>
+        <translation>Переименовать список «{0}».</translation>
+    </message>
+    <message>
+        <source>The view is called {0} now</source>
+        <translation>Теперь список называется «{0}»</translation>
+    </message>
+    <message>
+        <source>View {0} is taken out</source>
+        <translation>Список «{0}» удалён</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Found for “{0}”</source>
+        <translation>Найдено по запросу «{0}»</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> или </translation>
+    </message>
+    <message>
+        <source>citizenship {0}</source>
+        <translation>гражданство: {0}</translation>
+    </message>
+    <message>
+        <source>relation {0}</source>
+        <translation>родство: {0}</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>приостановлено</translation>
+    </message>
+    <message>
+        <source>not on hold</source>
+        <translation>не приостановлено</translation>
+    </message>
+    <message>
+        <source>no letter yet</source>
+        <translation>письма ещё нет</translation>
+    </message>
+    <message>
+        <source>letter issued</source>
+        <translation>письмо выдано</translation>
+    </message>
+    <message>
+        <source>letter stale</source>
+        <translation>письмо устарело</translation>
+    </message>
+    <message>
+        <source>mark until {0}</source>
+        <translation>год исполняется до {0} включительно</translation>
+    </message>
+    <message>
+        <source>mark from {0}</source>
+        <translation>год исполняется с {0}</translation>
+    </message>
+    <message>
+        <source>mark {0}</source>
+        <translation>год исполняется {0}</translation>
+    </message>
+    <message>
+        <source>mark {0} to {1}</source>
+        <translation>год исполняется с {0} по {1}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Pictures (*.png *.svg)</source>
+        <translation>Рисунки (*.png *.svg)</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s logo</source>
+        <translation>Выберите логотип организации</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>served-year</source>
+        <translation>Выслуженный год</translation>
+    </message>
+    <message>
+        <source>the decree in force</source>
+        <translation>Действующий указ</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>Reading that letters follow</source>
+        <translation>Прочтение, которому следуют письма</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Language of letters</source>
+        <translation>Язык писем</translation>
+    </message>
+    <message>
+        <source>Annex of letters</source>
+        <translation>Приложение к письмам</translation>
+    </message>
+    <message>
+        <source>Days before a mark for reminders</source>
+        <translation>За сколько дней напоминать</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Папка для резервных копий</translation>
+    </message>
+    <message>
+        <source>Minutes until the casebook locks</source>
+        <translation>Минут до запирания картотеки</translation>
+    </message>
+    <message>
+        <source>Years until a case is listed for erasing</source>
+        <translation>Лет до предложения стереть дело</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>SettlePanel</name>
+    <message>
+        <source>Met</source>
+        <translation>Выполнено</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Не выполнено</translation>
+    </message>
+    <message>
+        <source>&amp;Answer</source>
+        <translation>&amp;Ответ</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>И&amp;мя</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Settle “{0}” for {1}, under {2}</source>
+        <translation>Решить «{0}» для {1}, {2}</translation>
+    </message>
+    <message>
+        <source>Holds on this sheet only, from {0} on.</source>
+        <translation>Действует только на этом листе, начиная с {0}</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Take back the settling of “{0}” for {1}, under {2}</source>
+        <translation>Отменить решение по условию «{0}» для {1}, {2}</translation>
+    </message>
+    <message>
+        <source>The point is open again. The settling stays in the history.</source>
+        <translation>Вопрос снова открыт. Решение остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Choose whether it is met.</source>
+        <translation>Выберите, выполнено ли условие.</translation>
+    </message>
+    <message>
+        <source>Give the reason. It stands on the sheet and in the letter.</source>
+        <translation>Укажите причину. Она стоит на листе и в письме.</translation>
+    </message>
+    <message>
+        <source>Give your name.</source>
+        <translation>Укажите своё имя.</translation>
+    </message>
+</context>
+<context>
+    <name>Settling</name>
+    <message>
+        <source>Nothing was saved: the person is no longer in case {0}. Close the sheet.</source>
+        <translation>Ничего не сохранено: этого человека больше нет в деле {0}. Закройте лист.</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Follow</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>Casebook</source>
+        <translation>Картотека</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Reached, no letter</source>
+        <translation>Год есть, письма нет</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Ближайшие 30 дней</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>Ближайшие 90 дней</translation>
+    </message>
+    <message>
+        <source>Missing facts</source>
+        <translation>Не хватает сведений</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Приостановлено</translation>
+    </message>
+</context>
+<context>
+    <name>SoFar</name>
+    <message>
+        <source>Nothing: every fact that the readings ask for is there.</source>
+        <translation>Ничего: все сведения, нужные для прочтений, записаны.</translation>
+    </message>
+    <message>
+        <source>no letter, whatever follows</source>
+        <translation>писем нет, что бы ни следовало ниже</translation>
+    </message>
+    <message>
+        <source>under {0} itself</source>
+        <translation>{0}, сам текст</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>прочтение: {0}</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Что выходит</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Что осталось</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Yearmark cannot start</source>
+        <translation>Yearmark не может запуститься</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>new case {0}</source>
+        <translation>новое дело: {0}</translation>
+    </message>
+    <message>
+        <source>delete case of {0}</source>
+        <translation>удаление дела: {0}</translation>
+    </message>
+    <message>
+        <source>restore {0}</source>
+        <translation>восстановление: {0}</translation>
+    </message>
+    <message>
+        <source>merge two entries of {0}</source>
+        <translation>объединение двух записей: {0}</translation>
+    </message>
+    <message>
+        <source>add relative {0}</source>
+        <translation>добавление родственника: {0}</translation>
+    </message>
+    <message>
+        <source>delete relative {0}</source>
+        <translation>удаление родственника: {0}</translation>
+    </message>
+    <message>
+        <source>add contract of {0}</source>
+        <translation>добавление контракта: {0}</translation>
+    </message>
+    <message>
+        <source>delete contract of {0}</source>
+        <translation>удаление контракта: {0}</translation>
+    </message>
+    <message>
+        <source>facts of {0}</source>
+        <translation>сведения: {0}</translation>
+    </message>
+    <message>
+        <source>settling for {0}</source>
+        <translation>решение: {0}</translation>
+    </message>
+    <message>
+        <source>confirmed facts of {0}</source>
+        <translation>подтверждение сведений: {0}</translation>
+    </message>
+    <message>
+        <source>save view {0}</source>
+        <translation>сохранение списка «{0}»</translation>
+    </message>
+    <message>
+        <source>change view {0}</source>
+        <translation>изменение списка «{0}»</translation>
+    </message>
+    <message>
+        <source>rename view {0}</source>
+        <translation>переименование списка «{0}»</translation>
+    </message>
+    <message>
+        <source>delete view {0}</source>
+        <translation>удаление списка «{0}»</translation>
+    </message>
+    <message>
+        <source>import of {0}</source>
+        <translation>импорт: {0}</translation>
+    </message>
+    <message>
+        <source>changes in case {0}</source>
+        <translation>изменения в деле {0}</translation>
+    </message>
+    <message>
+        <source>{1} of {0}</source>
+        <translation>{1}: {0}</translation>
+    </message>
+    <message>
+        <source>a paper</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>oath</source>
+        <translation>присяга</translation>
+    </message>
+</context>
+<context>
+    <name>Stepping</name>
+    <message>
+        <source>&amp;Delete case</source>
+        <translation>&amp;Удалить дело</translation>
+    </message>
+    <message>
+        <source>Undone: {0}</source>
+        <translation>Отменено: {0}</translation>
+    </message>
+    <message>
+        <source>Done again: {0}</source>
+        <translation>Повторено: {0}</translation>
+    </message>
+    <message>
+        <source>Case {0} is in the trash</source>
+        <translation>Дело {0} в корзине</translation>
+    </message>
+    <message>
+        <source>Save what is typed, or leave it; then a step can be undone.</source>
+        <translation>Сохраните введённое или выйдите; после этого шаг можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {0}</source>
+        <translation>&amp;Отменить {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {0}</source>
+        <translation>&amp;Вернуть {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StripBox</name>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Ctrl+M</source>
+        <translation>Ctrl+M</translation>
+    </message>
+    <message>
+        <source>Read {0} for {1}? Proposed: {2}</source>
+        <translation>Читать {0} как {1}? Предлагается: {2}</translation>
+    </message>
+    <message>
+        <source>{0}: “{1}” is typed.</source>
+        <translation>{0}: введено «{1}».</translation>
+    </message>
+    <message>
+        <source>The strip has {0}</source>
+        <translation>В строке: {0}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>expiry</source>
+        <translation>срок действия</translation>
+    </message>
+    <message>
+        <source>{0} fits</source>
+        <translation>подтверждено: {0}</translation>
+    </message>
+    <message>
+        <source>{0} and {1} fit</source>
+        <translation>подтверждено: {0} и {1}</translation>
+    </message>
+    <message>
+        <source>Passport strip</source>
+        <translation>Строка паспорта</translation>
+    </message>
+</context>
+<context>
+    <name>StripEdit</name>
+    <message>
+        <source>Passport strip</source>
+        <translation>Строка паспорта</translation>
+    </message>
+    <message>
+        <source>Paste the strip, or let a reader type it.</source>
+        <translation>Вставьте строку или считайте её сканером.</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Also due</source>
+        <translation>Также на очереди</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Файл календаря…</translation>
+    </message>
+    <message>
+        <source>Passports expiring</source>
+        <translation>Истекают паспорта</translation>
+    </message>
+    <message>
+        <source>Oath deadlines</source>
+        <translation>Сроки присяги</translation>
+    </message>
+    <message>
+        <source>Stale letters</source>
+        <translation>Устаревшие письма</translation>
+    </message>
+    <message>
+        <source>Stopped clocks</source>
+        <translation>Счёт остановлен</translation>
+    </message>
+    <message>
+        <source>The next is {0} on {1}.</source>
+        <translation>Следующий: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+    <message>
+        <source>{0} ago</source>
+        <translation>{0} назад</translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation>через {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>between {0} and {1}</source>
+        <translation>между {0} и {1}</translation>
+    </message>
+    <message>
+        <source>{0}: not recorded</source>
+        <translation>{0}: не записано</translation>
+    </message>
+    <message>
+        <source>since {0}, {1}</source>
+        <translation>с {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Reached, no letter yet</source>
+        <translation>Год исполнился, письма ещё нет</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>Ближайшие 30 дней</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>Ближайшие 90 дней</translation>
+    </message>
+    <message>
+        <source>Missing facts</source>
+        <translation>Не хватает сведений</translation>
+    </message>
+    <message>
+        <source>that would stop someone within 90 days</source>
+        <translation>из-за этого кто-то остановится в ближайшие 90 дней</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Приостановлено</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>to {0}</source>
+        <translation>по {0}</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>Дел пока нет.</translation>
+    </message>
+    <message>
+        <source>Enter the first recruit, then the relatives.</source>
+        <translation>Внесите первого военнослужащего, затем родственников.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySection</name>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Корзина</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Things are restored as of today only.</source>
+        <translation>Восстанавливать можно только на сегодня.</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>Корзина пуста.</translation>
+    </message>
+    <message>
+        <source>Cases and relatives taken out are kept here.</source>
+        <translation>Здесь хранятся удалённые дела и родственники.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Case {0}</source>
+        <translation>Дело {0}</translation>
+    </message>
+    <message>
+        <source>Relative in case {0}</source>
+        <translation>Родственник в деле {0}</translation>
+    </message>
+    <message>
+        <source>taken out {0} by {1}</source>
+        <translation>удалено {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoHint</name>
+    <message>
+        <source>Undo: {0}</source>
+        <translation>Отменить: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>{0} – Yearmark</source>
+        <translation>{0} – Yearmark</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Отпереть</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Отпирается…</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this casebook.</source>
+        <translation>Введите парольную фразу этой картотеки.</translation>
+    </message>
+    <message>
+        <source>This casebook is locked with a passphrase. It is {0}.</source>
+        <translation>Эта картотека заперта парольной фразой: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Export saved views</source>
+        <translation>Экспорт сохранённых списков</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые списки</translation>
+    </message>
+    <message>
+        <source>Bring in saved views</source>
+        <translation>Импорт сохранённых списков</translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation>Сохранённые списки (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsFile</name>
+    <message>
+        <source>Export saved views…</source>
+        <translation>Экспорт сохранённых списков…</translation>
+    </message>
+    <message>
+        <source>Bring in saved views…</source>
+        <translation>Импорт сохранённых списков…</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}.</source>
+        <translation>Не удалось записать {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>The saved views are in {0}</source>
+        <translation>Сохранённые списки записаны в {0}</translation>
+    </message>
+    <message>
+        <source>Brought in: {0}</source>
+        <translation>Импортировано: {0}</translation>
+    </message>
+    <message>
+        <source>All its views are here already</source>
+        <translation>Все его списки здесь уже есть</translation>
+    </message>
+</context>
+<context>
+    <name>VoidBar</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message>
+        <source>Your na&amp;me</source>
+        <translation>Ваше и&amp;мя</translation>
+    </message>
+    <message>
+        <source>It is never handed out again, and its number stays in the register.</source>
+        <translation>Оно больше не выдаётся, а его номер остаётся в реестре.</translation>
+    </message>
+    <message>
+        <source>Make letter {0} void</source>
+        <translation>Аннулировать письмо {0}</translation>
+    </message>
+    <message>
+        <source>Make void</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message>
+        <source>It becomes void, and another is issued on the facts of today; both or neither.</source>
+        <translation>Оно станет недействительным, и будет выдано другое по сегодняшним сведениям; либо то и другое, либо ничего.</translation>
+    </message>
+    <message>
+        <source>Replace letter {0}</source>
+        <translation>Заменить письмо {0}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Say why; the reason stays in the register.</source>
+        <translation>Укажите причину; она останется в реестре.</translation>
+    </message>
+    <message>
+        <source>Say who does it; the name stays in the register.</source>
+        <translation>Укажите, кто это делает; имя останется в реестре.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Settle</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>recruit, case {0}, on {1}</source>
+        <translation>военнослужащий, дело {0}, на {1}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}, case {2}, on {3}</source>
+        <translation>{0}; военнослужащий: {1}, дело {2}, на {3}</translation>
+    </message>
+    <message>
+        <source>{0} itself</source>
+        <translation>{0}, сам текст</translation>
+    </message>
+    <message>
+        <source>the letters follow this; in force {0}</source>
+        <translation>письма следуют ему; действует {0}</translation>
+    </message>
+    <message>
+        <source>stands beside; in force {0}</source>
+        <translation>стоит рядом; действует {0}</translation>
+    </message>
+    <message>
+        <source>{0}’s clauses, the recruit</source>
+        <translation>{0}: условия для военнослужащего</translation>
+    </message>
+    <message>
+        <source>{0}’s own clauses</source>
+        <translation>{0}: собственные условия</translation>
+    </message>
+    <message>
+        <source>Settled as {0} on {1} by {2}: “{3}”. Holds on this sheet only, from that day.</source>
+        <translation>Решено {1}, {2}: {0}. Причина: «{3}». Действует только на этом листе, с того дня.</translation>
+    </message>
+    <message>
+        <source>Was to be settled: {0}.</source>
+        <translation>Требовало решения: {0}.</translation>
+    </message>
+    <message>
+        <source>Source: {0}</source>
+        <translation>Источник: {0}</translation>
+    </message>
+    <message>
+        <source>settled {0}, {1}</source>
+        <translation>решено {0}, {1}</translation>
+    </message>
+    <message>
+        <source>no decree reading is held for this day</source>
+        <translation>на этот день в программе нет текста указа</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>from {0}</source>
+        <translation>с {0}</translation>
+    </message>
+    <message>
+        <source>from {0} to {1}</source>
+        <translation>с {0} по {1}</translation>
+    </message>
+</context>
+<context>
+    <name>WhyFoot</name>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Facts are filled in, and points settled, as of today only.</source>
+        <translation>Вносить сведения и решать вопросы можно только на сегодня.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPainter</name>
+    <message>
+        <source>not asked</source>
+        <translation>не требуется</translation>
+    </message>
+</context>
+<context>
+    <name>WhySheet</name>
+    <message>
+        <source>This is not kept yet. Finish it, or leave it with Esc.</source>
+        <translation>Это ещё не сохранено. Закончите или выйдите клавишей Esc.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTable</name>
+    <message>
+        <source>Clause</source>
+        <translation>Условие</translation>
+    </message>
+</context>
+<context>
+    <name>WhyTitle</name>
+    <message>
+        <source>Why: {0}</source>
+        <translation>Почему: {0}</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать как текст</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
+    </message>
+    <message>
+        <source>Close the sheet</source>
+        <translation>Закрыть лист</translation>
+    </message>
+    <message>
+        <source>Close the sheet (Esc)</source>
+        <translation>Закрыть лист (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Clauses</source>
+        <translation>Условия</translation>
+    </message>
+</context>
+<context>
+    <name>YearPart</name>
+    <message>
+        <source>Enter lists the day, Ctrl+Enter its month; a click does too.</source>
+        <translation>Enter — список за день, Ctrl+Enter — за месяц; можно и щелчком.</translation>
+    </message>
+    <message>
+        <source>{0} more, known to the month or the year only, stand on no day.</source>
+        <translation>Ещё {0}: известен только месяц или год, поэтому дня нет.</translation>
+    </message>
+    <message>
+        <source>Marks in the next twelve months</source>
+        <translation>У кого исполняется год в ближайшие двенадцать месяцев</translation>
+    </message>
+    <message>
+        <source>fewer</source>
+        <translation>меньше</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>больше</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Marks in the next {0} months: {1}. {2}</source>
+        <translation>У кого исполняется год, месяцев {0}: {1}. {2}</translation>
+    </message>
+</context>
+<context>
+    <name>_Note</name>
+    <message>
+        <source>{0} does not ask this</source>
+        <translation>{0}: этого не требует</translation>
+    </message>
+    <message>
+        <source>under {0}</source>
+        <translation>прочтение: {0}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+</context>
+<context>
+    <name>_Offer</name>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,196 @@
+"""The window speaks English, Russian or Spanish, and changes from one to another where it stands."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu
+from pytestqt.qtbot import QtBot
+
+from desktop.casebook.book import Casebook
+from desktop.casebook.people import save_cases
+from desktop.eligibility.rules import RuleSet
+from desktop.entry.dates import read_date
+from desktop.entry.refusal import Refusal
+from desktop.screens.case_form import CaseForm
+from desktop.screens.counted import people_and_cases
+from desktop.screens.language import speak, spoken
+from desktop.screens.window import MainWindow
+from desktop.screens.window_frame import WindowFrame
+from desktop.screens.window_state import WindowState
+from desktop.screens.words import day_text, in_window_words, verdict_word
+from desktop.settings import WINDOW_LANGUAGES, Settings, load_settings
+from tests.screens.at_the_window import in_hand, opened, settled
+from tests.screens.families import FAMILIES, SHERMATOV
+
+
+@pytest.fixture(autouse=True)
+def english_afterwards(qapp: QApplication) -> Iterator[None]:
+    yield
+    speak("en")
+
+
+@pytest.fixture
+def frame(
+    qtbot: QtBot,
+    book: Casebook,
+    rules: Mapping[str, RuleSet],
+    settings: Settings,
+    on: date,
+    tmp_path: Path,
+) -> Iterator[WindowFrame]:
+    """The window in its frame, as it is started, on seven families."""
+    save_cases(book, FAMILIES, "N. Ferreira")
+    made = WindowFrame(WindowState())
+    qtbot.addWidget(made)
+    made.take(MainWindow(book, rules, settings, on, tmp_path))
+    with qtbot.waitActive(made):
+        made.show()
+    settled(qtbot, window_in(made))
+    yield made
+    made.close()
+
+
+def window_in(frame: WindowFrame) -> MainWindow:
+    assert frame.holds is not None
+    return frame.holds
+
+
+def titles(window: MainWindow) -> list[str]:
+    return [action.text().replace("&", "") for action in window.menuBar().actions()]
+
+
+def choose(window: MainWindow, folder: Path, language: str) -> None:
+    window.pages.open_settings(folder)
+    page = window.pages.office.settings
+    assert page is not None
+    page.fields["window_language"].setText(language)
+    page.save()
+
+
+def test_another_language_is_chosen_and_the_window_speaks_it_at_the_same_place(
+    qtbot: QtBot, frame: WindowFrame, tmp_path: Path
+) -> None:
+    english = window_in(frame)
+    english.pages.people.list.show_case(SHERMATOV.number, 1)
+    settled(qtbot, english)
+    size = english.size()
+    choose(english, tmp_path, "ru")
+    russian = window_in(frame)
+    assert russian is not english and russian.isVisible()
+    qtbot.waitUntil(lambda: in_hand(russian) == (SHERMATOV.number, 1))
+    settled(qtbot, russian)
+    assert titles(russian)[:3] == ["Файл", "Правка", "Дело"]
+    assert russian.size() == size and frame.isVisible()
+    assert any("7 дел" in label.text() for label in russian.status.findChildren(QLabel))
+    assert load_settings(tmp_path).window_language == "ru"
+    choose(russian, tmp_path, "en")
+    settled(qtbot, window_in(frame))
+    assert titles(window_in(frame))[:3] == ["File", "Edit", "Case"]
+
+
+def test_the_day_asked_about_stays_when_the_language_changes(
+    qtbot: QtBot, frame: WindowFrame, tmp_path: Path
+) -> None:
+    window_in(frame).set_day(date(2026, 9, 1))
+    choose(window_in(frame), tmp_path, "es")
+    settled(qtbot, window_in(frame))
+    said = [label.text() for label in window_in(frame).status.findChildren(QLabel)]
+    assert "al 1 de septiembre de 2026; desde aquí no se guarda nada" in said
+
+
+@pytest.mark.parametrize(
+    ("language", "counted", "day", "word"),
+    [
+        ("en", ["1 person, 1 case", "2 people, 5 cases"], "9 March 2026", "May apply"),
+        ("ru", ["1 человек, 1 дело", "2 человека, 5 дел"], "9 марта 2026 г.", "Может подать заявление"),
+        (
+            "es",
+            ["1 persona, 1 expediente", "2 personas, 5 expedientes"],
+            "9 de marzo de 2026",
+            "Puede presentar la solicitud",
+        ),
+    ],
+)
+def test_counts_days_and_outcomes_are_in_the_language(
+    language: str, counted: list[str], day: str, word: str
+) -> None:
+    speak(language)
+    assert spoken() == language
+    assert [people_and_cases(1, 1), people_and_cases(2, 5)] == counted
+    assert day_text(date(2026, 3, 9)) == day
+    assert verdict_word("met") == word
+
+
+def test_why_a_date_is_refused_is_said_in_the_language() -> None:
+    refused = read_date("31.6.2025", "birth_date")
+    assert isinstance(refused, Refusal)
+    assert refused.reason == "31 June 2025 does not exist; June 2025 had 30 days."
+    speak("ru")
+    assert in_window_words(refused.in_words) == "Дня 31 нет: июнь 2025, дней в месяце 30."
+    speak("es")
+    assert in_window_words(refused.in_words) == "El día 31 no existe: junio de 2025 tuvo 30 días."
+
+
+def test_qts_own_buttons_speak_the_language(qapp: QApplication) -> None:
+    speak("ru")
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    assert buttons.button(QDialogButtonBox.StandardButton.Cancel).text() == "Отмена"
+
+
+def keys_in(words: list[str]) -> Counter[str]:
+    return Counter(text[text.index("&") + 1].upper() for text in words if "&" in text)
+
+
+@pytest.mark.parametrize("language", WINDOW_LANGUAGES)
+def test_each_access_key_stands_once_in_its_menu_and_labels_keep_clear_of_the_menus(
+    qtbot: QtBot,
+    book: Casebook,
+    rules: Mapping[str, RuleSet],
+    settings: Settings,
+    on: date,
+    tmp_path: Path,
+    language: str,
+) -> None:
+    speak(language)
+    window = opened(qtbot, book, rules, settings, on, tmp_path)
+    menus = [action.menu() for action in window.menuBar().actions()]
+    for menu in menus:
+        assert isinstance(menu, QMenu)
+        keys = keys_in([action.text() for action in menu.actions()])
+        assert not [key for key, times in keys.items() if times > 1], menu.title()
+    of_bar = keys_in([menu.title() for menu in menus if isinstance(menu, QMenu)])
+    assert set(of_bar.values()) == {1} and len(of_bar) == len(menus)
+    form = CaseForm(book, rules, settings)
+    qtbot.addWidget(form)
+    of_form = keys_in([label.text() for label in form.findChildren(QLabel) if label.buddy()])
+    assert not of_form.keys() & of_bar.keys()
+    window.close()
+
+
+def test_a_layout_from_the_right_cuts_nothing_and_lays_nothing_over(
+    qtbot: QtBot,
+    qapp: QApplication,
+    book: Casebook,
+    rules: Mapping[str, RuleSet],
+    settings: Settings,
+    on: date,
+    tmp_path: Path,
+) -> None:
+    from tests.screens.test_accessible import form, people, today, why
+    from tests.screens.test_accessible import settings as open_settings
+    from tests.screens.test_nothing_cut import cut_on
+
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        save_cases(book, FAMILIES, "N. Ferreira")
+        window = opened(qtbot, book, rules, settings, on, tmp_path)
+        assert not cut_on(qtbot, window, book, tmp_path, (people, form, why, today, open_settings))
+        window.close()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
