@@ -196,6 +196,8 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "letter-two": lambda: choose_letter(window, "status", "en+ru"),
         "register": lambda: (issue_letters(window), window.sidebar.choose_letters()),
         "void-letter": lambda: window.pages.office.register.void.click(),
+        "batch": lambda: (window.pages.back(), settle(window), window.pages.open_batch()),
+        "batch-made": lambda: make_letters(window),
         "undo": then("2025-0003", 0, lambda: (window.stepping.delete(), settle(window))),
         "trash": window.pages.open_trash,
         "compare-people": lambda: (put_in_hand("2025-0001"), compare_with(window, "2025-0002")),
@@ -314,6 +316,18 @@ def issue_letters(window: object) -> None:
     away = (*case.contracts[0].interruptions, Interruption(date(2025, 9, 1), date(2025, 9, 20)))
     save_case(book, replace(case, contracts=(replace(case.contracts[0], interruptions=away),)), "A. Brandt")
     window.refresh()
+
+
+def make_letters(window: object) -> None:
+    """Makes the letters of everybody listed, and stops after a few."""
+    from PySide6.QtWidgets import QApplication
+
+    page = window.pages.office.batch  # type: ignore[attr-defined]
+    page.which_folder = lambda _: Path(tempfile.mkdtemp(prefix="Letters-"))
+    page.make.click()
+    while not page.far().startswith("4 of"):
+        QApplication.processEvents()
+    page.stop.click()
 
 
 def leave_a_draft(window: object) -> None:

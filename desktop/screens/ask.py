@@ -69,6 +69,15 @@ def which_logo(parent: QWidget) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def which_folder(parent: QWidget) -> Path | None:
+    """Asks into which folder many letters are to be written; None where the user stops there."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, translate("Batch", "Choose the folder for the letters"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def where_to_export(parent: QWidget, name: str) -> Path | None:
     """Asks into which file a list is to be written: its ending, or the sort chosen, says of which sort.
 

@@ -31,6 +31,7 @@ class Doings:
     why: Do
     settle: Do
     letter: Do
+    batch: Do
     register: Do
     place_hold: Do
     lift_hold: Do
@@ -115,6 +116,7 @@ def make_menus(
         lift_hold=_add(case, translate("Menu", "L&ift the hold"), LIFT_KEY, does.lift_hold),
         safeguarding=_add(case, translate("Menu", "Safe&guarding"), "Ctrl+G", does.safeguarding),
     )
+    _add(letters, translate("Menu", "Letters for &everybody listed"), "Ctrl+Shift+M", does.batch)
     _add(letters, translate("Menu", "&Register of letters"), "Ctrl+Shift+R", does.register)
     case.addActions(of_case)
     _fill_view(bar.addMenu(translate("Menu", "&View")), does, view_words, of_view)

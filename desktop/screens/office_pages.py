@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +18,7 @@ from desktop.screens.sidebar import LETTERS, TODAY, TRASH
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
+    from desktop.screens.batch_page import BatchPage
     from desktop.screens.caseload_page import CaseloadPage
     from desktop.screens.compare import ComparePage
     from desktop.screens.letter import LetterPreview
@@ -59,6 +60,7 @@ class OfficePages(QObject):
         self.day: TodayPage | None = None
         self.caseload: CaseloadPage | None = None
         self.register: RegisterPage | None = None
+        self.batch: BatchPage | None = None
         self.issued_letter: LetterPreview | None = None
         self._followed: Followed | None = None
 
@@ -104,7 +106,7 @@ class OfficePages(QObject):
 
     def busy(self) -> bool:
         """True while two days are compared, the caseload is counted, or Today is read."""
-        pages = self.day, self.comparison, self.caseload, self.register
+        pages = self.day, self.comparison, self.caseload, self.register, self.batch
         return any(page is not None and page.busy() for page in pages)
 
     def open_today(self) -> None:
@@ -173,6 +175,20 @@ class OfficePages(QObject):
         self._stack.turn_to(self.register)
         self.register.say("")
         self.register.ask(self._asked, self._settings)
+
+    def open_batch(self, numbers: Sequence[str] | None) -> None:
+        """Opens the letters for everybody of these cases; None for whoever is ready in the casebook."""
+        if self.batch is None:
+            from desktop.screens.batch_page import BatchPage
+
+            self.batch = BatchPage(self._asked, self._settings, self._today)
+            self.batch.said.connect(self.said)
+            self.batch.changed.connect(self.changed)
+            self.batch.failed.connect(self.failed)
+            self._add(self.batch, self.batch.closed)
+        self._back()
+        self._stack.turn_to(self.batch)
+        self.batch.show_people(self._asked, self._settings, numbers)
 
     def _open_issued(self, number: str) -> None:
         """Opens a letter of the register as it was issued; from there Esc comes back to the register."""

@@ -212,6 +212,11 @@ class Pages(QWidget):
         if self.may_leave():
             self.office.open_trash()
 
+    def open_batch(self) -> None:
+        """Opens the letters for everybody listed. As of another day it stays shut."""
+        if self._asked.on == self._today and self.may_leave():
+            self.office.open_batch([entry.number for entry in self.people.list.entries()])
+
     def open_register(self) -> None:
         """Opens the register of letters."""
         if self.may_leave():

@@ -24,13 +24,14 @@ class RowView(QTableView):
     opened = Signal()
     moved = Signal()
 
-    def __init__(self, name: str, columns: Sequence[tuple[str, float]], tall: int):
+    def __init__(self, name: str, columns: Sequence[tuple[str, float]], tall: int, edge: int = EDGE):
         """name: what a screen reader calls it; columns: title and share of the width; tall: the height of a
-        row, in pixels at 100 %."""
+        row, edge: where its words begin, both in pixels at 100 %."""
         super().__init__()
         self.table = RowTable([title for title, _ in columns])
         self._shares = [share for _, share in columns]
-        self.setHorizontalHeader(_Head())
+        self.edge = theme.px(edge)
+        self.setHorizontalHeader(_Head(self.edge))
         self.setModel(self.table)
         self.setItemDelegate(_Painter(self))
         go_by_rows(self, name)
@@ -83,8 +84,9 @@ class RowView(QTableView):
 class _Head(QHeaderView):
     """The titles of the columns, in small words on a hairline."""
 
-    def __init__(self) -> None:
+    def __init__(self, edge: int) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._edge = edge
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFixedHeight(theme.px(HEAD_HEIGHT))
 
@@ -93,7 +95,7 @@ class _Head(QHeaderView):
         used = theme.tokens()
         painter.fillRect(rect, QColor(used.surface))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(used.line))
-        room = rect.adjusted(theme.px(0 if logicalIndex else EDGE), 0, -theme.px(8), 0)
+        room = rect.adjusted(0 if logicalIndex else self._edge, 0, -theme.px(8), 0)
         words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
         paint_words(painter, room, words, theme.font(12), used.ink3)
 
@@ -111,7 +113,7 @@ class _Painter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, index.column())
         cell = self._view.table.row_at(index.row()).cells[index.column()]
-        left = theme.px(0 if index.column() else EDGE)
+        left = 0 if index.column() else self._view.edge
         _paint_cell(painter, option.rect.adjusted(left, 0, -theme.px(12), 0), cell)
         painter.restore()
 
@@ -123,7 +125,7 @@ class _Painter(QStyledItemDelegate):
                 bar = QRect(cell.left(), cell.top(), theme.px(3), cell.height())
                 painter.fillRect(bar, QColor(used.accent if self._view.hasFocus() else used.edge))
             return
-        left = cell.left() + theme.px(0 if column else EDGE)
+        left = cell.left() + (0 if column else self._view.edge)
         painter.fillRect(QRect(left, cell.bottom(), cell.right() - left + 1, 1), QColor(used.line2))
 
 

@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
             why=self.pages.open_why,
             settle=self.pages.person_pages.settle,
             letter=self.pages.open_letter,
+            batch=self.pages.open_batch,
             register=self.sidebar.choose_letters,
             place_hold=self.place_hold,
             lift_hold=self.lift_hold,
@@ -257,9 +258,8 @@ class MainWindow(QMainWindow):
         bar.as_of.asked.connect(self.set_day)
         bar.as_of.refused.connect(self.status.say)
         self.safety.follow(self.status.say, self.refresh, lambda: self.window().close())
-        pages.people.failed.connect(self.status.say)
-        self.saved_views.failed.connect(self.status.say)
-        self.exporting.said.connect(self.status.say)
+        for told in (pages.people.failed, self.saved_views.failed, self.exporting.said):
+            told.connect(self.status.say)
         self._following.failed.connect(self.status.say)
         pages.people.listed.connect(self._switch_actions)
         pages.people.list.moved.connect(self._switch_actions)

@@ -135,6 +135,11 @@ def letters(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.open_register()
 
 
+def many_letters(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.back()
+    window.pages.open_batch()
+
+
 def trash(window: MainWindow, book: Casebook, folder: Path) -> None:
     delete_case(book, THAPA.number, "A. Brandt")
     window.pages.open_trash()
@@ -177,6 +182,7 @@ PAGES = (
     filters,
     naming,
     letters,
+    many_letters,
     trash,
     safety,
     erasing,
