@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.eligibility.words import verdict_word
 from desktop.letters.batch import Turned, Written
 from desktop.screens.batch_work import Checked
 from desktop.screens.row_table import Cell, Row
+from desktop.screens.words import verdict_word
 
 translate = QCoreApplication.translate
 

@@ -956,6 +956,112 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>Choose the folder for the letters</source>
+        <translation>Elija la carpeta para las cartas</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Already issued</source>
+        <translation>Ya emitida</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>No lista</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Make room, and go on: what is filed is written.</source>
+        <translation>No se puede escribir {0}: {1}. Libere espacio y continúe: se escribirá lo que ya está registrado.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Letters to be made</source>
+        <translation>Cartas por hacer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this letter</source>
+        <translation>&amp;Parar después de esta carta</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Everyone is being checked…</source>
+        <translation>Se comprueba a todos…</translation>
+    </message>
+    <message>
+        <source>Letters for {0} people</source>
+        <translation>Cartas para {0} personas</translation>
+    </message>
+    <message>
+        <source>Nobody is ready for a letter of this kind.</source>
+        <translation>Nadie está listo para una carta de este tipo.</translation>
+    </message>
+    <message>
+        <source>&amp;Make {0} letters…</source>
+        <translation>&amp;Hacer {0} cartas…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>Each letter is its own file in {0}</source>
+        <translation>Cada carta es un archivo propio en {0}</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>se está haciendo</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} de {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Letter {0}</source>
+        <translation>Carta {0}</translation>
+    </message>
+    <message>
+        <source>{0} letters issued and filed</source>
+        <translation>emitidas y registradas: {0}</translation>
+    </message>
+    <message>
+        <source>{0} refused, with the reason</source>
+        <translation>rechazadas, con el motivo: {0}</translation>
+    </message>
+    <message>
+        <source>{0} still to be made</source>
+        <translation>por hacer: {0}</translation>
+    </message>
+    <message>
+        <source>Stops after this letter</source>
+        <translation>Parará después de esta carta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Number, or why not</source>
+        <translation>Número, o por qué no</translation>
+    </message>
+</context>
+<context>
     <name>BookName</name>
     <message>
         <source>Casebook {0}</source>
@@ -2854,6 +2960,10 @@
     <message>
         <source>Safe&amp;guarding</source>
         <translation>Prote&amp;cción de la persona</translation>
+    </message>
+    <message>
+        <source>Letters for &amp;everybody listed</source>
+        <translation>Cartas para &amp;todos los de la lista</translation>
     </message>
     <message>
         <source>&amp;Register of letters</source>

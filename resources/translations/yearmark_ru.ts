@@ -965,6 +965,112 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>Choose the folder for the letters</source>
+        <translation>Выберите папку для писем</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Already issued</source>
+        <translation>Уже выдано</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Не готово</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Make room, and go on: what is filed is written.</source>
+        <translation>Не удаётся записать {0}: {1}. Освободите место и продолжите: учтённые письма будут записаны.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchPage</name>
+    <message>
+        <source>Letters to be made</source>
+        <translation>Письма к выдаче</translation>
+    </message>
+    <message>
+        <source>&amp;Stop after this letter</source>
+        <translation>&amp;Остановить после этого письма</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Everyone is being checked…</source>
+        <translation>Все проверяются…</translation>
+    </message>
+    <message>
+        <source>Letters for {0} people</source>
+        <translation>Письма, человек: {0}</translation>
+    </message>
+    <message>
+        <source>Nobody is ready for a letter of this kind.</source>
+        <translation>Ни для кого письмо этого вида не готово.</translation>
+    </message>
+    <message>
+        <source>&amp;Make {0} letters…</source>
+        <translation>&amp;Выдать письма ({0})…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>Each letter is its own file in {0}</source>
+        <translation>Каждое письмо отдельным файлом в папке {0}</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>составляется</translation>
+    </message>
+    <message>
+        <source>{0} of {1}: {2}</source>
+        <translation>{0} из {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Letter {0}</source>
+        <translation>Письмо {0}</translation>
+    </message>
+    <message>
+        <source>{0} letters issued and filed</source>
+        <translation>выдано и внесено в реестр: {0}</translation>
+    </message>
+    <message>
+        <source>{0} refused, with the reason</source>
+        <translation>отказано с причиной: {0}</translation>
+    </message>
+    <message>
+        <source>{0} still to be made</source>
+        <translation>осталось: {0}</translation>
+    </message>
+    <message>
+        <source>Stops after this letter</source>
+        <translation>Остановится после этого письма</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Number, or why not</source>
+        <translation>Номер или причина отказа</translation>
+    </message>
+</context>
+<context>
     <name>BookName</name>
     <message>
         <source>Casebook {0}</source>
@@ -2863,6 +2969,10 @@
     <message>
         <source>Safe&amp;guarding</source>
         <translation>&amp;Безопасность человека</translation>
+    </message>
+    <message>
+        <source>Letters for &amp;everybody listed</source>
+        <translation>Письма &amp;всем из списка</translation>
     </message>
     <message>
         <source>&amp;Register of letters</source>

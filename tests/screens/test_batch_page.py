@@ -82,6 +82,8 @@ def test_the_run_says_how_far_it_is_and_whose_letter_is_made(
 def test_a_run_stops_after_a_letter_and_goes_on_with_the_rest(
     qtbot: QtBot, page: BatchPage, window: MainWindow, book: Casebook
 ) -> None:
+    page.choice.kind.setText("status")
+    settled(qtbot, window)
     names = ready(page)
     with qtbot.waitSignal(page.said):
         page.make.click()
