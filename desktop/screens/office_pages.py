@@ -119,6 +119,7 @@ class OfficePages(QObject):
             self.day.days_asked_for.connect(self.days_asked)
             self.day.opened.connect(self.found)
             self.day.new_case.connect(self.new_case)
+            self.day.letters.connect(lambda: self.open_batch(None))
             self.day.failed.connect(self.failed)
             self.day.said.connect(self.said)
             self.day.reminders.notice.connect(self.notice)

@@ -35,13 +35,15 @@ class TodayPage(QWidget):
     """The screen one starts on. What the stored marks tell is there at once; what has to be decided follows.
 
     asked_for: a view, and what it is called; days_asked_for: the first and the last day of marks to be
-    listed; opened: a case and its person; new_case: the first is to be entered; said: what was just done.
+    listed; opened: a case and its person; new_case: the first is to be entered; said: what was just done;
+    letters: those of everybody who is ready are asked for.
     """
 
     asked_for = Signal(str, str)
     days_asked_for = Signal(object, object)
     opened = Signal(str, int)
     new_case = Signal()
+    letters = Signal()
     failed = Signal(str)
     said = Signal(str)
 
@@ -67,6 +69,7 @@ class TodayPage(QWidget):
         other_day = asked.on != self._asked.on
         self._asked, self._days_before = asked, settings.reminder_days
         self.foot.calendar.setEnabled(asked.on == self._today)
+        self.sections["reached"].offer_letters(asked.on == self._today)
         self.show_day(asked.on)
         if other_day:
             self.take_followed(None)
@@ -162,6 +165,7 @@ class TodayPage(QWidget):
         self.year.view.chosen.connect(self.days_asked_for)
         self.year.failed.connect(self.failed)
         self.empty.asked.connect(self.new_case)
+        self.sections["reached"].letters.clicked.connect(self.letters)
         sentence, hint = self.tr("No case yet."), self.tr("Enter the first recruit, then the relatives.")
         self.empty.say(sentence, hint, self.tr("New case"), "Ctrl+N")
 

@@ -26,16 +26,23 @@ class TodaySection(QWidget):
     def __init__(self, words: str, hint: str = ""):
         """words: what is counted; hint: what goes with it in small type."""
         super().__init__()
-        self._words = words
+        self._words, self._offers_letters = words, False
         self._number = theme.label("…", size=22, weight=600)
         self._title, self._hint = theme.label(words, size=15, weight=600), wrapped(hint, size=13)
         self.link = KeyButton(self.tr("Show"), kind="link")
         self.link.clicked.connect(self.asked)
-        self._rows = QVBoxLayout()
+        self.letters = KeyButton(self.tr("Letters for those ready…"), kind="link")
+        self._rows, self._beneath = QVBoxLayout(), QHBoxLayout()
+        self._beneath.setContentsMargins(theme.px(INDENT - 6), 0, 0, 0)
         self._rows.setContentsMargins(theme.px(INDENT), 0, 0, 0)
         self._rows.setSpacing(0)
         self._lay_out()
         self.show_count(None)
+
+    def offer_letters(self, offers: bool) -> None:
+        """Offers the letters of those who are ready, or not; nobody counted has none to offer."""
+        self._offers_letters = offers
+        self.letters.setVisible(offers and not self.link.isHidden())
 
     def show_hint(self, hint: str) -> None:
         """Shows other small words beside the title."""
@@ -49,6 +56,7 @@ class TodaySection(QWidget):
         """Shows how many there are; None while they are being counted."""
         self._number.setText("…" if count is None else grouped(count))
         self.link.setVisible(bool(count))
+        self.letters.setVisible(bool(count) and self._offers_letters)
         self.link.setAccessibleName(f"{self._words}, {self._number.text()}")
 
     def number_width(self) -> int:
@@ -59,6 +67,7 @@ class TodaySection(QWidget):
         """Gives the count a width, so that all titles of the page stand under one another."""
         self._number.setFixedWidth(width)
         self._rows.setContentsMargins(width + theme.px(INDENT - COUNT_WIDTH), 0, 0, 0)
+        self._beneath.setContentsMargins(width + theme.px(INDENT - COUNT_WIDTH - 6), 0, 0, 0)
 
     def count(self) -> str:
         """The count as it is shown."""
@@ -97,3 +106,6 @@ class TodaySection(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._rows)
+        self._beneath.addWidget(self.letters)
+        self._beneath.addStretch(1)
+        column.addLayout(self._beneath)

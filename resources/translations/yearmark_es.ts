@@ -4491,6 +4491,10 @@
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>Letters for those ready…</source>
+        <translation>Cartas para quienes están listos…</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>

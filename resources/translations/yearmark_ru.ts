@@ -4500,6 +4500,10 @@
         <source>Show</source>
         <translation>Показать</translation>
     </message>
+    <message>
+        <source>Letters for those ready…</source>
+        <translation>Письма тем, кто готов…</translation>
+    </message>
 </context>
 <context>
     <name>TrashPage</name>

@@ -130,3 +130,15 @@ def test_another_kind_of_letter_is_checked_anew(qtbot: QtBot, page: BatchPage, w
     settled(qtbot, window)
     assert len(ready(page)) > before
     assert row_of(page, TOKTOGULOV.recruit.name)[2] == "On hold"
+
+
+def test_today_leads_to_the_letters_of_those_who_are_ready(qtbot: QtBot, window: MainWindow) -> None:
+    window.begin()
+    settled(qtbot, window)
+    day = window.pages.office.day
+    assert day is not None
+    qtbot.mouseClick(day.sections["reached"].letters, Qt.MouseButton.LeftButton)
+    settled(qtbot, window)
+    page = window.pages.office.batch
+    assert page is not None and page.isVisible()
+    assert ready(page) and len(ready(page)) == page.view.table.rowCount()
