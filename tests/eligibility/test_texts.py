@@ -19,6 +19,7 @@ from desktop.eligibility.texts import LANGUAGES, list_text, texts
 from desktop.eligibility.verdicts import Finding
 from desktop.eligibility.words import (
     clause_text,
+    day_of_year_text,
     day_text,
     days_text,
     mark_text,
@@ -69,6 +70,12 @@ def test_days_and_their_numbers_are_said_as_in_the_language(language: str, words
     days = (date(2026, 3, 9), PartialDate.of(2026, 3), PartialDate.of(2026))
     said = [day_text(day, language) for day in days] + [days_text(n, language) for n in (1, 2, 21)]
     assert said == words
+
+
+@pytest.mark.parametrize(("language", "words"), [("en", "9 March"), ("ru", "9 марта"), ("es", "9 de marzo")])
+def test_a_day_of_the_year_that_is_spoken_of_needs_no_year(language: str, words: str) -> None:
+    assert day_of_year_text(date(2026, 3, 9), language) == words
+    assert day_of_year_text(date(2026, 3, 9)) == "9 March"
 
 
 @pytest.mark.parametrize(
