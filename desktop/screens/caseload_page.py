@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.casebook.book import book_connection
 from desktop.casebook.caseload import NO_MARK, NOT_RECORDED, SEVERAL, Caseload, caseload
@@ -23,6 +23,7 @@ from desktop.screens.buttons import KeyButton
 from desktop.screens.figure_table import FigureTable
 from desktop.screens.follow import Asked
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.scrolling import scrolling
 from desktop.screens.words import country_name, day_text, in_window_words, verdict_word
 
 translate = QCoreApplication.translate
@@ -145,12 +146,7 @@ class CaseloadPage(QWidget):
             row.addLayout(self._table(title, table, withheld), 1)
         column.addLayout(row)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        return area
+        return scrolling(page, sideways=True)
 
     def _table(self, title: str, table: FigureTable, withheld: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()

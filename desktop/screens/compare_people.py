@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError
@@ -17,7 +17,8 @@ from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.fact_words import fact_label, fact_text
 from desktop.screens.outcome_lines import wrapped
-from desktop.screens.two_values import LABEL_WIDTH, TwoValues
+from desktop.screens.scrolling import scrolling
+from desktop.screens.two_values import LABEL_WIDTH, TwoValues, go_by
 from desktop.screens.words import in_window_words, relation_word
 
 translate = QCoreApplication.translate
@@ -80,7 +81,7 @@ class ComparePeople(QWidget):
         elif event.key() == Qt.Key.Key_F9 and self._two.isVisible():
             self._say_two()
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._go_by(1 if event.key() == Qt.Key.Key_Down else -1)
+            go_by(self.rows(), 1 if event.key() == Qt.Key.Key_Down else -1, self._merge)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self._merge.click()
@@ -127,17 +128,7 @@ class ComparePeople(QWidget):
         if isinstance(now, KeyButton):
             now.click()
         else:
-            self._go_by(1)
-
-    def _go_by(self, rows: int) -> None:
-        """Moves the cursor by rows; from the last it goes down to the button."""
-        now = QApplication.focusWidget()
-        places = [at for at, row in enumerate(self.rows()) if now is not None and row.isAncestorOf(now)]
-        goal = places[0] + rows if places else len(self._rows) - 1
-        if goal < len(self._rows):
-            self.rows()[max(0, goal)].start()
-        else:
-            self._merge.setFocus()
+            go_by(self.rows(), 1, self._merge)
 
     def _do_merge(self) -> None:
         if self._both is None:
@@ -177,12 +168,8 @@ class ComparePeople(QWidget):
         self._list.setSpacing(theme.px(6))
         theme.put_on_ground(self._page, "surface")
         self._page.setLayout(self._list)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll = scrolling(self._page)
         theme.keep_scroll_bar_place(scroll)
-        scroll.setWidget(self._page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

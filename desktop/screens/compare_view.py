@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -26,11 +25,12 @@ from desktop.screens.compare_table import (
 )
 from desktop.screens.painted_words import height_of, paint_words, paint_wrapped
 from desktop.screens.shapes import paint_shape
-from desktop.screens.table_manners import go_by_rows
+from desktop.screens.table_head import TableHead
+from desktop.screens.table_manners import go_by_rows, goes_to_end, is_the_pages
 from desktop.screens.words import verdict_word
 
 EDGE, RIGHT, PAD = 28, 20, 5
-HEAD_HEIGHT, ROW_HEIGHT = 28, 46
+ROW_HEIGHT = 46
 # The shares of the width by columns: name, was, is, clauses.
 SHARES = (0.28, 0.2, 0.2, 0.32)
 
@@ -43,7 +43,7 @@ class CompareView(QTableView):
     def __init__(self, table: CompareTable):
         super().__init__()
         self._table = table
-        self.setHorizontalHeader(_Head())
+        self.setHorizontalHeader(TableHead(theme.px(EDGE)))
         self.setModel(table)
         self.setItemDelegate(_Painter(table, self))
         go_by_rows(self, self.tr("People with another outcome"))
@@ -62,14 +62,11 @@ class CompareView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the person in hand; Home and End go to the first and the last."""
-        rows = self._table.rowCount()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and rows:
-            self.take_in_hand(rows - 1 if event.key() == Qt.Key.Key_End else 0)
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        elif is_the_pages(event):
             event.ignore()
-        else:
+        elif not goes_to_end(self, event):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
@@ -93,24 +90,6 @@ class CompareView(QTableView):
                 needed[one.clauses] = max(theme.px(ROW_HEIGHT), height)
             if self.rowHeight(row) != needed[one.clauses]:
                 self.setRowHeight(row, needed[one.clauses])
-
-
-class _Head(QHeaderView):
-    """The titles of the columns, in small words on a hairline."""
-
-    def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setFixedHeight(theme.px(HEAD_HEIGHT))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        """One title."""
-        used = theme.tokens()
-        painter.fillRect(rect, QColor(used.surface))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(used.line))
-        room = rect.adjusted(theme.px(EDGE) if logicalIndex == NAME else 0, 0, -theme.px(8), 0)
-        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
-        paint_words(painter, room, words, theme.font(12), used.ink3)
 
 
 class _Painter(QStyledItemDelegate):

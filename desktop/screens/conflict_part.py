@@ -13,7 +13,7 @@ from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.clash_words import clash_label, clash_text
 from desktop.screens.outcome_lines import wrapped
-from desktop.screens.two_values import LABEL_WIDTH, TwoValues
+from desktop.screens.two_values import LABEL_WIDTH, TwoValues, go_by
 
 _MOST_HEIGHT = 320
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -83,7 +83,7 @@ class ConflictPart(QFrame):
         elif enter and isinstance(now := QApplication.focusWidget(), KeyButton):
             now.click()
         elif enter or event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self._go_by(-1 if event.key() == Qt.Key.Key_Up else 1)
+            go_by(self.rows(), -1 if event.key() == Qt.Key.Key_Up else 1, self._save)
         else:
             super().keyPressEvent(event)
 
@@ -97,15 +97,6 @@ class ConflictPart(QFrame):
         stored = self._conflict.stored
         self.close_part()
         self.chosen.emit(case, stored)
-
-    def _go_by(self, rows: int) -> None:
-        now = QApplication.focusWidget()
-        places = [at for at, row in enumerate(self.rows()) if now is not None and row.isAncestorOf(now)]
-        goal = places[0] + rows if places else len(self._rows) - 1
-        if goal < len(self._rows):
-            self.rows()[max(0, goal)].start()
-        else:
-            self._save.setFocus()
 
     def _clear(self) -> None:
         for _, row in self._rows:

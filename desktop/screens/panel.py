@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.eligibility.papers import counted
@@ -22,6 +22,7 @@ from desktop.screens.panel_foot import PanelFoot
 from desktop.screens.papers_notes import PapersNotes
 from desktop.screens.person_row import column_day
 from desktop.screens.person_text import person_text
+from desktop.screens.scrolling import scrolling
 from desktop.screens.words import mark_text, relation_word
 
 
@@ -149,11 +150,7 @@ class CasePanel(QWidget):
             column.addWidget(part)
             column.addSpacing(theme.px(space))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
+        area = scrolling(page)
         theme.keep_scroll_bar_place(area)
         return area
 

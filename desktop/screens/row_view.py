@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from desktop.screens import theme
 from desktop.screens.icons import paint_icon
 from desktop.screens.painted_words import paint_words
 from desktop.screens.row_table import Cell, Index, Row, RowTable
 from desktop.screens.shapes import paint_shape
-from desktop.screens.table_manners import go_by_rows
+from desktop.screens.table_head import TableHead
+from desktop.screens.table_manners import go_by_rows, goes_to_end, is_the_pages
 
-EDGE, HEAD_HEIGHT = 20, 28
+EDGE = 20
 
 
 class RowView(QTableView):
@@ -31,7 +32,7 @@ class RowView(QTableView):
         self.table = RowTable([title for title, _ in columns])
         self._shares = [share for _, share in columns]
         self.edge = theme.px(edge)
-        self.setHorizontalHeader(_Head(self.edge))
+        self.setHorizontalHeader(TableHead(self.edge))
         self.setModel(self.table)
         self.setItemDelegate(_Painter(self))
         go_by_rows(self, name)
@@ -61,14 +62,11 @@ class RowView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row in hand; Home and End go to the first and the last."""
-        rows = self.table.rowCount()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
-        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and rows:
-            self.setCurrentIndex(self.table.index(rows - 1 if event.key() == Qt.Key.Key_End else 0, 0))
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        elif is_the_pages(event):
             event.ignore()
-        else:
+        elif not goes_to_end(self, event):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:
@@ -79,25 +77,6 @@ class RowView(QTableView):
         super().resizeEvent(event)
         for column, share in enumerate(self._shares):
             self.setColumnWidth(column, round(self.viewport().width() * share))
-
-
-class _Head(QHeaderView):
-    """The titles of the columns, in small words on a hairline."""
-
-    def __init__(self, edge: int) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._edge = edge
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setFixedHeight(theme.px(HEAD_HEIGHT))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        """One title."""
-        used = theme.tokens()
-        painter.fillRect(rect, QColor(used.surface))
-        painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(used.line))
-        room = rect.adjusted(0 if logicalIndex else self._edge, 0, -theme.px(8), 0)
-        words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
-        paint_words(painter, room, words, theme.font(12), used.ink3)
 
 
 class _Painter(QStyledItemDelegate):

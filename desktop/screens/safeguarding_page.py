@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Person
 from desktop.casebook.book import Casebook, CasebookError
@@ -27,6 +27,7 @@ from desktop.screens.field import Field
 from desktop.screens.form_foot import FormFoot
 from desktop.screens.indicator_lines import IndicatorLines, answer_words, indicator_name
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.scrolling import scrolling
 from desktop.screens.words import in_window_words
 
 
@@ -185,11 +186,7 @@ class SafeguardingPage(QWidget):
         return row
 
     def _stand(self, page: QWidget) -> None:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
+        scroll = scrolling(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

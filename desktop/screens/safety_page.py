@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casebook.book import Casebook, book_connection
 from desktop.casebook.check import Soundness, check
@@ -19,6 +19,7 @@ from desktop.screens.backup_part import BackupPart
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.passphrase_part import PassphrasePart
+from desktop.screens.scrolling import scrolling
 from desktop.screens.words import day_text
 
 WIDTH = 760
@@ -123,10 +124,7 @@ class SafetyPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(inside, 1)
         outer.addStretch(0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
+        area = scrolling(page, sideways=True)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)

@@ -17,6 +17,7 @@ from desktop.screens.letter_terms import annex_words, languages
 from desktop.screens.line_edit import LineEdit
 from desktop.screens.office_part import OfficePart
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.scrolling import scrolling
 from desktop.screens.setting_row import setting_row
 from desktop.screens.words import in_window_words
 from desktop.settings import Settings, SettingsError, save_settings
@@ -102,11 +103,7 @@ class SettingsPage(QWidget):
             column.addWidget(setting_row(name, words, self.fields[name]))
         column.addWidget(self.office)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        return area
+        return scrolling(page, sideways=True)
 
     def _words(self) -> dict[str, str]:
         """What each setting is called, in the order shown."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.eligibility.decide import Decision
 from desktop.eligibility.mark import Mark
@@ -14,6 +14,7 @@ from desktop.screens import theme
 from desktop.screens.doubts import Doubts
 from desktop.screens.outcome_lines import OutcomeLines, wrapped
 from desktop.screens.outcome_text import outcome_text
+from desktop.screens.scrolling import scrolling
 from desktop.screens.strip_box import StripBox
 from desktop.screens.todo import ToDo
 from desktop.screens.todo_link import ToDoLink
@@ -112,11 +113,7 @@ class SoFar(QWidget):
         column.addLayout(self._links)
         column.addWidget(self.doubts)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(page)
+        scroll = scrolling(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 
 from desktop.screens import theme
@@ -22,3 +23,17 @@ def go_by_rows(view: QTableView, name: str) -> None:
     view.setCornerButtonEnabled(False)
     view.verticalHeader().hide()
     view.verticalHeader().setMinimumSectionSize(theme.px(20))
+
+
+def goes_to_end(view: QTableView, event: QKeyEvent) -> bool:
+    """Takes Home and End: the first and the last row come in hand. True where it was one of them."""
+    rows = view.model().rowCount()
+    if event.key() not in (Qt.Key.Key_Home, Qt.Key.Key_End) or not rows:
+        return False
+    view.setCurrentIndex(view.model().index(rows - 1 if event.key() == Qt.Key.Key_End else 0, 0))
+    return True
+
+
+def is_the_pages(event: QKeyEvent) -> bool:
+    """True for a key that a table leaves to the page it stands on."""
+    return event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.screens import theme
 from desktop.screens.background import Background
@@ -16,6 +16,7 @@ from desktop.screens.empty import Empty
 from desktop.screens.follow import Asked, Followed
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.reminders_part import RemindersPart
+from desktop.screens.scrolling import scrolling
 from desktop.screens.standing import FAR, NEAR, WEEK, View
 from desktop.screens.today_foot import TodayFoot, foot_views
 from desktop.screens.today_lines import Ahead, Line, ahead_of, lines_of, near_day, with_weekday
@@ -192,13 +193,7 @@ class TodayPage(QWidget):
         self._middle.addWidget(self._left(), 1)
         self._middle.addWidget(self._between)
         self._middle.addWidget(self.year)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(page)
-        return area
+        return scrolling(page)
 
     def _left(self) -> QWidget:
         left = QWidget()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.screens import theme
 from desktop.screens.outcome_lines import wrapped
@@ -70,6 +71,17 @@ class TwoValues(QWidget):
     def text(self) -> str:
         """The value that stands, in words."""
         return (self._first if self._first.isChecked() else self._second).text()
+
+
+def go_by(listed: Sequence[TwoValues], rows: int, after: QWidget) -> None:
+    """Moves the cursor by rows; from the last it goes down to what stands after them."""
+    now = QApplication.focusWidget()
+    places = [at for at, row in enumerate(listed) if now is not None and row.isAncestorOf(now)]
+    goal = places[0] + rows if places else len(listed) - 1
+    if goal < len(listed):
+        listed[max(0, goal)].start()
+    else:
+        after.setFocus()
 
 
 class ValueButton(QAbstractButton):

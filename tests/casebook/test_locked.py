@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -77,7 +78,10 @@ def test_it_opens_with_its_passphrase_and_finds_in_every_script(locked: Casebook
 
 def test_letters_that_look_the_same_open_it_however_they_were_typed(locked: Casebook) -> None:
     close_casebook(locked)
-    again = open_casebook(locked.path, clock, passphrase=WORDS.replace("ё", "ё"))
+    in_two_signs = unicodedata.normalize("NFD", WORDS)
+    assert in_two_signs != WORDS
+    again = open_casebook(locked.path, clock, passphrase=in_two_signs)
+    assert [case.number for case in all_cases(again)] == [SHERMATOV.number]
     close_casebook(again)
 
 
