@@ -31,7 +31,7 @@ def letter(call: Call) -> int:
         raise Refusal("A letter for a family is for everyone of the case; leave --person out.", WRONG_USE)
     with call.book() as book:
         cases, absent = _cases(call, book)
-        written, turned = issue_all(call, book, cases, args.to)
+        written, turned = issue_all(call, book, cases, args.to, in_one=args.merged)
     nobody = {"case": "", "name": None, "relation": None, "passport_number": None}
     document = {
         "issued": [_issued_json(one) for one in written],
@@ -41,6 +41,8 @@ def letter(call: Call) -> int:
         ],
     }
     call.answer(document, _lines(document))
+    if args.report:
+        _report(args.report, document["refused"])
     return IN_PART if document["refused"] else DONE
 
 
@@ -55,33 +57,25 @@ def _cases(call: Call, book: Casebook) -> tuple[Iterable[Case], list[str]]:
 
 
 def issue_all(
-    call: Call, book: Casebook, cases: Iterable[Case], folder: Path
+    call: Call, book: Casebook, cases: Iterable[Case], folder: Path, in_one: bool = False
 ) -> tuple[list[Written], list[Turned]]:
-    """Issues a letter for each person asked for; before that it writes what a run cut short still owes."""
-    from desktop.letters.batch import Written, go_on, issue_each
+    """Issues a letter for each person asked for; what a run cut short still owes is written too.
+
+    in_one: all into one file, not each into its own.
+    """
+    from desktop.letters.batch import go_on
+    from desktop.letters.merged import deliver_in_one
     from desktop.letters.templates import WordingError
 
     _writable(folder)
     terms = _terms(call)
-    written: list[Written] = []
-    turned: list[Turned] = []
     try:
         terms.wordings()
-        written += go_on(book, folder)
-        if written:
-            call.tell(f"{len(written)} letters of a run that was cut short are written into {folder}.")
-        asked = list(_asked(call, book, cases, terms))
-        with Progress("letters") as progress:
-
-            def tell(done: int, of: int, _: str) -> bool:
-                progress.show(done, of)
-                return True
-
-            for one in issue_each(book, asked, terms, folder, tell):
-                if isinstance(one, Written):
-                    written.append(one)
-                else:
-                    turned.append(one)
+        before = [] if in_one else list(go_on(book, folder))
+        if before:
+            call.tell(f"{len(before)} letters of a run that was cut short are written into {folder}.")
+        written, turned = _run(call, book, list(_asked(call, book, cases, terms)), terms, folder, in_one)
+        return [*before, *(deliver_in_one(book, folder) if in_one else written)], turned
     except WordingError as error:
         raise Refusal(str(error), WRONG_USE) from error
     except OSError as error:
@@ -89,6 +83,27 @@ def issue_all(
             f"Nothing more can be written into {folder}: {error.strerror}. Make room there and give the "
             "command again: what is filed is then written."
         ) from error
+
+
+def _run(
+    call: Call, book: Casebook, asked: list[Asked], terms: Terms, folder: Path, in_one: bool
+) -> tuple[list[Written], list[Turned]]:
+    """Makes the letters one by one. in_one: they are only filed, and nothing is written yet."""
+    from desktop.letters.batch import Turned, Written, file_each, issue_each
+
+    written: list[Written] = []
+    turned: list[Turned] = []
+    with Progress("letters") as progress:
+
+        def tell(done: int, of: int, _: str) -> bool:
+            progress.show(done, of)
+            return True
+
+        for one in (file_each if in_one else issue_each)(book, asked, terms, folder, tell):
+            if isinstance(one, Turned):
+                turned.append(one)
+            elif isinstance(one, Written):
+                written.append(one)
     return written, turned
 
 
@@ -146,6 +161,18 @@ def _writable(folder: Path) -> None:
         raise Refusal(f"The folder {folder} can't be made: {error.strerror}.", WRONG_USE) from error
     if not os.access(folder, os.W_OK):
         raise Refusal(f"Nothing can be written into the folder {folder}; choose another.", WRONG_USE)
+
+
+def _report(path: Path, refused: list[dict[str, Any]]) -> None:
+    """Writes who got no letter, and why, as a CSV file."""
+    from desktop.lists.cells import ListError
+    from desktop.lists.csv_file import write_csv
+
+    heads = ("case", "name", "relation", "passport_number", "reason")
+    try:
+        write_csv(path, heads, ([one[head] for head in heads] for one in refused))
+    except ListError as error:
+        raise Refusal(str(error), WRONG_USE) from error
 
 
 def _issued_json(one: Written) -> dict[str, Any]:

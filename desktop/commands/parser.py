@@ -159,6 +159,10 @@ def _add_letter_commands(add: Add) -> None:
         help="with the clause sheets, or without",
     )
     letter.add_argument("--to", type=Path, required=True, metavar="DIR")
+    letter.add_argument("--merged", action="store_true", help="all letters in one file")
+    letter.add_argument(
+        "--report", type=Path, metavar="FILE.csv", help="writes who got no letter, and why, here"
+    )
 
     listed = add("letters", register.register, "the register of letters issued", "--stale")
     listed.add_argument("--stale", action="store_true", help="those that would say something else now")

@@ -66,26 +66,36 @@ def plan(book: Casebook, asked: Iterable[Asked], terms: Terms) -> Iterator[Plann
             yield Planned(one, "refused" if reason else "ready", reason)
 
 
+def file_each(
+    book: Casebook, asked: Sequence[Asked], terms: Terms, folder: Path, progress: Progress | None = None
+) -> Iterator[Issued | Turned]:
+    """Files the letters one by one; the folder owes each its file until it is delivered there.
+
+    A letter that can't be made turns up with its reason, and the next is tried. Where the work is cut short,
+    at any moment, `go_on` or `deliver_in_one` writes the files that are owed. Raises CasebookError where the
+    casebook can't be written, WordingError where a wording file is broken.
+    """
+    folder = folder.resolve()
+    for number, one in enumerate(asked):
+        if progress is not None and not progress(number, len(asked), one.person.name):
+            return
+        yield _issued(book, one, terms, folder)
+
+
 def issue_each(
     book: Casebook, asked: Sequence[Asked], terms: Terms, folder: Path, progress: Progress | None = None
 ) -> Iterator[Written | Turned]:
-    """Issues the letters one by one, each filed before its file is written into the folder.
+    """Issues the letters as `file_each` does, and writes each into a file of its own once it is filed.
 
-    A letter that can't be made turns up with its reason, and the next is tried. Where the work is cut short,
-    at any moment, `go_on` writes the files that are owed. Raises CasebookError where the casebook can't be
-    written, WordingError where a wording file is broken, OSError where the folder can't.
+    Raises OSError too, where the folder can't be written.
     """
-    folder = folder.resolve()
     done: list[str] = []
     try:
-        for number, one in enumerate(asked):
-            if progress is not None and not progress(number, len(asked), one.person.name):
-                return
-            made = _issued(book, one, terms, folder)
+        for made in file_each(book, asked, terms, folder, progress):
             if isinstance(made, Turned):
                 yield made
                 continue
-            path = folder / f"{made.number}.pdf"
+            path = folder.resolve() / f"{made.number}.pdf"
             write_private(path, made.pdf)
             done.append(made.number)
             yield Written(made, path)
@@ -96,17 +106,26 @@ def issue_each(
 def go_on(book: Casebook, folder: Path) -> Iterator[Written]:
     """Writes the files of letters that were filed for this folder by a run that was cut short.
 
-    One that is void by now is left out; one whose case is on hold waits. Raises OSError.
+    Raises OSError.
     """
-    folder = folder.resolve()
-    for number, _ in owed(book, folder):
+    for one in letters_owed(book, folder):
+        path = folder.resolve() / f"{one.number}.pdf"
+        write_private(path, one.pdf)
+        yield Written(one, path)
+        delivered(book, [one.number])
+
+
+def letters_owed(book: Casebook, folder: Path) -> Iterator[Issued]:
+    """The letters that are filed for a folder and not written there yet, in the order of the register.
+
+    One that is void by now is owed no more; one whose case is on hold waits.
+    """
+    for number, _ in owed(book, folder.resolve()):
         again = reprint(book, number)
-        if isinstance(again, Issued):
-            path = folder / f"{number}.pdf"
-            write_private(path, again.pdf)
-            yield Written(again, path)
         record = letter(book, number)
-        if isinstance(again, Issued) or record is None or record.void:
+        if isinstance(again, Issued):
+            yield again
+        elif record is None or record.void:
             delivered(book, [number])
 
 

@@ -197,3 +197,26 @@ def test_a_copy_is_counted_on_a_slip_and_never_on_the_page(
     (page,) = pages_of(slip.read_bytes())
     assert "Copy 3 of letter 2026-00001" in page
     assert office("letters")["letters"][0]["sha256"] in page.replace(" ", "")
+
+
+def test_letters_come_in_one_file_where_that_is_asked_for(office: Document, tmp_path: Path) -> None:
+    issued = office("letter", "A-1", "--merged", "--to", str(tmp_path / "out"))["issued"]
+    (path,) = (tmp_path / "out").iterdir()
+    assert {one["file"] for one in issued} == {str(path)} and len(issued) == 2
+    pages = " ".join(pages_of(path.read_bytes()))
+    assert pages.index(issued[0]["code"]) < pages.index(issued[1]["code"])
+    assert hashlib.sha256(path.read_bytes()).hexdigest() not in {one["sha256"] for one in issued}
+
+
+def test_who_got_no_letter_and_why_is_written_as_a_table(office: Document, tmp_path: Path) -> None:
+    import csv
+
+    table = tmp_path / "left out.csv"
+    asked = ("letter", "A-1", "A-2", "Z-9", "--to", str(tmp_path / "out"), "--report", str(table))
+    refused = office(*asked)["refused"]
+    with table.open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["case"], row["name"], row["reason"]) for row in rows] == [
+        (one["case"], one["name"] or "", one["reason"]) for one in refused
+    ]
+    assert {"Z-9", "A-2"} <= {row["case"] for row in rows}

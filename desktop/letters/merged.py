@@ -1,0 +1,52 @@
+"""Many letters in one file: the pages of the stored bytes, in the order of the register."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+import pypdfium2
+
+from desktop.casebook.book import Casebook
+from desktop.casebook.deliveries import delivered
+from desktop.letters.batch import Written, letters_owed
+from desktop.letters.files import private_file
+from desktop.letters.reading import ONE_AT_A_TIME
+
+
+def deliver_in_one(book: Casebook, folder: Path) -> list[Written]:
+    """Writes all letters that are filed for the folder, and are not written there yet, into one file.
+
+    Those of a run that was cut short are among them. A void one is left out; one whose case is on hold waits.
+    Gives each letter with the file, in the order of the register; nothing where none is owed. Raises OSError
+    where the file can't be written: the letters are owed still, and no half of the file is left.
+    """
+    folder = folder.resolve()
+    waiting = list(letters_owed(book, folder))
+    if not waiting:
+        return []
+    path = folder / file_name([one.number for one in waiting])
+    with private_file(path) as file:
+        _merge((one.pdf for one in waiting), file)
+    delivered(book, [one.number for one in waiting])
+    return [Written(one, path) for one in waiting]
+
+
+def file_name(numbers: Sequence[str]) -> str:
+    """What a file with these letters, in order, is called: no two are the same, as no letter is in two."""
+    first, last = numbers[0], numbers[-1]
+    return f"{first}.pdf" if first == last else f"{first} to {last}.pdf"
+
+
+def _merge(letters: Iterable[bytes], file: BinaryIO) -> None:
+    with ONE_AT_A_TIME:
+        whole = pypdfium2.PdfDocument.new()
+        try:
+            for pdf in letters:
+                one = pypdfium2.PdfDocument(pdf)
+                whole.import_pages(one)
+                one.close()
+            whole.save(file)
+        finally:
+            whole.close()
