@@ -22,6 +22,16 @@ NOW = datetime(2026, 11, 22, 10, 42)
 STRIP = """\
 P<TJKQODIROV<<FIRDAVS<<<<<<<<<<<<<<<<<<<<<<<
 4017258360TJK98I1175M3105205<<<<<<<<<<<<<<04"""
+# People of nobody's office: a child who signed, a day that is none, a date that reads two ways.
+INTAKE = """\
+case,relation,family_name,given_names,birth_date,citizenship,passport_number,signed_on,starts_on,shoe_size
+2026-0101,recruit,Saidov,Rustam,2009-07-18,TJK,402288123,2026-09-22,,42
+2026-0101,spouse,Saidova,Lola,31.02.2008,TJK,402288124,,,
+2026-0102,recruit,Adeyemi,Tunde,1998-01-02,Nigeria,B1234567,03/04/2026,2026-05-01,44
+2026-0102,sibling,Adeyemi,Bola,1999-05-11,Nigeria,B1234568,,,
+2026-0103,recruit,Thapa,Suresh,2001,NPL,P1122334,2026-02-11,2026-03-01,
+2026-0104,cousin,Thapa,Anil,2003-03,NPL,P1122335,,,
+"""
 README_PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
 
 
@@ -33,13 +43,14 @@ def main() -> None:
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--long", action="store_true", help="every text as long as a translation may be")
     parser.add_argument("--language", default="en", choices=("en", "ru", "es"))
+    parser.add_argument("--only", nargs="+", metavar="NAME", help="these screens, each by its name")
     parser.add_argument("--readme", action="store_true")
     args = parser.parse_args()
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=args.scale)
     folder = README_PICTURES if args.readme else args.folder
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
-        wanted = ["people"] if args.readme else None
+        wanted = ["people"] if args.readme else args.only
         take(folder, Path(scratch), args.dark, args.long, args.language, wanted)
 
 
@@ -198,6 +209,10 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "void-letter": lambda: window.pages.office.register.void.click(),
         "batch": lambda: (window.pages.back(), settle(window), window.pages.open_batch()),
         "batch-made": lambda: make_letters(window),
+        "import": lambda: (window.pages.back(), window.pages.open_import(window.book.path.parent)),
+        "import-tried": lambda: bring_in_a_file(window, INTAKE),
+        "imported": lambda: window.pages.office.bringing.foot.bring.click(),
+        "import-refused": lambda: bring_in_a_file(window, "a table of something else"),
         "undo": then("2025-0003", 0, lambda: (window.stepping.delete(), settle(window))),
         "trash": window.pages.open_trash,
         "compare-people": lambda: (put_in_hand("2025-0001"), compare_with(window, "2025-0002")),
@@ -328,6 +343,13 @@ def make_letters(window: object) -> None:
     while not page.far().startswith("4 of"):
         QApplication.processEvents()
     page.stop.click()
+
+
+def bring_in_a_file(window: object, text: str) -> None:
+    """Has an intake file read, some rows of which can't go in."""
+    path = Path(tempfile.mkdtemp()) / "autumn-intake.csv"
+    path.write_text(text, encoding="utf-8")
+    window.pages.office.bringing.try_file(path)  # type: ignore[attr-defined]
 
 
 def leave_a_draft(window: object) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop.casebook.book import Casebook, writing
 from desktop.casebook.images import RowChange, Scope, rows_of
 from desktop.casebook.intake import IntakeReport, Progress, bring_in
+from desktop.casebook.intake_json import bring_in_json
 from desktop.casebook.step_titles import Title
 from desktop.casebook.steps import keep_step
 
@@ -21,12 +22,16 @@ _TABLES = (
 def bring_in_as_step(
     book: Casebook, path: Path, by: str, dry_run: bool = False, progress: Progress | None = None
 ) -> IntakeReport:
-    """As `intake.bring_in`; what came can be undone as one step, unless more than 5,000 people came."""
+    """As `intake.bring_in`, and `intake_json.bring_in_json` for a file whose name ends in .json.
+
+    What came can be undone as one step, unless more than 5,000 people came.
+    """
+    enter = bring_in_json if path.suffix.lower() == ".json" else bring_in
     if dry_run:
-        return bring_in(book, path, by, dry_run=True, progress=progress)
+        return enter(book, path, by, dry_run=True, progress=progress)
     with writing(book):
         last = {table: _last_id(book, table) for table in _TABLES}
-        report = bring_in(book, path, by, progress=progress)
+        report = enter(book, path, by, progress=progress)
         came = _last_id(book, "people") - last["people"]
         if came <= MOST:
             changes = _added(book, last)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ from typing import Any
 from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError, writing
 from desktop.casebook.families import RefusedRow
-from desktop.casebook.intake import IntakeReport
+from desktop.casebook.intake import IntakeReport, Progress
 from desktop.casebook.passports import PassportTaken
 from desktop.casebook.people import load_case, save_case
 from desktop.casebook.plain_cases import read_plain_case
@@ -27,7 +26,7 @@ def bring_in_json(
     path: Path,
     by: str,
     dry_run: bool = False,
-    progress: Callable[[int, int], None] = lambda done, total: None,
+    progress: Progress | None = None,
 ) -> IntakeReport:
     """Enters the cases of an exported file, whole in one transaction; a refusal's line is the case's place.
 
@@ -39,7 +38,8 @@ def bring_in_json(
     with suppress(_OnlyTried), writing(book):
         for place, one in enumerate(found, 1):
             _enter(book, one, place, by, report)
-            progress(place, len(found))
+            if progress is not None:
+                progress(place, len(found))
         if dry_run:
             raise _OnlyTried
     return report

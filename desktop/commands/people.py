@@ -17,12 +17,10 @@ if TYPE_CHECKING:
 def bring_in(call: Call) -> int:
     """Enters an intake file row by row; a refused row is named, the rest goes in."""
     from desktop.casebook.import_step import bring_in_as_step
-    from desktop.casebook.intake_json import bring_in_json
 
-    enter = bring_in_json if call.args.file.suffix.lower() == ".json" else bring_in_as_step
     with call.book() as book, Progress("rows") as progress:
         by = call.settings.operator or "import"
-        report = enter(book, call.args.file, by, dry_run=call.args.dry_run, progress=progress.show)
+        report = bring_in_as_step(book, call.args.file, by, call.args.dry_run, progress.show)
     if call.args.refused:
         _write_refused(call.args.refused, report)
     call.answer(_report_json(report), _report_lines(report, call.args.dry_run))

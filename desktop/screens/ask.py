@@ -97,6 +97,29 @@ def where_to_export(parent: QWidget, name: str) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def which_intake(parent: QWidget) -> Path | None:
+    """Asks which file is to be brought in; None where the user stops there."""
+    sorts = (
+        translate("Import", "Tables and exports (*.csv *.tsv *.txt *.xlsx *.json)"),
+        translate("Import", "All files (*)"),
+    )
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, translate("Import", "Choose the file to bring in"), folder, ";;".join(sorts))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def where_to_save_table(parent: QWidget, name: str) -> Path | None:
+    """Asks into which CSV file a table is to be written; None where the user stops there."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    sort = translate("Export", "Table as text (*.csv)")
+    dialog = QFileDialog(parent, translate("Import", "Save the refused rows"), folder, sort)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("csv")
+    dialog.selectFile(name)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def where_to_save_views(parent: QWidget) -> Path | None:
     """Asks into which file the saved views are to be written; None where the user stops there."""
     dialog = _of_views(parent, translate("Views", "Export saved views"))

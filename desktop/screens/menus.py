@@ -18,7 +18,7 @@ from desktop.screens.in_hand import may_open_letter
 from desktop.screens.pages import Pages
 
 translate = QCoreApplication.translate
-Do = Callable[[], None]
+Do = Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +43,7 @@ class Doings:
     today: Do
     compare: Do
     caseload: Do
+    bring_in: Do
     settings: Do
     about: Do
     keys: Do
@@ -92,11 +93,12 @@ def make_menus(
 ) -> Actions:
     """Fills the menu bar. view_words: what each view of the left pane is called.
 
-    of_file, of_edit, of_case, of_view, of_tools: actions made elsewhere, which stand first in the File and
-    the Edit menu, last in the Case and the Tools menu and after the orders in the View menu.
+    of_file, of_edit, of_case, of_view, of_tools: actions made elsewhere, which stand in the File menu, first
+    in the Edit menu, last in the Case and the Tools menu and after the orders in the View menu.
     """
     bar = window.menuBar()
     file = bar.addMenu(translate("Menu", "&File"))
+    _add(file, translate("Menu", "&Bring in a file"), "Ctrl+Shift+I", does.bring_in)
     file.addActions(of_file)
     file.addSeparator()
     _add(file, translate("Menu", "&Quit"), "Ctrl+Q", does.leave)

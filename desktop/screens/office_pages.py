@@ -15,12 +15,13 @@ from desktop.casebook.people import load_case
 from desktop.screens.follow import Asked, Followed
 from desktop.screens.page_stack import PageStack
 from desktop.screens.sidebar import LETTERS, TODAY, TRASH
-from desktop.settings import Settings
+from desktop.settings import Settings, backup_folder
 
 if TYPE_CHECKING:
     from desktop.screens.batch_page import BatchPage
     from desktop.screens.caseload_page import CaseloadPage
     from desktop.screens.compare import ComparePage
+    from desktop.screens.import_page import ImportPage
     from desktop.screens.letter import LetterPreview
     from desktop.screens.register_page import RegisterPage
     from desktop.screens.settings_page import SettingsPage
@@ -34,7 +35,8 @@ class OfficePages(QObject):
     view_asked: a view that Today counts, and what it is called; days_asked: the first and the last day of
     marks to be listed; said, notice: what was just done, and what is to be told outside the window too; set:
     the settings saved; found: a case and the person of it that was opened; restored: the number of the case
-    that was brought back from the trash, or of which a relative was; changed: what was done in the register.
+    that was brought back from the trash, or of which a relative was; changed: what was done in the
+    register, or brought in.
     """
 
     view_asked = Signal(str, str)
@@ -61,6 +63,7 @@ class OfficePages(QObject):
         self.caseload: CaseloadPage | None = None
         self.register: RegisterPage | None = None
         self.batch: BatchPage | None = None
+        self.bringing: ImportPage | None = None
         self.issued_letter: LetterPreview | None = None
         self._followed: Followed | None = None
 
@@ -105,8 +108,8 @@ class OfficePages(QObject):
         return self.trash is not None and self._stack.seen() is self.trash
 
     def busy(self) -> bool:
-        """True while two days are compared, the caseload is counted, or Today is read."""
-        pages = self.day, self.comparison, self.caseload, self.register, self.batch
+        """True while two days are compared, the caseload is counted, Today or an intake file is read."""
+        pages = self.day, self.comparison, self.caseload, self.register, self.batch, self.bringing
         return any(page is not None and page.busy() for page in pages)
 
     def open_today(self) -> None:
@@ -190,6 +193,18 @@ class OfficePages(QObject):
         self._back()
         self._stack.turn_to(self.batch)
         self.batch.show_people(self._asked, self._settings, numbers)
+
+    def open_import(self, data_dir: Path) -> None:
+        """Opens the import of a file; data_dir: beside which backups are kept."""
+        if self.bringing is None:
+            from desktop.screens.import_page import ImportPage
+
+            self.bringing = ImportPage(self._asked.book, backup_folder(self._settings, data_dir))
+            self.bringing.changed.connect(self.changed)
+            self._add(self.bringing, self.bringing.closed)
+        self._back()
+        self._stack.turn_to(self.bringing)
+        self.bringing.show_page(self._settings.operator)
 
     def _open_issued(self, number: str) -> None:
         """Opens a letter of the register as it was issued; from there Esc comes back to the register."""

@@ -217,6 +217,11 @@ class Pages(QWidget):
         if self._asked.on == self._today and self.may_leave():
             self.office.open_batch([entry.number for entry in self.people.list.entries()])
 
+    def open_import(self, data_dir: Path) -> None:
+        """Opens the import of a file. As of another day it stays shut."""
+        if self._asked.on == self._today and self.may_leave():
+            self.office.open_import(data_dir)
+
     def open_register(self) -> None:
         """Opens the register of letters."""
         if self.may_leave():

@@ -217,9 +217,6 @@ class MainWindow(QMainWindow):
     def _new_case(self) -> None:
         self.pages.open_form(None)
 
-    def _leave(self) -> None:
-        self.window().close()
-
     def _doings(self) -> Doings:
         return Doings(
             new_case=self._new_case,
@@ -240,10 +237,11 @@ class MainWindow(QMainWindow):
             today=lambda: self.set_day(self._today),
             compare=self.pages.open_comparison,
             caseload=self.pages.open_caseload,
+            bring_in=lambda: self.pages.open_import(self._data_dir),
             settings=lambda: self.pages.open_settings(self._data_dir),
             about=lambda: tell_about(self, self._data_dir),
             keys=self.show_keys,
-            leave=self._leave,
+            leave=lambda: self.window().close(),
             sort=self.pages.people.sort,
             view=self.sidebar.choose,
         )

@@ -2246,6 +2246,135 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Tables and exports (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>Tablas y exportaciones (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file to bring in</source>
+        <translation>Elija el archivo que se va a incorporar</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Guardar las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Brought in: people {0}, new cases {1}, contracts {2}. Already there: people {3}. Refused: rows {4}.</source>
+        <translation>Incorporado: personas {0}, expedientes nuevos {1}, contratos {2}. Ya estaban: personas {3}. Rechazadas: filas {4}.</translation>
+    </message>
+    <message>
+        <source>Would come in: people {0}, new cases {1}, contracts {2}. Already there: people {3}. Refused: rows {4}.</source>
+        <translation>Se incorporaría: personas {0}, expedientes nuevos {1}, contratos {2}. Ya están: personas {3}. Rechazadas: filas {4}.</translation>
+    </message>
+    <message>
+        <source>Put on hold at once: {0} ({1}).</source>
+        <translation>Puestos en suspenso de inmediato: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Columns left out, as they are not known: {0}.</source>
+        <translation>Columnas omitidas, por desconocidas: {0}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>Ctrl+Z lo deshace todo.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Lo que figura allí</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Por qué se rechaza</translation>
+    </message>
+    <message>
+        <source>They are too many for one undo; the backup made before is the way back.</source>
+        <translation>Son demasiadas para deshacerlas de una vez; la vuelta atrás es la copia hecha antes.</translation>
+    </message>
+    <message>
+        <source>They are too many for one undo; a backup is made before they are brought in.</source>
+        <translation>Son demasiadas para deshacerlas de una vez; antes de incorporarlas se hace una copia.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Elegir un &amp;archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Incorporar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Save the &amp;refused rows…</source>
+        <translation>Guardar las filas &amp;rechazadas…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Refused rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Import of {0}</source>
+        <translation>Importación de {0}</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is changed yet.</source>
+        <translation>Se está leyendo el archivo. Todavía no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved as {0}</source>
+        <translation>Las filas rechazadas se guardaron como {0}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Choose a table (CSV or XLSX), or an export of a casebook (JSON). It is read first, and what would become of it is shown: nothing is in the casebook before you bring it in.</source>
+        <translation>Elija una tabla (CSV o XLSX) o la exportación de un fichero de casos (JSON). Primero se lee y se muestra qué resultaría: nada entra en el fichero hasta que usted lo incorpore.</translation>
+    </message>
+    <message>
+        <source>The first line of a table names its columns, in any order: {0}.</source>
+        <translation>La primera línea de una tabla nombra sus columnas, en cualquier orden: {0}.</translation>
+    </message>
+    <message>
+        <source>Being brought in: all of it, or nothing where it is stopped.</source>
+        <translation>Se está incorporando: todo o, si se detiene, nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>No contiene nada nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file is in the casebook.</source>
+        <translation>Detenido. Nada del archivo está en el fichero.</translation>
+    </message>
+    <message>
+        <source>{0}, refused</source>
+        <translation>{0}, rechazadas</translation>
+    </message>
+</context>
+<context>
     <name>Indicator</name>
     <message>
         <source>Indicator</source>
@@ -2904,6 +3033,10 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a file</source>
+        <translation>&amp;Incorporar un archivo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

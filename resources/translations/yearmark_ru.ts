@@ -2255,6 +2255,135 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Tables and exports (*.csv *.tsv *.txt *.xlsx *.json)</source>
+        <translation>Таблицы и выгрузки (*.csv *.tsv *.txt *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Choose the file to bring in</source>
+        <translation>Выберите файл для загрузки</translation>
+    </message>
+    <message>
+        <source>Save the refused rows</source>
+        <translation>Сохранить отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Brought in: people {0}, new cases {1}, contracts {2}. Already there: people {3}. Refused: rows {4}.</source>
+        <translation>Внесено: людей {0}, новых дел {1}, контрактов {2}. Уже были: людей {3}. Отклонено строк: {4}.</translation>
+    </message>
+    <message>
+        <source>Would come in: people {0}, new cases {1}, contracts {2}. Already there: people {3}. Refused: rows {4}.</source>
+        <translation>Будет внесено: людей {0}, новых дел {1}, контрактов {2}. Уже есть: людей {3}. Отклонено строк: {4}.</translation>
+    </message>
+    <message>
+        <source>Put on hold at once: {0} ({1}).</source>
+        <translation>Сразу приостановлено дел: {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Columns left out, as they are not known: {0}.</source>
+        <translation>Пропущены неизвестные столбцы: {0}.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>Ctrl+Z отменит всё это целиком.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Что там стоит</translation>
+    </message>
+    <message>
+        <source>Why it is refused</source>
+        <translation>Почему отклонено</translation>
+    </message>
+    <message>
+        <source>They are too many for one undo; the backup made before is the way back.</source>
+        <translation>Их слишком много для одной отмены; вернуться можно к резервной копии, сделанной перед этим.</translation>
+    </message>
+    <message>
+        <source>They are too many for one undo; a backup is made before they are brought in.</source>
+        <translation>Их слишком много для одной отмены; перед внесением будет сделана резервная копия.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFoot</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Выбрать &amp;файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in</source>
+        <translation>&amp;Внести</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Save the &amp;refused rows…</source>
+        <translation>Сохранить &amp;отклонённые строки…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Refused rows</source>
+        <translation>Отклонённые строки</translation>
+    </message>
+    <message>
+        <source>Import of {0}</source>
+        <translation>Загрузка {0}</translation>
+    </message>
+    <message>
+        <source>The file is being read. Nothing is changed yet.</source>
+        <translation>Файл читается. Пока ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The refused rows are saved as {0}</source>
+        <translation>Отклонённые строки сохранены как {0}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Choose a table (CSV or XLSX), or an export of a casebook (JSON). It is read first, and what would become of it is shown: nothing is in the casebook before you bring it in.</source>
+        <translation>Выберите таблицу (CSV или XLSX) или выгрузку картотеки (JSON). Сначала файл читается, и показывается, что из него получится: пока вы его не внесёте, в картотеке ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>The first line of a table names its columns, in any order: {0}.</source>
+        <translation>Первая строка таблицы называет столбцы, в любом порядке: {0}.</translation>
+    </message>
+    <message>
+        <source>Being brought in: all of it, or nothing where it is stopped.</source>
+        <translation>Вносится: всё целиком или, если остановить, ничего.</translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>В нём нет ничего нового.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing of the file is in the casebook.</source>
+        <translation>Остановлено. Из файла в картотеку ничего не попало.</translation>
+    </message>
+    <message>
+        <source>{0}, refused</source>
+        <translation>{0}, отклонённые</translation>
+    </message>
+</context>
+<context>
     <name>Indicator</name>
     <message>
         <source>Indicator</source>
@@ -2913,6 +3042,10 @@
     <message>
         <source>&amp;File</source>
         <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Bring in a file</source>
+        <translation>&amp;Загрузить файл</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -140,6 +140,14 @@ def many_letters(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.open_batch()
 
 
+def bringing_in(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_import(folder)
+    intake = folder / "intake.csv"
+    intake.write_text("case,relation,family_name\nA-1,recruit,SAIDOV\nA-2,spouse,SAIDOVA\n")
+    assert window.pages.office.bringing is not None
+    window.pages.office.bringing.try_file(intake)
+
+
 def trash(window: MainWindow, book: Casebook, folder: Path) -> None:
     delete_case(book, THAPA.number, "A. Brandt")
     window.pages.open_trash()
@@ -183,6 +191,7 @@ PAGES = (
     naming,
     letters,
     many_letters,
+    bringing_in,
     trash,
     safety,
     erasing,
