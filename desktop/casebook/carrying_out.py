@@ -8,6 +8,7 @@ from peewee import IntegrityError
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError
+from desktop.casebook.case_rows import read_cases
 from desktop.casebook.check_people import ids_of
 from desktop.casebook.holds import hold_if_under_age
 from desktop.casebook.images import RowChange, Scope, put_rows, rows_of, with_changes
@@ -15,7 +16,7 @@ from desktop.casebook.indexing import index, words_of
 from desktop.casebook.passports import check_passports
 from desktop.casebook.people import follow_up
 from desktop.casebook.places import cases_of_contracts, cases_with
-from desktop.casebook.rows import change, read_cases
+from desktop.casebook.rows import change
 from desktop.casebook.saving import derived_facts, people_of
 from desktop.casebook.tables import CaseRow
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from peewee import SQL, AutoField, Context, Field, Model, NodeList
 
@@ -44,6 +45,12 @@ class DayField(WrittenField):
         return None if value is None else date.fromisoformat(value)
 
 
+@lru_cache(maxsize=1 << 14)
+def partial_date(text: str) -> PartialDate:
+    """A partial date as it stands in a column. Many people share a day, and lists read them over and over."""
+    return PartialDate.from_iso(text)
+
+
 class PartialDateField(WrittenField):
     """A date with the precision it is known to: `2024-03-14`, `2024-03` or `2024`."""
 
@@ -53,7 +60,7 @@ class PartialDateField(WrittenField):
 
     def python_value(self, value: str | None) -> PartialDate | None:
         """The span of days again."""
-        return None if value is None else PartialDate.from_iso(value)
+        return None if value is None else partial_date(value)
 
 
 class CodesField(WrittenField):

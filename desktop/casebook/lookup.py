@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
 from itertools import starmap
 from operator import itemgetter
 from typing import NamedTuple
@@ -13,6 +12,7 @@ from desktop.case import PartialDate, full_name
 from desktop.casebook.abjad import is_arabic
 from desktop.casebook.asked import Asked, all_of, any_of, asked, folded
 from desktop.casebook.book import Casebook
+from desktop.casebook.columns import partial_date
 from desktop.casebook.filing import filed_fold, number_words
 from desktop.casebook.folding import folds
 from desktop.casebook.indexing import place_words
@@ -190,10 +190,5 @@ def _rows(book: Casebook, people: list[int]) -> list[_Row]:
 
 def _found(row: _Row, why: str) -> Found:
     name = full_name(row.family_name, row.given_names, row.name_in_script)
-    born = _day(row.birth_date) if row.birth_date else None
+    born = partial_date(row.birth_date) if row.birth_date else None
     return Found(name, row.name_in_script, row.number, row.kind, row.passport_number, born, why)
-
-
-@lru_cache(16384)
-def _day(text: str) -> PartialDate:
-    return PartialDate.from_iso(text)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from desktop.case import Person, Relative
 from desktop.casebook.book import Casebook, CasebookError, writing
 from desktop.casebook.carrying_out import ChangedSince, carry_out
+from desktop.casebook.case_rows import read_cases
 from desktop.casebook.check_people import ids_of
 from desktop.casebook.history import record
 from desktop.casebook.images import Rows, Scope, changed_rows, rows_of
@@ -14,7 +15,7 @@ from desktop.casebook.merge_plan import Side, Standing, chosen_person, chosen_re
 from desktop.casebook.merge_rows import emptied_case, merged_rows, own_relatives
 from desktop.casebook.people import load_case
 from desktop.casebook.places import cases_with
-from desktop.casebook.rows import PERSON_FACTS, RELATION_FACTS, columns_of, facts_of, read_cases
+from desktop.casebook.rows import PERSON_FACTS, RELATION_FACTS, columns_of, facts_of
 from desktop.casebook.safeguarding import Contact, contact_of, keep_contact
 from desktop.casebook.saving import passport_key, people_of
 from desktop.casebook.step_titles import Title

@@ -9,6 +9,7 @@ from peewee import Expression
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError, writing
+from desktop.casebook.case_rows import read_cases, read_numbered
 from desktop.casebook.changes import changes
 from desktop.casebook.check_people import check_people, ids_of
 from desktop.casebook.conflict import with_newer
@@ -16,7 +17,7 @@ from desktop.casebook.history import record_all
 from desktop.casebook.holds import hold_if_under_age, put_on_hold
 from desktop.casebook.indexing import index, words_of, words_of_case
 from desktop.casebook.places import cases_with
-from desktop.casebook.rows import change, read_cases
+from desktop.casebook.rows import change
 from desktop.casebook.saving import derived_facts, people_of, put_case
 from desktop.casebook.tables import CaseRow
 from desktop.phrase import phrase
@@ -77,15 +78,15 @@ def save_cases(book: Casebook, cases: Iterable[Case], by: str) -> list[Case]:
 
 def load_case(book: Casebook, number: str) -> Case | None:
     """The case of that number, whole; None where there is none."""
-    return next(iter(read_cases(book, CaseRow.number == number)), None)
+    return next(iter(read_numbered(book, [number])), None)
 
 
 def load_cases(book: Casebook, numbers: Sequence[str]) -> list[Case]:
     """The cases of these numbers in the order asked; numbers that are not there are left out."""
     found: dict[str, Case] = {}
     for begin in range(0, len(numbers), _AT_ONCE):
-        asked = CaseRow.number << numbers[begin : begin + _AT_ONCE]
-        found |= {case.number: case for case in read_cases(book, asked)}
+        some = read_numbered(book, numbers[begin : begin + _AT_ONCE])
+        found |= {case.number: case for case in some}
     return [found[number] for number in numbers if number in found]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from desktop.case import Case, PartialDate, Person
 from desktop.casebook.filing import number_words
@@ -32,12 +33,13 @@ def in_name(words: str, name: str) -> tuple[Span, ...]:
 
 def in_number(words: str, number: str) -> tuple[Span, ...]:
     """Where the words are found in a passport, case or contract number, whatever signs part it."""
-    places = [at for at, sign in enumerate(number) if plain(sign)]
-    whole = joined(number)
+    asked = _numbers_in(words)
+    places = [at for at, sign in enumerate(number) if plain(sign)] if asked else []
+    whole = joined(number) if asked else ""
     if len(places) != len(whole):
         return ()
     found = set()
-    for typed in _numbers_in(words):
+    for typed in asked:
         ends = [word for word in number_words(number) if word.startswith(typed)]
         for end in ends[:1]:
             begin = len(whole) - len(end)
@@ -75,18 +77,26 @@ def _merged(found: Iterable[Span]) -> tuple[Span, ...]:
     return tuple(merged)
 
 
-def _numbers_in(words: str) -> Iterator[str]:
-    """Each word with a digit in it, and all that stand together as one, as passports are often typed."""
+@lru_cache(maxsize=8)
+def _numbers_in(words: str) -> tuple[str, ...]:
+    """Each word with a digit in it, and all that stand together as one, as passports are often typed.
+
+    Kept, as is the next, because the same words are asked of everybody found.
+    """
     typed = words.split()
-    for begin in range(len(typed)):
-        for end in range(len(typed), begin, -1):
-            together = joined("".join(typed[begin:end]))
-            if any(sign.isdigit() for sign in together):
-                yield together
+    runs = [typed[begin:end] for begin in range(len(typed)) for end in range(len(typed), begin, -1)]
+    together = (joined("".join(run)) for run in runs)
+    return tuple(one for one in together if any(map(str.isdigit, one)))
 
 
 def _is_born(words: str, born: PartialDate, on: date) -> bool:
     """Whether some words together are the birth date, or the month or year of it."""
+    return any(day_word(born).startswith(begins) for begins in _days_in(words, on))
+
+
+@lru_cache(maxsize=8)
+def _days_in(words: str, on: date) -> tuple[str, ...]:
+    """Each date that some of the words together are, as the look-up files it."""
     typed = words.split()
     texts = (" ".join(typed[begin:end]) for begin in range(len(typed)) for end in range(begin + 1, begin + 4))
     days = [
@@ -94,9 +104,8 @@ def _is_born(words: str, born: PartialDate, on: date) -> bool:
         for text in dict.fromkeys(texts)
         if any(map(str.isdigit, text))
     ]
-    known = [
-        way
+    return tuple(
+        day_word(way)
         for read in days
         for way in ([read] if isinstance(read, PartialDate) else [PartialDate(day, day) for day in read.ways])
-    ]
-    return any(day_word(born).startswith(day_word(way)) for way in known)
+    )

@@ -9,11 +9,12 @@ from desktop.case import Case
 from desktop.casebook.beside_tables import StepRow
 from desktop.casebook.book import Casebook, writing
 from desktop.casebook.carrying_out import carry_out
+from desktop.casebook.case_rows import read_cases
 from desktop.casebook.check_people import ids_of
 from desktop.casebook.history import record
 from desktop.casebook.images import RowChange, Rows, Scope, as_json, changed_rows, from_json, rows_of, turned
 from desktop.casebook.people import save_case
-from desktop.casebook.rows import add, change, read_cases
+from desktop.casebook.rows import add, change
 from desktop.casebook.saving import people_of
 from desktop.casebook.step_titles import Done, Title, title_of
 from desktop.casebook.tables import CaseRow

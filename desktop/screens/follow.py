@@ -62,8 +62,8 @@ class Followed:
     first: Mapping[View, tuple[str, ...]]
 
 
-def entries(asked: Asked, order: Order) -> list[Entry]:
-    """Every case for the list, with its mark as known on the day, in the order asked."""
+def entries(asked: Asked, order: Order) -> dict[str, Entry]:
+    """Every case for the list by its number, with its mark as known on the day, in the order asked."""
     with book_connection(asked.book):
         found = listed(asked.book, order, asked.on)
         later = [one.number for one in found if one.holds_from is not None and one.holds_from > asked.on]
@@ -73,7 +73,16 @@ def entries(asked: Asked, order: Order) -> list[Entry]:
         }
     made = [Entry(one.number, one.people, _mark(one, fresh, asked.on), one.letter) for one in found]
     # Sorted again only for marks decided afresh; the rest comes in order, and sorting keeps that.
-    return sorted(made, key=lambda one: one.mark or date.max) if order == "mark" and fresh else made
+    if order == "mark" and fresh:
+        made.sort(key=lambda one: one.mark or date.max)
+    return {one.number: one for one in made}
+
+
+def of_view(everyone: dict[str, Entry], under: frozenset[str] | None) -> dict[str, Entry]:
+    """The entries of a view, in their order. under: the cases that stand under it; None for everybody."""
+    if under is None:
+        return everyone
+    return {number: entry for number, entry in everyone.items() if number in under}
 
 
 def _mark(one: Listed, fresh: Mapping[str, date | None], on: date) -> date | None:

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.case import PartialDate
+from desktop.case import Case, PartialDate, Person
 from desktop.casebook.shown import Matching, Span, beside_name, in_name
 from desktop.screens.person_row import (
     END_ISOLATE,
@@ -25,15 +25,33 @@ _APART = " · "
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """By which words people were found, and why, by case and person; empty for a literal match."""
+    """By which words people were found.
+
+    whys: how the words read, by case and person, empty for a literal match; cases: the cases found.
+    """
 
     words: str
     whys: Mapping[tuple[str, int], str]
+    cases: Mapping[str, Case]
     today: date
+
+    def is_tall(self, case: Case, place: int) -> bool:
+        """True where the row has a third line. place: 0 for the recruit, from 1 the relatives."""
+        if self.whys.get((case.number, place)):
+            return True
+        person = _person(case, place)
+        return person is not None and any(beside_name(self.words, case, person, self.today))
 
     def dress(self, row: PersonRow, decided: Decided) -> PersonRow:
         """The row with what the words were found in."""
         return found_row(row, decided, self.words, self.whys.get((row.number, row.person), ""), self.today)
+
+
+def _person(case: Case, place: int) -> Person | None:
+    """Somebody of a case by place; None where nobody stands there any more."""
+    if place == 0:
+        return case.recruit
+    return case.relatives[place - 1].person if place <= len(case.relatives) else None
 
 
 def found_row(row: PersonRow, decided: Decided, words: str, why: str, today: date) -> PersonRow:

@@ -17,7 +17,7 @@ from desktop.screens.filter_bar import FilterBar
 from desktop.screens.found_row import Found
 from desktop.screens.people_view import PeopleView
 from desktop.screens.person_row import Decided
-from desktop.screens.table import MARK, NAME, CaseTable, Load
+from desktop.screens.table import MARK, NAME, CaseTable, Decide, Load
 
 _SORTED_BY: dict[int, Order] = {NAME: "name", MARK: "mark"}
 
@@ -29,10 +29,10 @@ class CaseList(QWidget):
     opened = Signal()
     sorted_by = Signal(str)
 
-    def __init__(self, load: Load, parent: QWidget | None = None):
-        """load: the cases of the given numbers, decided."""
+    def __init__(self, load: Load, decide: Decide, parent: QWidget | None = None):
+        """load: the cases of the given numbers; decide: one of them as it stands on the day listed."""
         super().__init__(parent)
-        self._table = CaseTable(load)
+        self._table = CaseTable(load, decide)
         self.view = PeopleView(self._table)
         self.empty = Empty()
         self.filter_bar = FilterBar()
@@ -83,7 +83,7 @@ class CaseList(QWidget):
         """
         was = first or self.in_hand()
         scrolled = self.view.verticalScrollBar().value() if again else 0
-        self._table.show(arrangement, on, found.dress if found else None)
+        self._table.show(arrangement, on, found)
         self.view.spread_heads(self._table.tall_rows())
         self._turn_to(self.view if arrangement.rows else self.empty)
         row = arrangement.row_of(*was) if was else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.case import Case, Person
@@ -33,12 +33,13 @@ class Narrowed:
     """The cases listed, each with those of its people who are.
 
     whys: of those whom words found, by case and person, the nearest first: how the words read otherwise, or
-    empty; cut: the words find more people than were looked up.
+    empty; cut: the words find more people than were looked up; cases: those of the words, read on the way.
     """
 
     entries: tuple[Entry, ...]
     whys: Mapping[tuple[str, int], str]
     cut: bool
+    cases: Mapping[str, Case] = field(default_factory=dict)
 
     @property
     def people(self) -> int:
@@ -46,28 +47,28 @@ class Narrowed:
         return sum(entry.people for entry in self.entries)
 
 
-def narrowed(asked: Asked, entries: Sequence[Entry], search: Search, stop: Stop) -> Narrowed | None:
+def narrowed(asked: Asked, entries: Mapping[str, Entry], search: Search, stop: Stop) -> Narrowed | None:
     """Narrows entries that come in their order to a search; None where it was stopped.
 
-    entries: everyone, or those of the view; people found by words come as the look-up gives them, all others
-    in the order of the entries.
+    entries: everyone, or those of the view, by case number; people found by words come as the look-up gives
+    them, all others in the order of the entries.
     """
     with book_connection(asked.book):
         found = _look_up(asked.book, search, stop)
         if search.words:
             # At a keystroke only the few cases found are gone on with, and not a whole large casebook.
-            meant = {one.case for one in found}
-            entries = [entry for entry in entries if entry.number in meant]
-        by_number = {entry.number: entry for entry in entries}
-        passing = _passing(asked, by_number, search.filter)
-        whys = _places_of(asked.book, found, passing)
+            meant = dict.fromkeys(one.case for one in found)
+            entries = {number: entries[number] for number in meant if number in entries}
+        passing = _passing(asked, entries, search.filter)
+        cases = {case.number: case for case in load_cases(asked.book, list(passing if found else ()))}
+        whys = _places_of(found, cases, passing)
         who = _together(whys) if search.words else passing
         decided = _decided(asked, who, search.filter, stop)
     if decided is None or stop():
         return None
-    listed = tuple(by_number[number].of(persons) for number, persons in decided.items())
+    listed = tuple(entries[number].of(persons) for number, persons in decided.items())
     kept = {place: why for place, why in whys.items() if place[1] in decided.get(place[0], ())}
-    return Narrowed(listed, kept, len(found) == _most(search))
+    return Narrowed(listed, kept, len(found) == _most(search), cases)
 
 
 def _most(search: Search) -> int:
@@ -97,12 +98,12 @@ def _lies_between(mark: date | None, wanted: Filter) -> bool:
     return mark is not None and least <= mark <= most
 
 
-def _places_of(book: Casebook, found: Sequence[Found], passing: _Who) -> dict[tuple[str, int], str]:
+def _places_of(
+    found: Sequence[Found], cases: Mapping[str, Case], passing: _Who
+) -> dict[tuple[str, int], str]:
     """Which place of a case each person found has, of those who pass, and why each was found."""
-    wanted = [one for one in found if one.case in passing]
-    cases = {case.number: case for case in load_cases(book, list({one.case: None for one in wanted}))}
     whys: dict[tuple[str, int], str] = {}
-    for one in wanted:
+    for one in found:
         case = cases.get(one.case)
         for person in passing[one.case] if case else ():
             if case and (one.case, person) not in whys and _is_there(one, case, person):

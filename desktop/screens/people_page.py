@@ -10,6 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
+from desktop.case import Case
 from desktop.casebook.book import CasebookError, readable
 from desktop.casebook.letters import LetterRecord, letters_of_case
 from desktop.casebook.list import Order
@@ -21,7 +22,7 @@ from desktop.screens.arrangement import Entry, by_mark, in_order
 from desktop.screens.background import Background
 from desktop.screens.case_events import events_of
 from desktop.screens.counted import people_and_cases
-from desktop.screens.follow import Asked, Followed, View, entries
+from desktop.screens.follow import Asked, Followed, View, entries, of_view
 from desktop.screens.found_row import Found
 from desktop.screens.in_hand import InHand, decided, in_hand, no_letter
 from desktop.screens.list import CaseList
@@ -47,12 +48,12 @@ class PeoplePage(QWidget):
         self.search = Search()
         self._view_words = self.tr("Everyone")
         self._saved: Saved | None = None
-        self._entries: list[Entry] = []
+        self._entries: dict[str, Entry] = {}
         self._followed: Followed | None = None
         self._listing, self._finding = Background(self), Background(self)
         for work in (self._listing, self._finding):
             work.failed.connect(self.failed)
-        self.list = CaseList(self._load)
+        self.list = CaseList(self._load, self._decide)
         self.panel = CasePanel()
         self.shown: InHand | None = None
         self._lay_out()
@@ -155,9 +156,11 @@ class PeoplePage(QWidget):
         """True while the list is being found."""
         return self._listing.busy() or self._finding.busy()
 
-    def _load(self, numbers: Sequence[str]) -> list[Decided]:
-        asked = self._asked
-        return [decided(asked, case) for case in self._read(lambda: load_cases(asked.book, numbers)) or []]
+    def _load(self, numbers: Sequence[str]) -> list[Case]:
+        return self._read(lambda: load_cases(self._asked.book, numbers)) or []
+
+    def _decide(self, case: Case) -> Decided:
+        return decided(self._asked, case)
 
     def _read(self, read: Callable[[], Read]) -> Read | None:
         """What the casebook has; None where it can't be read, and `failed` says why."""
@@ -168,40 +171,39 @@ class PeoplePage(QWidget):
             self.failed.emit(in_window_words(error))
             return None
 
-    def _take(self, found: list[Entry], first: tuple[str, int] | None) -> None:
+    def _take(self, found: dict[str, Entry], first: tuple[str, int] | None) -> None:
         self._entries = found
         self._arrange(first, again=True)
 
     def _arrange(self, first: tuple[str, int] | None = None, again: bool = False) -> None:
         self._finding.drop()
-        search, of_view = self.search, self._of_view()
-        if of_view is None:
+        search, of_search = self.search, self._of_search()
+        if of_search is None:
             self.list.show_title(self.title(), "…")
         elif search.words or search.filter:
             self.list.show_title(self.title(), "…")
             asked = self._asked
             self._finding.ask(
-                lambda stop: narrowed(asked, of_view, search, stop),
+                lambda stop: narrowed(asked, of_search, search, stop),
                 lambda found: self._show(found, first, again) if found else None,
             )
         else:
-            self._show(Narrowed(tuple(of_view), {}, False), first, again)
+            self._show(Narrowed(tuple(of_search.values()), {}, False), first, again)
 
-    def _of_view(self) -> list[Entry] | None:
+    def _of_search(self) -> dict[str, Entry] | None:
         """The cases of the view; words look among everybody. None while the view is being counted."""
         if self.search.words or self.search.view == "everyone":
             return self._entries
         if self._followed is None:
             return None
-        under = self._followed.cases.get(self.search.view)  # type: ignore[call-overload]
-        return [entry for entry in self._entries if under is None or entry.number in under]
+        return of_view(self._entries, self._followed.cases.get(self.search.view))  # type: ignore[call-overload]
 
     def _show(self, narrowed: Narrowed, first: tuple[str, int] | None, again: bool) -> None:
         search, found = self.search, None
         by_order = search.order == "mark" and not search.words
         arranged = by_mark(narrowed.entries, self._asked.on) if by_order else in_order(narrowed.entries)
         if search.words:
-            found = Found(search.words, narrowed.whys, self._today)
+            found = Found(search.words, narrowed.whys, narrowed.cases, self._today)
             first = (
                 first if first and arranged.row_of(*first) is not None else next(iter(narrowed.whys), None)
             )

@@ -17,7 +17,7 @@ from desktop.casebook.saved_views import (
 )
 from desktop.screens.background import Background, Stop
 from desktop.screens.filter_bar import SAVE_KEY
-from desktop.screens.follow import Asked, Followed, entries
+from desktop.screens.follow import Asked, Followed, entries, of_view
 from desktop.screens.listing import Listing
 from desktop.screens.name_bar import NameBar
 from desktop.screens.narrowing import narrowed
@@ -163,8 +163,7 @@ def _counted(asked: Asked, followed: Followed, views: list[SavedView], stop: Sto
     for view in views:
         search = view.search
         under = followed.cases.get(search.view) if not search.words else None  # type: ignore[call-overload]
-        of_view = everyone if under is None else [entry for entry in everyone if entry.number in under]
-        found = narrowed(asked, of_view, search, stop)
+        found = narrowed(asked, of_view(everyone, under), search, stop)
         if found is None:
             break
         counts[view.id] = found.people

@@ -1,4 +1,4 @@
-"""The one table model: it holds numbers in order, and fetches the cases around what is painted."""
+"""The one table model: it holds numbers in order, fetches the cases around what is painted, decides those."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from desktop.case import Case
 from desktop.screens.arrangement import Arrangement, Head, in_order
+from desktop.screens.found_row import Found
 from desktop.screens.person_row import Decided, PersonRow, person_row
 
 # Rows are painted from the top, so one reading takes in the case asked for and the few that stand below it.
@@ -20,8 +22,8 @@ MOST_TALL = 200
 NAME, START, LINE, MARK, LEFT, OUTCOME = range(6)
 
 Index = QModelIndex | QPersistentModelIndex
-Load = Callable[[Sequence[str]], list[Decided]]
-Dress = Callable[[PersonRow, Decided], PersonRow]
+Load = Callable[[Sequence[str]], list[Case]]
+Decide = Callable[[Case], Decided]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,23 +37,24 @@ class HeadRow:
 class CaseTable(QAbstractTableModel):
     """People by rows, as an arrangement has them; the recruit first, then the relatives."""
 
-    def __init__(self, load: Load):
-        """load: the cases of the given numbers, decided; a number that is gone is left out."""
+    def __init__(self, load: Load, decide: Decide):
+        """load: the cases of the given numbers; a number that is gone is left out; decide: one of them."""
         super().__init__()
-        self._load = load
+        self._load, self._decide = load, decide
         self._on = date.min
-        self._read: OrderedDict[int, Decided | None] = OrderedDict()
-        self._dress: Dress | None = None
+        self._read: OrderedDict[int, Case | None] = OrderedDict()
+        self._decided: dict[int, Decided] = {}
+        self._found: Found | None = None
         self._dressed: dict[int, PersonRow] = {}
         self.arrangement: Arrangement = in_order([])
 
-    def show(self, arrangement: Arrangement, on: date, dress: Dress | None = None) -> None:
-        """Shows other rows, or the same on another day. dress: what a row says beside, of people found."""
+    def show(self, arrangement: Arrangement, on: date, found: Found | None = None) -> None:
+        """Shows other rows, or the same on another day. found: what rows say beside, of people found."""
         self.beginResetModel()
         self.arrangement = arrangement
-        self._on, self._dress = on, dress
-        self._read.clear()
-        self._dressed.clear()
+        self._on, self._found = on, found
+        for kept in (self._read, self._decided, self._dressed):
+            kept.clear()
         self.endResetModel()
 
     def row_at(self, row: int) -> PersonRow | HeadRow | None:
@@ -60,45 +63,58 @@ class CaseTable(QAbstractTableModel):
         if group is not None:
             return HeadRow(self._head_words(group.head), group.people)
         place = self.arrangement.place_at(row)
-        decided = self._decided(place.case)
+        decided = self._decided_case(place.case)
         if decided is None or place.person >= len(decided.decision.sheets):
             return None
-        if self._dress is None:
+        if self._found is None:
             return person_row(decided, place.person, self._on, self.arrangement.hangs(row))
         if row not in self._dressed:
             plain = person_row(decided, place.person, self._on, self.arrangement.hangs(row))
-            self._dressed[row] = self._dress(plain, decided)
+            self._dressed[row] = self._found.dress(plain, decided)
         return self._dressed[row]
 
     def tall_rows(self) -> list[int]:
         """The rows with a third line; only people found have one."""
-        if self._dress is None:
+        if self._found is None:
             return []
-        most = min(self.arrangement.rows, MOST_TALL)
-        if most:
-            self._read_from(0, self.arrangement.place_at(most - 1).case + 1)
-        rows = ((row, self.row_at(row)) for row in range(most))
-        return [row for row, one in rows if isinstance(one, PersonRow) and one.matched.third]
+        return [row for row in range(min(self.arrangement.rows, MOST_TALL)) if self._is_tall(row)]
+
+    def _is_tall(self, row: int) -> bool:
+        """Told from the facts alone: a row is decided only when it is painted."""
+        place = self.arrangement.place_at(row)
+        case = self._case(place.case)
+        return self._found is not None and case is not None and self._found.is_tall(case, place.person)
 
     def decided_at(self, row: int) -> Decided | None:
         """The case of the person in a row, decided; None for a head."""
         if self.arrangement.head_at(row) is not None:
             return None
-        return self._decided(self.arrangement.place_at(row).case)
+        return self._decided_case(self.arrangement.place_at(row).case)
 
-    def _decided(self, case: int) -> Decided | None:
-        if case not in self._read:
-            self._read_from(case)
-        self._read.move_to_end(case)
-        return self._read[case]
+    def _decided_case(self, at: int) -> Decided | None:
+        if at not in self._decided:
+            case = self._case(at)
+            if case is None:
+                return None
+            self._decided[at] = self._decide(case)
+        return self._decided[at]
 
-    def _read_from(self, case: int, at_once: int = AT_ONCE) -> None:
+    def _case(self, at: int) -> Case | None:
+        """The case at a place of the list: as it was found by words, else as it is read now."""
+        if self._found is not None and (found := self._found.cases.get(self.arrangement.numbers[at])):
+            return found
+        if at not in self._read:
+            self._read_from(at)
+        self._read.move_to_end(at)
+        return self._read[at]
+
+    def _read_from(self, first: int) -> None:
         numbers = self.arrangement.numbers
-        wanted = [at for at in range(case, min(case + at_once, len(numbers))) if at not in self._read]
-        found = {one.case.number: one for one in self._load([numbers[at] for at in wanted])}
+        wanted = [at for at in range(first, min(first + AT_ONCE, len(numbers))) if at not in self._read]
+        found = {one.number: one for one in self._load([numbers[at] for at in wanted])}
         self._read.update({at: found.get(numbers[at]) for at in reversed(wanted)})
         while len(self._read) > KEPT:
-            self._read.popitem(last=False)
+            self._decided.pop(self._read.popitem(last=False)[0], None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
         """One row a person, and one a head."""

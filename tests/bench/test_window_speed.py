@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tracemalloc
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from random import Random
@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from desktop.case import Case
 from desktop.casebook.file import Casebook
 from desktop.casebook.people import load_cases, save_cases
 from desktop.casebook.search import Search
@@ -57,9 +58,11 @@ class ConstantPage(PeoplePage):
         self._made = made
         super().__init__(asked, ON)
 
-    def _load(self, numbers: Sequence[str]) -> list[Decided]:
-        case, decision, mark = self._made.case, self._made.decision, self._made.mark
-        return [Decided(replace(case, number=number), decision, mark) for number in numbers]
+    def _load(self, numbers: Sequence[str]) -> list[Case]:
+        return [replace(self._made.case, number=number) for number in numbers]
+
+    def _decide(self, case: Case) -> Decided:
+        return replace(self._made, case=case)
 
 
 @pytest.fixture
@@ -89,7 +92,7 @@ def test_people_are_painted_hardly_later_than_rows_that_are_there_already(
     page, constant = pages
     known = narrowed(page.asked, page._entries, Search(words="a"), bool)
 
-    def or_known(asked: Asked, entries: Sequence[Entry], search: Search, stop: Stop) -> Narrowed | None:
+    def or_known(asked: Asked, entries: Mapping[str, Entry], search: Search, stop: Stop) -> Narrowed | None:
         return known if search.words == CONSTANT else narrowed(asked, entries, search, stop)
 
     def look_up(where: PeoplePage, words: str) -> None:
@@ -132,7 +135,7 @@ def test_the_list_holds_a_small_part_of_what_the_cases_would_take(asked: Asked) 
     listed = entries(asked, "mark")
     held = tracemalloc.get_traced_memory()[0]
     tracemalloc.reset_peak()
-    numbers = [entry.number for entry in listed[:SAMPLE]]
+    numbers = list(listed)[:SAMPLE]
     loaded = [decided(asked, case) for case in load_cases(asked.book, numbers)]
     whole = (tracemalloc.get_traced_memory()[0] - held) * CASES / SAMPLE
     tracemalloc.stop()

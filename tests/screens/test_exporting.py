@@ -160,4 +160,4 @@ def test_a_list_that_is_not_wanted_any_more_is_not_read_to_its_end(
 ) -> None:
     asked = Asked(book, rules, "served-year", on)
     with pytest.raises(Dropped):
-        list(list_rows(asked, entries(asked, "mark"), lambda: True))
+        list(list_rows(asked, list(entries(asked, "mark").values()), lambda: True))

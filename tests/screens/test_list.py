@@ -19,6 +19,7 @@ from desktop.screens.arrangement import Entry, by_mark, in_order
 from desktop.screens.list import CaseList
 from desktop.screens.name_painter import cut_words
 from desktop.screens.person_row import Decided, person_row
+from desktop.screens.row_painter import ROW_HEIGHT
 from desktop.screens.table import AT_ONCE, LINE, NAME, OUTCOME, CaseTable
 from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, SHERMATOV, THAPA, contract, person
 
@@ -31,14 +32,16 @@ class Shelf:
     def __init__(self, served_year: RuleSet, cases: Sequence[Case]):
         self.cases = {case.number: case for case in cases}
         self.asked: list[str] = []
+        self.decided: list[str] = []
         self._rules = served_year
 
-    def load(self, numbers: Sequence[str]) -> list[Decided]:
+    def load(self, numbers: Sequence[str]) -> list[Case]:
         self.asked += numbers
-        found = [self.cases[number] for number in numbers if number in self.cases]
-        return [
-            Decided(case, decide(case, self._rules, ON), mark_of(case, self._rules, ON)) for case in found
-        ]
+        return [self.cases[number] for number in numbers if number in self.cases]
+
+    def decide(self, case: Case) -> Decided:
+        self.decided.append(case.number)
+        return Decided(case, decide(case, self._rules, ON), mark_of(case, self._rules, ON))
 
     def entries(self) -> list[Entry]:
         marks = {number: mark_of(case, self._rules, ON).mark for number, case in self.cases.items()}
@@ -53,7 +56,7 @@ def shelf(rules: Mapping[str, RuleSet]) -> Shelf:
 
 @pytest.fixture
 def people(qtbot: QtBot, shelf: Shelf) -> CaseList:
-    made = CaseList(shelf.load)
+    made = CaseList(shelf.load, shelf.decide)
     qtbot.addWidget(made)
     made.resize(696, 400)
     with qtbot.waitActive(made):
@@ -140,7 +143,7 @@ def test_a_title_sorts_by_its_column(qtbot: QtBot, people: CaseList) -> None:
 
 
 def test_the_table_keeps_the_promises_of_qt(qtmodeltester: ModelTester, shelf: Shelf) -> None:
-    table = CaseTable(shelf.load)
+    table = CaseTable(shelf.load, shelf.decide)
     table.show(by_mark(shelf.entries(), ON), ON)
     qtmodeltester.check(table, force_py=True)
 
@@ -160,7 +163,7 @@ def test_of_a_long_list_only_what_is_painted_is_fetched(qtbot: QtBot, rules: Map
     ]
     shelf = Shelf(rules["served-year"], cases)
     entries = shelf.entries()
-    people = CaseList(shelf.load)
+    people = CaseList(shelf.load, shelf.decide)
     qtbot.addWidget(people)
     people.resize(696, 600)
     with qtbot.waitExposed(people):
@@ -168,6 +171,7 @@ def test_of_a_long_list_only_what_is_painted_is_fetched(qtbot: QtBot, rules: Map
     people.show_people(by_mark(entries, ON), ON)
     people.grab()
     assert len(shelf.asked) <= 3 * AT_ONCE
+    assert len(shelf.decided) <= 600 // ROW_HEIGHT + 1
     shelf.asked.clear()
     qtbot.keyClick(people.view, Qt.Key.Key_End)
     people.grab()
@@ -177,7 +181,7 @@ def test_of_a_long_list_only_what_is_painted_is_fetched(qtbot: QtBot, rules: Map
 
 def test_a_name_that_has_to_be_cut_is_told_whole(rules: Mapping[str, RuleSet]) -> None:
     case = Case("2026-0001", person("Wickramasinghe Arachchige", "Nuwan Bandara"))
-    decided = Shelf(rules["served-year"], [case]).load([case.number])[0]
+    decided = Shelf(rules["served-year"], [case]).decide(case)
     row = person_row(decided, 0, ON)
     assert cut_words(QRect(0, 0, 160, 46), row) == "Wickramasinghe Arachchige Nuwan Bandara\nRecruit · UZB"
     assert cut_words(QRect(0, 0, 600, 46), row) == ""
