@@ -15,6 +15,9 @@ from desktop.casebook.saving import people_of
 from desktop.screens.alike_strip import AlikeStrip
 from desktop.screens.background import Background, Stop
 
+# Milliseconds without a key before anybody is looked up: the look-up takes the processor from the form.
+_PAUSE = 100
+
 
 class _Facts(NamedTuple):
     """What a person is known by."""
@@ -47,7 +50,7 @@ class AlikeWatch(QObject):
         self._case = Case("", Person())
         self._known: dict[_Facts, list[Alike]] = {}
         self._said: set[tuple[_Facts, int]] = set()
-        self._work = Background(self)
+        self._work = Background(self, _PAUSE)
         strip.compare.connect(self.ask_to_compare)
         strip.not_same.connect(self.say_not_same)
 

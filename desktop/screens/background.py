@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.casebook.book import CasebookError
 from desktop.screens.words import in_window_words
@@ -25,10 +26,13 @@ class Background(QObject):
     failed = Signal(str)
     _done = Signal(object, object, object)
 
-    def __init__(self, parent: QObject | None = None):
+    def __init__(self, parent: QObject | None = None, pause: int = 0):
+        """pause: milliseconds without another asking before the work begins; 0 for at once."""
         super().__init__(parent)
+        self._pause = pause
         self._line = ThreadPoolExecutor(max_workers=1)
         self._asked = 0
+        self._wanted = False
         self._waiting: Future[Any] | None = None
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -39,13 +43,17 @@ class Background(QObject):
         the sentence; any other error is raised in the window's thread, as if the work had been done there.
         """
         self.drop()
-        asked = self._asked
-        self._waiting = self._line.submit(work, lambda: asked != self._asked)
-        self._waiting.add_done_callback(lambda future: self._report(asked, then, future))
+        self._wanted = True
+        begin = partial(self._begin, self._asked, work, then)
+        if self._pause:
+            QTimer.singleShot(self._pause, self, begin)
+        else:
+            begin()
 
     def drop(self) -> None:
         """Nothing asked so far is wanted any more."""
         self._asked += 1
+        self._wanted = False
         if self._waiting is not None:
             self._waiting.cancel()
             self._waiting = None
@@ -63,7 +71,12 @@ class Background(QObject):
 
     def busy(self) -> bool:
         """True while something asked for has not been delivered."""
-        return self._waiting is not None
+        return self._wanted
+
+    def _begin(self, asked: int, work: Callable[[Stop], Found], then: Callable[[Found], None]) -> None:
+        if asked == self._asked:
+            self._waiting = self._line.submit(work, lambda: asked != self._asked)
+            self._waiting.add_done_callback(lambda future: self._report(asked, then, future))
 
     def _report(self, asked: int, then: Callable[[Any], None], future: Future[Any]) -> None:
         if not future.cancelled():
@@ -71,7 +84,7 @@ class Background(QObject):
 
     def _deliver(self, asked: int, then: Callable[[Any], None], future: Future[Any]) -> None:
         if asked == self._asked:
-            self._waiting = None
+            self._waiting, self._wanted = None, False
             try:
                 found = future.result()
             except CasebookError as error:

@@ -33,7 +33,8 @@ class FormScroll(QScrollArea):
         """Puts the cursor into a part of the form, and its head to the top."""
         self._typed_since = False
         self._page.start(part)
-        self._page.adjustSize()
+        # What was just opened or put in has its place at once, or its head would be looked for where it was.
+        self._page.resize(self._page.width(), self._page.sizeHint().height())
         above = self._page.head(part).y() - theme.px(8) if part else 0
         self.verticalScrollBar().setValue(above)
 

@@ -84,8 +84,11 @@ class HistoryLines(QListWidget):
 
     def fit(self) -> None:
         """Takes the height of all lines."""
-        self.scheduleDelayedItemsLayout()
-        self.setFixedHeight(max(theme.px(30), sum(map(self.sizeHintForRow, range(self.count()))) + 2))
+        # Measured here once for each width: the list asks for the sizes again and again.
+        lines = [self.item(row) for row in range(self.count())]
+        for line in lines:
+            line.setSizeHint(_size(self.indexFromItem(line), self.viewport().width()))
+        self.setFixedHeight(max(theme.px(30), sum(line.sizeHint().height() for line in lines) + 2))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wraps the words anew."""
@@ -103,14 +106,6 @@ class HistoryLines(QListWidget):
 
 class _LinePainter(QStyledItemDelegate):
     """Day and name at the left, what was done at the right, wrapped and never cut."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        view = self.parent()
-        assert isinstance(view, QListWidget)
-        left, right = _columns(QRect(0, 0, view.viewport().width(), theme.px(1000)))
-        who = QFontMetrics(theme.font(12)).boundingRect(left, int(_WRAPPED), _who(index)).height()
-        what = QFontMetrics(theme.font(13)).boundingRect(right, int(_WRAPPED), index.data()).height()
-        return QSize(left.width(), max(who, what) + theme.px(11))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -130,6 +125,13 @@ class _LinePainter(QStyledItemDelegate):
             for inset in (0, 1):
                 painter.drawRect(option.rect.adjusted(inset, inset, -1 - inset, -2 - inset))
         painter.restore()
+
+
+def _size(index: QModelIndex, width: int) -> QSize:
+    left, right = _columns(QRect(0, 0, width, theme.px(1000)))
+    who = QFontMetrics(theme.font(12)).boundingRect(left, int(_WRAPPED), _who(index)).height()
+    what = QFontMetrics(theme.font(13)).boundingRect(right, int(_WRAPPED), index.data()).height()
+    return QSize(left.width(), max(who, what) + theme.px(11))
 
 
 def _columns(room: QRect) -> tuple[QRect, QRect]:

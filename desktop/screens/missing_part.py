@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,6 +10,7 @@ from desktop.screens.in_hand import InHand
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.todo import still_to_do
 from desktop.screens.todo_link import ToDoLink
+from desktop.screens.todo_links import Line, ToDoLinks
 from desktop.screens.typed import Place
 from desktop.screens.words import field_name, relation_word
 
@@ -28,9 +27,8 @@ class MissingPart(QWidget):
         super().__init__()
         self._count = theme.label(tone="second")
         self._shut = wrapped(self.tr("Facts are filled in as of today only."))
-        self._listed: tuple[list[tuple[str, str, Place]], bool] = [], False
-        self._links = QVBoxLayout()
-        self._links.setSpacing(0)
+        self._todo = ToDoLinks()
+        self._todo.followed.connect(lambda place: self.fill_in.emit(place.name, place.person))
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(theme.label(self.tr("Missing in this case"), weight=600))
@@ -43,38 +41,21 @@ class MissingPart(QWidget):
         column.addSpacing(theme.px(5))
         column.addWidget(theme.hairline())
         column.addWidget(self._shut)
-        column.addLayout(self._links)
+        column.addWidget(self._todo)
 
     def show_case(self, shown: InHand) -> None:
         """Lists what the case of the person in hand lacks, under both readings."""
         places = [todo.place for todo in still_to_do((), shown.decisions)]
-        listed = [(*_words(shown, place), place) for place in places]
-        if (listed, shown.is_today) != self._listed:
-            self._listed = listed, shown.is_today
-            self._list_anew()
+        self._todo.show_lines([Line(*_words(shown, place), place) for place in places])
+        for link in self.links():
+            link.setEnabled(shown.is_today)
         self._count.setText(str(len(places)))
         self._shut.setVisible(not shown.is_today)
         self.setVisible(bool(places))
 
     def links(self) -> list[ToDoLink]:
         """The links now listed, in order."""
-        items = [self._links.itemAt(at) for at in range(self._links.count())]
-        return [widget for item in items if item and isinstance(widget := item.widget(), ToDoLink)]
-
-    def _list_anew(self) -> None:
-        for old in self.links():
-            self._links.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-        listed, may_fill_in = self._listed
-        for words, relation, place in listed:
-            link = ToDoLink(words, relation, is_wrong=False)
-            link.setEnabled(may_fill_in)
-            link.clicked.connect(partial(self._follow, place))
-            self._links.addWidget(link)
-
-    def _follow(self, place: Place) -> None:
-        self.fill_in.emit(place.name, place.person)
+        return self._todo.links()
 
 
 def _words(shown: InHand, place: Place) -> tuple[str, str]:

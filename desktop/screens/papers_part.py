@@ -45,11 +45,13 @@ class PapersPart(QWidget):
 
     def fill(self, case: Case, keys: Sequence[Hashable]) -> None:
         """Shows the papers of another case, all closed; the other arguments as for `read`."""
-        for part in self._parts.values():
+        for gone in self._parts.keys() - set(keys):
+            part = self._parts.pop(gone)
             self._column.removeWidget(part)
             part.hide()
             part.deleteLater()
-        self._parts, self._people = {}, []
+        for part in self._parts.values():
+            part.forget()
         self._stand_in_order(case, keys)
 
     def read(self, case: Case, keys: Sequence[Hashable], rules: str, on: date) -> tuple[Case, list[Wrong]]:
@@ -116,7 +118,7 @@ class PapersPart(QWidget):
         if people == self._people:
             return
         for part in self._people:
-            part.hide()
+            part.setVisible(part in people)
         for at, part in enumerate(people):
             self._column.insertWidget(at, part)
             part.show()

@@ -47,6 +47,14 @@ class PersonPapers(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._line)
 
+    def forget(self) -> None:
+        """Forgets what was typed, and closes: the papers of another case are shown."""
+        self.open_fields(False)
+        if self._fields:
+            self._column.removeWidget(self._fields)
+            self._fields.deleteLater()
+            self._fields = None
+
     def take(self, stored: Records) -> None:
         """Takes what the case has recorded of the person, as long as nothing is typed here."""
         if self._fields is None:

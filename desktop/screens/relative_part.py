@@ -29,7 +29,10 @@ class RelativePart(QWidget):
     def __init__(self, stored: Relative | None = None):
         """stored: the relative as in the casebook; None for a new one, with nothing typed."""
         super().__init__()
-        self._stored = stored
+        self._stored: Relative | None = None
+        self._stored_texts: dict[str, str] = {}
+        if stored:
+            self.keep(stored)
         self._fields: RelativeFields | None = None
         self._line = RelativeLine()
         self._line.toggled.connect(self._show_fields)
@@ -38,13 +41,22 @@ class RelativePart(QWidget):
         self._column.setSpacing(0)
         self._column.addWidget(self._line)
 
+    def fill(self, relative: Relative) -> None:
+        """Shows another relative of the casebook, closed."""
+        self.open_fields(False)
+        if self._fields:
+            self._column.removeWidget(self._fields)
+            self._fields.deleteLater()
+            self._fields = None
+        self.keep(relative)
+
     def keep(self, relative: Relative) -> None:
         """Remembers which relative of the casebook this is, and what this part does not show of it."""
-        self._stored = relative
+        self._stored, self._stored_texts = relative, as_typed(relative_fields(relative))
 
     def take_for(self, person: Person) -> None:
         """Goes on with a person of the casebook, where somebody new was typed."""
-        self._stored = Relative(person, "other")
+        self.keep(Relative(person, "other"))
 
     def fields(self) -> dict[str, Field]:
         """The fields by intake column; they open where they are closed."""
@@ -53,9 +65,7 @@ class RelativePart(QWidget):
 
     def texts(self) -> dict[str, str]:
         """What is typed, by intake column."""
-        if self._fields:
-            return self._fields.texts()
-        return as_typed(relative_fields(self._stored)) if self._stored else {}
+        return self._fields.texts() if self._fields else self._stored_texts
 
     def id(self) -> int | None:
         """Which relative of the casebook this is; None for a new one."""

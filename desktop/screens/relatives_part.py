@@ -38,12 +38,14 @@ class RelativesPart(QWidget):
 
     def fill(self, relatives: Sequence[Relative]) -> None:
         """Shows these relatives, all closed."""
-        while self._parts:
-            part = self._parts[0]
+        for part in self._parts[len(relatives) :]:
             self._lift(part)
             part.deleteLater()
-        for relative in relatives:
-            self._insert(len(self._parts), self._made(relative))
+        for at, relative in enumerate(relatives):
+            if at < len(self._parts):
+                self._parts[at].fill(relative)
+            else:
+                self._insert(at, self._made(relative))
         self._none.setVisible(not self._parts)
 
     def keep(self, relatives: Sequence[Relative]) -> None:

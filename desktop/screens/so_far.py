@@ -17,7 +17,7 @@ from desktop.screens.outcome_text import outcome_text
 from desktop.screens.scrolling import scrolling
 from desktop.screens.strip_box import StripBox
 from desktop.screens.todo import ToDo
-from desktop.screens.todo_link import ToDoLink
+from desktop.screens.todo_links import Line, ToDoLinks
 from desktop.screens.words import mark_text, rules_title, verdict_word
 
 WIDTH = 384
@@ -37,8 +37,8 @@ class SoFar(QWidget):
         self._hold = OutcomeLines(15, 600)
         self._chosen, self._other = OutcomeLines(15, 600), OutcomeLines()
         self._nothing = wrapped(self.tr("Nothing: every fact that the readings ask for is there."), size=13)
-        self._links = QVBoxLayout()
-        self._listed: list[tuple[tuple[str, str], ToDo]] | None = None
+        self.todo = ToDoLinks()
+        self.todo.followed.connect(self.followed)
         self._lay_out()
 
     def sizeHint(self) -> QSize:
@@ -72,27 +72,10 @@ class SoFar(QWidget):
 
     def show_todo(self, todo: Sequence[ToDo], words: Callable[[ToDo], tuple[str, str]]) -> None:
         """Lists what is still to do; `words` gives for each its sentence and the part of the form."""
-        listed = [(words(one), one) for one in todo]
-        if listed == self._listed:
-            return
-        self._listed = listed
-        for link in self.links():
-            self._links.removeWidget(link)
-            link.hide()
-            link.deleteLater()
-        for said, one in listed:
-            link = ToDoLink(*said, one.is_wrong)
-            link.clicked.connect(lambda _=False, place=one.place: self.followed.emit(place))
-            self._links.addWidget(link)
+        self.todo.show_lines([Line(*words(one), one.place, one.is_wrong) for one in todo])
         self._nothing.setVisible(not todo)
 
-    def links(self) -> list[ToDoLink]:
-        """The links now listed, in order."""
-        items = [self._links.itemAt(at) for at in range(self._links.count())]
-        return [widget for item in items if item and isinstance(widget := item.widget(), ToDoLink)]
-
     def _lay_out(self) -> None:
-        self._links.setSpacing(0)
         page = QWidget()
         theme.put_on_ground(page, "panel")
         column = QVBoxLayout(page)
@@ -110,7 +93,7 @@ class SoFar(QWidget):
         column.addSpacing(theme.px(6))
         column.addWidget(theme.label(self.tr("Still to do"), weight=600))
         column.addWidget(self._nothing)
-        column.addLayout(self._links)
+        column.addWidget(self.todo)
         column.addWidget(self.doubts)
         column.addStretch(1)
         scroll = scrolling(page)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from desktop.screens import theme
 from desktop.screens.icons import paint_icon
@@ -16,17 +16,24 @@ _PART = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 class ToDoLink(QAbstractButton):
     """Pressed by mouse, Space or Enter, it leads to the field. Its words wrap and are never cut."""
 
-    def __init__(self, words: str, part: str, is_wrong: bool, parent: QWidget | None = None):
-        super().__init__(parent)
-        self.setText(words)
-        self._part = part
-        self._is_wrong = is_wrong
-        self.setAccessibleName(f"{words}, {part}")
+    def __init__(self) -> None:
+        super().__init__()
+        self._part, self._is_wrong = "", False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def show_words(self, words: str, part: str, is_wrong: bool) -> None:
+        """Says what is to do and in which part of the form, and whether it is wrong or only missing."""
+        if (words, part, is_wrong) == (self.text(), self._part, self._is_wrong):
+            return
+        self._part, self._is_wrong = part, is_wrong
+        self.setText(words)
+        self.setAccessibleName(f"{words}, {part}")
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         """One line of words."""

@@ -179,6 +179,4 @@ def test_a_case_is_opened_changed_and_saved_as_soon_as_among_few(
     for what, (among_many, among_few) in took.items():
         print(f"\nto {what} among a million: {times(among_many)}; among few: {times(among_few)}")
         assert tell(f"to {what} among a million against {FORMS} cases", *map(median, took[what])) <= 1.3
-        # The target is 50 ms for each, however many there are. Opening does not reach it: nearly all of it is
-        # the making of the form's widgets, which the casebook has no part in.
-        assert times(among_many).p50 <= 200
+        assert times(among_many).p50 <= 50

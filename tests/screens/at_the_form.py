@@ -63,7 +63,7 @@ def todo(form: CaseForm) -> dict[str, ToDoLink]:
     """What is still to do, by its words."""
     found = form.findChild(SoFar)
     assert isinstance(found, SoFar)
-    return {link.text(): link for link in found.links()}
+    return {link.text(): link for link in found.todo.links()}
 
 
 def so_far(form: CaseForm) -> str:

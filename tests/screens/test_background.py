@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -46,6 +47,23 @@ def test_only_what_was_asked_last_is_told(qtbot: QtBot, work: Background) -> Non
     go_on.set()
     qtbot.waitUntil(lambda: not work.busy())
     assert told == ["third"]
+
+
+def test_with_a_pause_only_what_was_asked_last_is_begun(qtbot: QtBot) -> None:
+    begun: list[int] = []
+    work = Background(pause=1)
+    for number in range(3):
+        work.ask(partial(_note, begun, number), lambda _: None)
+        assert work.busy() and not begun
+    qtbot.waitUntil(lambda: not work.busy())
+    work.ask(partial(_note, begun, 4), lambda _: None)
+    work.close()
+    QApplication.processEvents()
+    assert begun == [2]
+
+
+def _note(begun: list[int], number: int, _: Stop) -> None:
+    begun.append(number)
 
 
 def test_work_that_has_begun_hears_that_it_may_stop(qtbot: QtBot, work: Background) -> None:
