@@ -15,6 +15,7 @@ from desktop.casebook.passports import PassportTaken, check_passports
 from desktop.casebook.people import save_case
 from desktop.casebook.saving import people_of
 from desktop.entry.refusal import Refusal
+from desktop.phrase import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def enter_family(book: Casebook, was: Case | None, number: str, entries: Sequenc
             holder = next((one for one in entries if one.line not in taken and _has(one, error)), None)
             if holder is None:
                 raise
-            taken[holder.line] = Refusal("passport_number", error.passport_number, str(error))
+            taken[holder.line] = Refusal("passport_number", error.passport_number, error.args[0])
 
 
 def refused_rows(line: int, refusals: Iterable[Refusal]) -> list[RefusedRow]:
@@ -113,15 +114,13 @@ def _joined(was: Case | None, number: str, entries: Sequence[Entry], taken: Mapp
 def _orphan(case: Case | None, number: str, entry: Entry, recruit_refused: int | None) -> Refusal | None:
     """Why a row cannot go in that has no recruit to belong to; None where it has one, or is one."""
     if recruit_refused is not None:
-        reason = (
-            f"The recruit of case {number}, on line {recruit_refused}, is refused. Correct that row first."
-        )
-        return Refusal("case", number, reason)
+        reason = phrase("The recruit of case {number}, on line {line}, is refused. Correct that row first.")
+        return Refusal("case", number, reason.format(number=number, line=recruit_refused))
     if case is None and entry.recruit is None:
-        reason = (
-            f"Case {number} has no recruit, here or in the casebook. Add a row with the relation recruit."
+        reason = phrase(
+            "Case {number} has no recruit, here or in the casebook. Add a row with the relation recruit."
         )
-        return Refusal("case", number, reason)
+        return Refusal("case", number, reason.format(number=number))
     return None
 
 

@@ -19,6 +19,7 @@ from desktop.casebook.people import load_cases
 from desktop.casebook.sheets import Row, Sheet, read_sheet
 from desktop.entry.fields import COLUMNS
 from desktop.entry.refusal import Refusal
+from desktop.phrase import phrase
 
 _CASES_AT_ONCE = 200
 _VERY_MANY = 10_000
@@ -85,8 +86,10 @@ def _check_columns(path: Path, sheet: Sheet) -> None:
     missing = [column for column in ("case", "relation") if column not in sheet.columns]
     if missing:
         raise CasebookError(
-            f"{path} has no column {' and no column '.join(missing)}. "
-            "The first line of an intake file names its columns, and every row needs these two."
+            phrase(
+                "{path} has no column {columns}. "
+                "The first line of an intake file names its columns, and every row needs case and relation."
+            ).format(path=path, columns=", ".join(missing))
         )
 
 

@@ -15,6 +15,7 @@ from desktop.casebook.passports import PassportTaken
 from desktop.casebook.people import load_case, save_case
 from desktop.casebook.plain_cases import read_plain_case
 from desktop.casebook.saving import people_of
+from desktop.phrase import phrase
 
 
 class _OnlyTried(Exception):
@@ -50,10 +51,13 @@ def _cases_in(path: Path) -> list[Any]:
         found = json.loads(path.read_text(encoding="utf-8-sig"))
         return list(found["cases"])
     except OSError as error:
-        raise CasebookError(f"{path} cannot be read: {error.strerror}.") from error
+        sentence = phrase("{path} cannot be read: {why}.").format(path=path, why=error.strerror)
+        raise CasebookError(sentence) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise CasebookError(
-            f"{path} is no export of a casebook. Export it again as JSON, or bring in a table."
+            phrase(
+                "{path} is no export of a casebook. Export it again as JSON, or bring in a table."
+            ).format(path=path)
         ) from error
 
 
@@ -61,7 +65,7 @@ def _enter(book: Casebook, found: Any, place: int, by: str, report: IntakeReport
     try:
         case, refused = read_plain_case(found, book.now().date())
     except (ValueError, KeyError, TypeError, AttributeError):
-        refused_because = "This is no case as an export writes it."
+        refused_because = phrase("This is no case as an export writes it.")
         report.refused.append(RefusedRow(place, "case", "", refused_because))
         return
     if refused:
@@ -74,7 +78,7 @@ def _enter(book: Casebook, found: Any, place: int, by: str, report: IntakeReport
     try:
         saved = save_case(book, case, by)
     except PassportTaken as taken:
-        report.refused.append(RefusedRow(place, "passport_number", taken.passport_number, str(taken)))
+        report.refused.append(RefusedRow(place, "passport_number", taken.passport_number, taken.args[0]))
         return
     report.cases += 1
     report.entered += len(people_of(saved))
@@ -87,5 +91,5 @@ def _count_known(case: Case, there: Case, place: int, report: IntakeReport) -> N
     if there == case:
         report.already_there += len(people_of(case))
     else:
-        said = f"Case {case.number} is there with other facts; nothing of it was changed."
-        report.refused.append(RefusedRow(place, "case", case.number, said))
+        said = phrase("Case {number} is there with other facts; nothing of it was changed.")
+        report.refused.append(RefusedRow(place, "case", case.number, said.format(number=case.number)))

@@ -14,13 +14,14 @@ from desktop.entry.facts import read_contract, read_person, read_relative
 from desktop.entry.fields import CONTRACT_COLUMNS, RELATION_COLUMNS, Fields, take, typed
 from desktop.entry.names import read_number, read_text
 from desktop.entry.refusal import Refusal
+from desktop.phrase import phrase
 
 HOLD = "hold"
 
-_OF_THE_RECRUIT = "This belongs on the row of the recruit."
-_OF_A_RELATIVE = "This belongs on the row of a relative; a recruit's row has no such fact."
-_OF_A_CONTRACT = "This belongs on the row of the recruit, or on a row of its own with the relation contract."
-_UNDER_NO_COLUMN = (
+_OF_THE_RECRUIT = phrase("This belongs on the row of the recruit.")
+_OF_A_RELATIVE = phrase("This belongs on the row of a relative; a recruit's row has no such fact.")
+_OF_A_CONTRACT = phrase("This belongs on the row of the recruit, or on a row of its own with the relation contract.")
+_UNDER_NO_COLUMN = phrase(
     "Here stands text under no column. Put quotation marks around a cell that holds a separator."
 )
 
@@ -42,7 +43,7 @@ class Entry:
 def case_number(text: str) -> str | Refusal:
     """The number of the case that a row belongs to, from what stands under `case`."""
     number = text.strip()
-    return read_number(number, "case") if number else Refusal("case", "", "Write the number of the case.")
+    return read_number(number, "case") if number else Refusal("case", "", phrase("Write the number of the case."))
 
 
 def read_entry(row: Row, columns: Sequence[str], on: date) -> Entry:
@@ -62,9 +63,11 @@ def _read(line: int, fields: Fields, on: date) -> Entry:
     if relation.lower() == "contract":
         return _contract(line, fields)
     if isinstance(read_kind(relation, "relation"), Refusal):
-        said = f"“{relation}” is no relation; write" if relation else "Write"
-        reason = f"{said} one of: recruit, contract, {', '.join(KINDS)}."
-        return Entry(line, (Refusal("relation", relation, reason),))
+        reason = phrase("Write one of: {kinds}.")
+        if relation:
+            reason = phrase("“{relation}” is no relation; write one of: {kinds}.")
+        kinds = ", ".join(("recruit", "contract", *KINDS))
+        return Entry(line, (Refusal("relation", relation, reason.format(relation=relation, kinds=kinds)),))
     relative, refused = read_relative(fields, on)
     refused += _astray(fields, CONTRACT_COLUMNS, _OF_A_CONTRACT)
     refused += _astray(fields, (HOLD,), _OF_THE_RECRUIT)
@@ -85,7 +88,7 @@ def _recruit(line: int, fields: Fields, on: date) -> Entry:
 def _contract(line: int, fields: Fields) -> Entry:
     contract, refused = read_contract(fields)
     if not any(typed(fields, column) for column in CONTRACT_COLUMNS):
-        reason = (
+        reason = phrase(
             "A row with the relation contract needs a fact of the contract: its number, a date, its term."
         )
         refused.append(Refusal("contract_number", "", reason))
@@ -107,4 +110,5 @@ def _read_hold(text: str, column: str, on: date) -> Hold | Refusal:
     reason, _, by = (part.strip() for part in words.rpartition("|"))
     if reason and by:
         return Hold(reason, by, on)
-    return Refusal(column, text, "Write a hold as its reason and who placed it, parted by |: reason | name.")
+    reason = phrase("Write a hold as its reason and who placed it, parted by |: reason | name.")
+    return Refusal(column, text, reason)

@@ -11,6 +11,7 @@ from desktop.casebook.saving import passport_key, people_of
 from desktop.entry.facts import contract_fields, person_fields, relative_fields
 from desktop.entry.fields import COLUMNS, NAME_COLUMNS, Fields
 from desktop.entry.refusal import Refusal
+from desktop.phrase import phrase
 
 _names = attrgetter(*NAME_COLUMNS)
 
@@ -39,12 +40,12 @@ def _join_recruit(case: Case | None, number: str, entry: Entry, recruit: Person)
     said = _said_of_recruit(recruit)
     known = _same_person(case, said)
     if known is None:
-        reason = f"Case {number} has a recruit already, {case.recruit.name}; a case has one."
-        return Refusal("relation", "recruit", reason)
+        reason = phrase("Case {number} has a recruit already, {name}; a case has one.")
+        return Refusal("relation", "recruit", reason.format(number=number, name=case.recruit.name))
     if conflict := _conflict(known, said):
         return conflict
     if entry.hold and not case.hold:
-        reason = (
+        reason = phrase(
             "The case is in the casebook and not on hold there; nothing was changed. Place the hold there."
         )
         return Refusal(HOLD, f"{entry.hold.reason} | {entry.hold.by}", reason)
@@ -101,9 +102,9 @@ def _conflict(known: Fields, said: Fields) -> Refusal | None:
     """Why a row about somebody of the case cannot go in; None where it says the same."""
     if _differ(known, said, *NAME_COLUMNS) and _differ(known, said, "relation", "birth_date"):
         name = " ".join(filter(None, (known[column] for column in NAME_COLUMNS)))
-        reason = (
-            f"This is the passport number of {name}, {known['relation']} in the same case. Check the number."
-        )
+        reason = phrase(
+            "This is the passport number of {name}, {relation} in the same case. Check the number."
+        ).format(name=name, relation=known["relation"])
         return Refusal("passport_number", said["passport_number"], reason)
     return _difference(known, said)
 
@@ -113,9 +114,11 @@ def _difference(known: Fields, said: Fields) -> Refusal | None:
     column = next((column for column in COLUMNS if _differ(known, said, column)), None)
     if column is None:
         return None
-    has = f"“{known[column]}”" if known.get(column) else "nothing"
-    reason = f"The casebook has {has} here; it was not overwritten. Change it there if the file is right."
-    return Refusal(column, said.get(column, ""), reason)
+    has = f"“{known[column]}”" if known.get(column) else phrase("nothing")
+    reason = phrase(
+        "The casebook has {has} here; it was not overwritten. Change it there if the file is right."
+    )
+    return Refusal(column, said.get(column, ""), reason.format(has=has))
 
 
 def _differ(known: Fields, said: Fields, *columns: str) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from desktop.case import Person
 from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.saving import passport_key
+from desktop.phrase import phrase
 
 
 class PassportTaken(CasebookError):
@@ -14,8 +15,10 @@ class PassportTaken(CasebookError):
 
     def __init__(self, passport_number: str, case: str) -> None:
         super().__init__(
-            f"Passport number {passport_number} is already recorded for a person of case {case}. "
-            "Check the number, or open that case."
+            phrase(
+                "Passport number {number} is already recorded for a person of case {case}. "
+                "Check the number, or open that case."
+            ).format(number=passport_number, case=case)
         )
         self.passport_number = passport_number
         self.case = case

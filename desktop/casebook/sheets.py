@@ -13,13 +13,14 @@ from pathlib import Path
 from python_calamine import CalamineError, CalamineWorkbook
 
 from desktop.casebook.book import CasebookError
+from desktop.phrase import Phrase, phrase
 
 _SEPARATORS = (",", ";", "\t")
 _WORKBOOKS = (b"PK\3\4", b"\xd0\xcf\x11\xe0")  # .xlsx; older ones, and those with a password
 # Signs with which some spreadsheet begins a formula; the wide ones are those of East Asian keyboards.
 BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _CHUNK = 1 << 20
-_SAVE_ANEW = "Save it as CSV in UTF-8, or as .xlsx, and bring it in again."
+_SAVE_ANEW = phrase("Save it as CSV in UTF-8, or as .xlsx, and bring it in again.")
 
 Cells = Sequence[str]
 
@@ -57,7 +58,11 @@ def read_sheet(path: Path, known: Collection[str]) -> Sheet:
     columns = tuple(name for name in names if name in known)
     twice = next((name for name in columns if columns.count(name) > 1), None)
     if twice:
-        raise CasebookError(f"{path} has two columns {twice}. Take one of them out, and bring it in again.")
+        raise CasebookError(
+            phrase("{path} has two columns {twice}. Take one of them out, and bring it in again.").format(
+                path=path, twice=twice
+            )
+        )
     unknown = tuple(cell.strip() for cell in header if cell.strip() and _column(cell) not in known)
     return Sheet(columns, unknown, _rows(path, lines, names, columns))
 
@@ -100,11 +105,15 @@ def _in_words(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise CasebookError(f"{path} cannot be read: {error.strerror}.") from error
+        raise _said(phrase("{path} cannot be read: {why}."), path, error.strerror) from error
     except UnicodeError as error:
-        raise CasebookError(f"{path} is not text in UTF-8, UTF-16 or Windows-1251. {_SAVE_ANEW}") from error
+        raise _said(phrase("{path} is not text in UTF-8, UTF-16 or Windows-1251. {anew}"), path) from error
     except CalamineError as error:
-        raise CasebookError(f"{path} is not a workbook that can be read. {_SAVE_ANEW}") from error
+        raise _said(phrase("{path} is not a workbook that can be read. {anew}"), path) from error
+
+
+def _said(sentence: Phrase, path: Path, why: object = "") -> CasebookError:
+    return CasebookError(sentence.format(path=path, why=why, anew=_SAVE_ANEW))
 
 
 def _text_lines(path: Path, encoding: str, separator: str) -> Iterator[tuple[int, Cells]]:
@@ -118,7 +127,9 @@ def _text_lines(path: Path, encoding: str, separator: str) -> Iterator[tuple[int
                 line = reader.line_num + 1
         except csv.Error as error:
             raise CasebookError(
-                f"{path} cannot be read from line {line} on ({error}). Look there for a stray quotation mark."
+                phrase(
+                    "{path} cannot be read from line {line} on ({why}). Look there for a stray quotation mark."
+                ).format(path=path, line=line, why=error)
             ) from error
 
 
@@ -146,7 +157,7 @@ def _encoding(path: Path) -> str:
         return "utf-16-be" if head[:1] == b"\0" else "utf-16-le"
     good, bad = _utf_8_signs(path)
     if bad and good > bad:
-        raise CasebookError(f"{path} is text in UTF-8, but damaged. {_SAVE_ANEW}")
+        raise _said(phrase("{path} is text in UTF-8, but damaged. {anew}"), path)
     return "cp1251" if bad else "utf-8"
 
 

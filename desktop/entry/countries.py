@@ -14,7 +14,7 @@ from desktop.phrase import in_each, phrase
 from desktop.resources import resource
 
 _MOST_WORDS = 9  # in the longest name that is read
-_WRITE = "write its alpha-3 code or its English name"
+_WRITE = phrase("write its alpha-3 code or its English name")
 _TYPE = phrase("type its code of three letters, or its name in English, Russian or Spanish")
 # What passports print for two of the states.
 _PRINTED_AS = {"D": "DEU", "RKS": "XKX"}
@@ -37,7 +37,7 @@ def read_citizenship(text: str, field: str = "citizenship") -> tuple[str, ...] |
         words = words[length:]
     if not codes:
         in_form = phrase("No country is named; {type}.").format(type=_TYPE)
-        return Refusal(field, text, f"No country is named; {_WRITE}.", in_form=in_form)
+        return Refusal(field, text, phrase("No country is named; {write}.").format(write=_WRITE), in_form=in_form)
     return tuple(dict.fromkeys(codes))
 
 
@@ -73,4 +73,5 @@ def _unknown(field: str, text: str, words: list[str]) -> Refusal:
         named = in_each(partial(country_name, code))
         hint = phrase(" Is {country} ({code}) meant?").format(country=named, code=code)
     in_form = phrase("“{typed}” is no country; {type}.{hint}").format(typed=typed, type=_TYPE, hint=hint)
-    return Refusal(field, text, f"“{typed}” is no country; {_WRITE}.{hint}", in_form=in_form)
+    reason = phrase("“{typed}” is no country; {write}.{hint}").format(typed=typed, write=_WRITE, hint=hint)
+    return Refusal(field, text, reason, in_form=in_form)

@@ -44,7 +44,7 @@ def read_person(fields: Fields, on: date) -> tuple[Person, list[Refusal]]:
         )
         refused.append(Refusal("family_name", "", nameless))
     if person.birth_date and person.birth_date.first > on:
-        reason = f"A birth date cannot lie after the day of entry, {on}."
+        reason = phrase("A birth date cannot lie after the day of entry, {day}.").format(day=on)
         in_form = phrase(
             "A birth date cannot lie after today, {day}; look at its day and year again."
         ).format(day=day_said(on))
@@ -89,7 +89,8 @@ def read_relative(fields: Fields, on: date) -> tuple[Relative, list[Refusal]]:
         registered=take(fields, "registered", read_registered, refused),
     )
     if not typed(fields, "relation"):
-        reason = f"Say how this person is related to the recruit: {', '.join(KINDS)}."
+        reason = phrase("Say how this person is related to the recruit: {kinds}.")
+        reason = reason.format(kinds=", ".join(KINDS))
         in_form = phrase("Choose how this person is related to the recruit.")
         refused.append(Refusal("relation", "", reason, in_form=in_form))
     if relative.since and _is_before(relative.until, relative.since):
@@ -141,7 +142,8 @@ def relative_fields(relative: Relative) -> dict[str, str]:
 
 def _too_early(column: str, text: str, said: Phrase, begin: PartialDate) -> Refusal:
     in_form = phrase("{said}, {day}; put right which of the two is wrong.")
-    return Refusal(column, text, f"{said}, {begin}.", in_form=in_form.format(said=said, day=day_said(begin)))
+    reason = phrase("{said}, {day}.").format(said=said, day=begin)
+    return Refusal(column, text, reason, in_form=in_form.format(said=said, day=day_said(begin)))
 
 
 def _is_before(end: PartialDate | None, begin: PartialDate | None) -> bool:

@@ -12,7 +12,7 @@ from desktop.entry.day_words import day_said
 from desktop.entry.refusal import Refusal
 from desktop.phrase import phrase
 
-_OPEN = "2024-08-01.. where it has not ended"
+_OPEN = phrase("2024-08-01.. where it has not ended")
 
 
 def read_interruptions(text: str, field: str = "interruptions") -> tuple[Interruption, ...] | Refusal:
@@ -37,11 +37,11 @@ def interruptions_text(interruptions: Iterable[Interruption]) -> str:
 def _read_pair(pair: str, field: str) -> Interruption | Refusal:
     begins, dots, until = (part.strip() for part in pair.partition(".."))
     if not (begins and dots):
-        reason = f"“{pair}” is no interruption; write 2024-08-01..2024-08-10, or {_OPEN}."
+        reason = phrase("“{pair}” is no interruption; write 2024-08-01..2024-08-10, or {open}.")
         in_form = phrase(
             "“{pair}” is no interruption; type 1.8.2024..10.8.2024, or 1.8.2024.. where it has not ended."
         )
-        return Refusal(field, pair, reason, in_form=in_form.format(pair=pair))
+        return Refusal(field, pair, reason.format(pair=pair, open=_OPEN), in_form=in_form.format(pair=pair))
     first = _read_day(begins, field)
     last = _read_day(until, field) if until else None
     if isinstance(first, Refusal):
@@ -49,7 +49,8 @@ def _read_pair(pair: str, field: str) -> Interruption | Refusal:
     if isinstance(last, Refusal):
         return last
     if last and last < first:
-        reason = f"The interruption from {first} to {last} ends before it begins."
+        reason = phrase("The interruption from {first} to {last} ends before it begins.")
+        reason = reason.format(first=first, last=last)
         in_form = phrase(
             "The interruption from {first} to {last} ends before it begins; "
             "put right which of the two is wrong."
@@ -63,7 +64,7 @@ def _read_day(text: str, field: str) -> date | Refusal:
     if isinstance(answer, Refusal):
         return answer
     if not answer.is_day:
-        reason = f"“{text}” is no whole date; an interruption is counted in days."
+        reason = phrase("“{text}” is no whole date; an interruption is counted in days.").format(text=text)
         in_form = phrase(
             "“{text}” is no whole date; type day, month and year, for an interruption is counted in days."
         )

@@ -178,7 +178,7 @@ def test_a_crash_on_the_way_leaves_nothing_half_entered(book: Casebook) -> None:
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        ("", "has no column case and no column relation"),
+        ("", "has no column case, relation"),
         ("case,name\nM-1,A\n", "has no column relation"),
         ('case,relation,family_name\nM-1,recruit,A\nM-2,recruit,"B\n', "cannot be read from line 3 on"),
     ],
