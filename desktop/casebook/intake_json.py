@@ -55,9 +55,9 @@ def _cases_in(path: Path) -> list[Any]:
         raise CasebookError(sentence) from error
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise CasebookError(
-            phrase(
-                "{path} is no export of a casebook. Export it again as JSON, or bring in a table."
-            ).format(path=path)
+            phrase("{path} is no export of a casebook. Export it again as JSON, or bring in a table.").format(
+                path=path
+            )
         ) from error
 
 

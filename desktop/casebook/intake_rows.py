@@ -20,7 +20,9 @@ HOLD = "hold"
 
 _OF_THE_RECRUIT = phrase("This belongs on the row of the recruit.")
 _OF_A_RELATIVE = phrase("This belongs on the row of a relative; a recruit's row has no such fact.")
-_OF_A_CONTRACT = phrase("This belongs on the row of the recruit, or on a row of its own with the relation contract.")
+_OF_A_CONTRACT = phrase(
+    "This belongs on the row of the recruit, or on a row of its own with the relation contract."
+)
 _UNDER_NO_COLUMN = phrase(
     "Here stands text under no column. Put quotation marks around a cell that holds a separator."
 )
@@ -43,7 +45,11 @@ class Entry:
 def case_number(text: str) -> str | Refusal:
     """The number of the case that a row belongs to, from what stands under `case`."""
     number = text.strip()
-    return read_number(number, "case") if number else Refusal("case", "", phrase("Write the number of the case."))
+    return (
+        read_number(number, "case")
+        if number
+        else Refusal("case", "", phrase("Write the number of the case."))
+    )
 
 
 def read_entry(row: Row, columns: Sequence[str], on: date) -> Entry:

@@ -128,7 +128,8 @@ def _text_lines(path: Path, encoding: str, separator: str) -> Iterator[tuple[int
         except csv.Error as error:
             raise CasebookError(
                 phrase(
-                    "{path} cannot be read from line {line} on ({why}). Look there for a stray quotation mark."
+                    "{path} cannot be read from line {line} on ({why}). "
+                    "Look there for a stray quotation mark."
                 ).format(path=path, line=line, why=error)
             ) from error
 

@@ -37,7 +37,9 @@ def read_citizenship(text: str, field: str = "citizenship") -> tuple[str, ...] |
         words = words[length:]
     if not codes:
         in_form = phrase("No country is named; {type}.").format(type=_TYPE)
-        return Refusal(field, text, phrase("No country is named; {write}.").format(write=_WRITE), in_form=in_form)
+        return Refusal(
+            field, text, phrase("No country is named; {write}.").format(write=_WRITE), in_form=in_form
+        )
     return tuple(dict.fromkeys(codes))
 
 

@@ -160,6 +160,10 @@
         <translation>Escriba el plazo en meses enteros, por ejemplo 12, o la palabra open (sin plazo fijo).</translation>
     </message>
     <message>
+        <source>write its alpha-3 code or its English name</source>
+        <translation>escriba su código alfa-3 o su nombre en inglés</translation>
+    </message>
+    <message>
         <source>type its code of three letters, or its name in English, Russian or Spanish</source>
         <translation>escriba su código de tres letras o su nombre en español, inglés o ruso</translation>
     </message>
@@ -168,12 +172,20 @@
         <translation>No se nombra ningún país; {type}.</translation>
     </message>
     <message>
+        <source>No country is named; {write}.</source>
+        <translation>No se nombra ningún país; {write}.</translation>
+    </message>
+    <message>
         <source> Is {country} ({code}) meant?</source>
         <translation> ¿Se trata de {country} ({code})?</translation>
     </message>
     <message>
         <source>“{typed}” is no country; {type}.{hint}</source>
         <translation>«{typed}» no es un país; {type}.{hint}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no country; {write}.{hint}</source>
+        <translation>«{typed}» no es un país; {write}.{hint}</translation>
     </message>
     <message>
         <source>The year {year} cannot be right; a year lies between {first} and {last}.</source>
@@ -208,6 +220,10 @@
         <translation>Hacen falta apellidos, nombres o el nombre en su escritura; escriba al menos uno.</translation>
     </message>
     <message>
+        <source>A birth date cannot lie after the day of entry, {day}.</source>
+        <translation>La fecha de nacimiento no puede ser posterior al día de entrada, {day}.</translation>
+    </message>
+    <message>
         <source>A birth date cannot lie after today, {day}; look at its day and year again.</source>
         <translation>La fecha de nacimiento no puede ser posterior a hoy, {day}; revise el día y el año.</translation>
     </message>
@@ -218,6 +234,10 @@
     <message>
         <source>Why a contract ended needs the last day of service; type at least its year.</source>
         <translation>Para el motivo de la baja hace falta el último día de servicio; escriba al menos el año.</translation>
+    </message>
+    <message>
+        <source>Say how this person is related to the recruit: {kinds}.</source>
+        <translation>Diga qué relación tiene esta persona con el recluta: {kinds}.</translation>
     </message>
     <message>
         <source>Choose how this person is related to the recruit.</source>
@@ -232,12 +252,32 @@
         <translation>{said}, {day}; corrija la que esté mal de las dos.</translation>
     </message>
     <message>
+        <source>{said}, {day}.</source>
+        <translation>{said}, {day}.</translation>
+    </message>
+    <message>
+        <source>2024-08-01.. where it has not ended</source>
+        <translation>2024-08-01.. si no ha terminado</translation>
+    </message>
+    <message>
+        <source>“{pair}” is no interruption; write 2024-08-01..2024-08-10, or {open}.</source>
+        <translation>«{pair}» no es una interrupción; escriba 2024-08-01..2024-08-10, o {open}.</translation>
+    </message>
+    <message>
         <source>“{pair}” is no interruption; type 1.8.2024..10.8.2024, or 1.8.2024.. where it has not ended.</source>
         <translation>«{pair}» no es una interrupción; escriba 1.8.2024..10.8.2024, o 1.8.2024.. si no ha terminado.</translation>
     </message>
     <message>
+        <source>The interruption from {first} to {last} ends before it begins.</source>
+        <translation>La interrupción del {first} al {last} termina antes de empezar.</translation>
+    </message>
+    <message>
         <source>The interruption from {first} to {last} ends before it begins; put right which of the two is wrong.</source>
         <translation>La interrupción del {first} al {last} termina antes de empezar; corrija la que esté mal de las dos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole date; an interruption is counted in days.</source>
+        <translation>«{text}» no es una fecha completa; la interrupción se cuenta en días.</translation>
     </message>
     <message>
         <source>“{text}” is no whole date; type day, month and year, for an interruption is counted in days.</source>
@@ -752,6 +792,118 @@
     <message>
         <source>So many days before a mark you are reminded of it; 0 is the day itself, and nothing is never.</source>
         <translation>Tantos días antes de cumplirse el año se le recuerda; 0 es el mismo día; vacío, nunca.</translation>
+    </message>
+    <message>
+        <source>The recruit of case {number}, on line {line}, is refused. Correct that row first.</source>
+        <translation>El recluta del expediente {number}, en la línea {line}, está rechazado. Corrija antes esa fila.</translation>
+    </message>
+    <message>
+        <source>Case {number} has no recruit, here or in the casebook. Add a row with the relation recruit.</source>
+        <translation>El expediente {number} no tiene recluta, ni aquí ni en el fichero. Añada una fila con la relation recruit.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {columns}. The first line of an intake file names its columns, and every row needs case and relation.</source>
+        <translation>A {path} le falta la columna {columns}. La primera línea de la tabla nombra las columnas; cada fila necesita case y relation.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>{path} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is no export of a casebook. Export it again as JSON, or bring in a table.</source>
+        <translation>{path} no es la exportación de un fichero. Expórtelo otra vez como JSON o incorpore una tabla.</translation>
+    </message>
+    <message>
+        <source>This is no case as an export writes it.</source>
+        <translation>Esto no es un expediente tal como lo escribe una exportación.</translation>
+    </message>
+    <message>
+        <source>Case {number} is there with other facts; nothing of it was changed.</source>
+        <translation>El expediente {number} ya está con otros datos; no se cambió nada de él.</translation>
+    </message>
+    <message>
+        <source>This belongs on the row of the recruit.</source>
+        <translation>Esto corresponde a la fila del recluta.</translation>
+    </message>
+    <message>
+        <source>This belongs on the row of a relative; a recruit&apos;s row has no such fact.</source>
+        <translation>Esto corresponde a la fila de un familiar; la del recluta no tiene ese dato.</translation>
+    </message>
+    <message>
+        <source>This belongs on the row of the recruit, or on a row of its own with the relation contract.</source>
+        <translation>Esto corresponde a la fila del recluta, o a una fila propia con la relation contract.</translation>
+    </message>
+    <message>
+        <source>Here stands text under no column. Put quotation marks around a cell that holds a separator.</source>
+        <translation>Aquí hay texto fuera de las columnas. Ponga entre comillas la celda que contiene un separador.</translation>
+    </message>
+    <message>
+        <source>Write the number of the case.</source>
+        <translation>Escriba el número del expediente.</translation>
+    </message>
+    <message>
+        <source>Write one of: {kinds}.</source>
+        <translation>Escriba una de estas palabras: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{relation}” is no relation; write one of: {kinds}.</source>
+        <translation>«{relation}» no es una relación; escriba una de estas palabras: {kinds}.</translation>
+    </message>
+    <message>
+        <source>A row with the relation contract needs a fact of the contract: its number, a date, its term.</source>
+        <translation>Una fila con la relation contract necesita un dato del contrato: número, fecha o plazo.</translation>
+    </message>
+    <message>
+        <source>Write a hold as its reason and who placed it, parted by |: reason | name.</source>
+        <translation>Escriba la suspensión como motivo y quién la puso, separados por |: motivo | nombre.</translation>
+    </message>
+    <message>
+        <source>Case {number} has a recruit already, {name}; a case has one.</source>
+        <translation>El expediente {number} ya tiene recluta, {name}; cada expediente tiene uno.</translation>
+    </message>
+    <message>
+        <source>The case is in the casebook and not on hold there; nothing was changed. Place the hold there.</source>
+        <translation>El expediente está en el fichero y allí no está en suspenso; no se cambió nada. Póngalo en suspenso allí.</translation>
+    </message>
+    <message>
+        <source>This is the passport number of {name}, {relation} in the same case. Check the number.</source>
+        <translation>Es el número de pasaporte de {name}, {relation} en el mismo expediente. Compruebe el número.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The casebook has {has} here; it was not overwritten. Change it there if the file is right.</source>
+        <translation>En el fichero figura aquí {has}; no se sobrescribió. Cámbielo allí si el archivo tiene razón.</translation>
+    </message>
+    <message>
+        <source>Passport number {number} is already recorded for a person of case {case}. Check the number, or open that case.</source>
+        <translation>El número de pasaporte {number} ya consta para una persona del expediente {case}. Compruebe el número o abra ese expediente.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, or as .xlsx, and bring it in again.</source>
+        <translation>Guárdelo como CSV en UTF-8 o como .xlsx e incorpórelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} has two columns {twice}. Take one of them out, and bring it in again.</source>
+        <translation>{path} tiene dos columnas {twice}. Quite una de ellas e incorpórelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not text in UTF-8, UTF-16 or Windows-1251. {anew}</source>
+        <translation>{path} no es texto en UTF-8, UTF-16 o Windows-1251. {anew}</translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that can be read. {anew}</source>
+        <translation>{path} no es un libro de cálculo que se pueda leer. {anew}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read from line {line} on ({why}). Look there for a stray quotation mark.</source>
+        <translation>{path} no se puede leer desde la línea {line} ({why}). Busque allí una comilla de más.</translation>
+    </message>
+    <message>
+        <source>{path} is text in UTF-8, but damaged. {anew}</source>
+        <translation>{path} es texto en UTF-8, pero está dañado. {anew}</translation>
     </message>
 </context>
 <context>

@@ -160,6 +160,10 @@
         <translation>Введите срок целым числом месяцев, например 12, или слово open (без определённого срока).</translation>
     </message>
     <message>
+        <source>write its alpha-3 code or its English name</source>
+        <translation>впишите её код alpha-3 или английское название</translation>
+    </message>
+    <message>
         <source>type its code of three letters, or its name in English, Russian or Spanish</source>
         <translation>введите её код из трёх букв или название на русском, английском или испанском</translation>
     </message>
@@ -168,12 +172,20 @@
         <translation>Страна не названа; {type}.</translation>
     </message>
     <message>
+        <source>No country is named; {write}.</source>
+        <translation>Страна не названа; {write}.</translation>
+    </message>
+    <message>
         <source> Is {country} ({code}) meant?</source>
         <translation> Имеется в виду: {country} ({code})?</translation>
     </message>
     <message>
         <source>“{typed}” is no country; {type}.{hint}</source>
         <translation>«{typed}» — не страна; {type}.{hint}</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no country; {write}.{hint}</source>
+        <translation>«{typed}» — не страна; {write}.{hint}</translation>
     </message>
     <message>
         <source>The year {year} cannot be right; a year lies between {first} and {last}.</source>
@@ -208,6 +220,10 @@
         <translation>Нужна фамилия, имя или имя в исходном написании; введите хотя бы одно.</translation>
     </message>
     <message>
+        <source>A birth date cannot lie after the day of entry, {day}.</source>
+        <translation>Дата рождения не может быть позже дня внесения, {day}.</translation>
+    </message>
+    <message>
         <source>A birth date cannot lie after today, {day}; look at its day and year again.</source>
         <translation>Дата рождения не может быть позже сегодняшнего дня ({day}); проверьте день и год.</translation>
     </message>
@@ -218,6 +234,10 @@
     <message>
         <source>Why a contract ended needs the last day of service; type at least its year.</source>
         <translation>Для основания увольнения нужен последний день службы; введите хотя бы год.</translation>
+    </message>
+    <message>
+        <source>Say how this person is related to the recruit: {kinds}.</source>
+        <translation>Укажите, кем этот человек приходится военнослужащему: {kinds}.</translation>
     </message>
     <message>
         <source>Choose how this person is related to the recruit.</source>
@@ -232,12 +252,32 @@
         <translation>{said} ({day}); исправьте ту дату, которая неверна.</translation>
     </message>
     <message>
+        <source>{said}, {day}.</source>
+        <translation>{said}, {day}.</translation>
+    </message>
+    <message>
+        <source>2024-08-01.. where it has not ended</source>
+        <translation>2024-08-01.., если он не окончен</translation>
+    </message>
+    <message>
+        <source>“{pair}” is no interruption; write 2024-08-01..2024-08-10, or {open}.</source>
+        <translation>«{pair}» — не перерыв; впишите 2024-08-01..2024-08-10 или {open}.</translation>
+    </message>
+    <message>
         <source>“{pair}” is no interruption; type 1.8.2024..10.8.2024, or 1.8.2024.. where it has not ended.</source>
         <translation>«{pair}» — не перерыв; введите 1.8.2024..10.8.2024 или 1.8.2024.., если он не окончен.</translation>
     </message>
     <message>
+        <source>The interruption from {first} to {last} ends before it begins.</source>
+        <translation>Перерыв с {first} по {last} заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
         <source>The interruption from {first} to {last} ends before it begins; put right which of the two is wrong.</source>
         <translation>Перерыв с {first} по {last} заканчивается раньше, чем начинается; исправьте ту дату, которая неверна.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no whole date; an interruption is counted in days.</source>
+        <translation>«{text}» — не полная дата; перерыв считается в днях.</translation>
     </message>
     <message>
         <source>“{text}” is no whole date; type day, month and year, for an interruption is counted in days.</source>
@@ -761,6 +801,118 @@
     <message>
         <source>So many days before a mark you are reminded of it; 0 is the day itself, and nothing is never.</source>
         <translation>За столько дней до исполнения года программа о нём напомнит; 0 — в сам день, пусто — никогда.</translation>
+    </message>
+    <message>
+        <source>The recruit of case {number}, on line {line}, is refused. Correct that row first.</source>
+        <translation>Военнослужащий по делу {number} в строке {line} отклонён. Сначала исправьте ту строку.</translation>
+    </message>
+    <message>
+        <source>Case {number} has no recruit, here or in the casebook. Add a row with the relation recruit.</source>
+        <translation>В деле {number} нет военнослужащего ни здесь, ни в картотеке. Добавьте строку с relation recruit.</translation>
+    </message>
+    <message>
+        <source>{path} has no column {columns}. The first line of an intake file names its columns, and every row needs case and relation.</source>
+        <translation>В файле {path} нет столбца {columns}. Первая строка таблицы называет столбцы; каждой строке нужны case и relation.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {why}.</source>
+        <translation>Файл {path} не читается: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is no export of a casebook. Export it again as JSON, or bring in a table.</source>
+        <translation>{path} — не выгрузка картотеки. Выгрузите её снова в JSON или загрузите таблицу.</translation>
+    </message>
+    <message>
+        <source>This is no case as an export writes it.</source>
+        <translation>Это не дело в том виде, в каком его пишет выгрузка.</translation>
+    </message>
+    <message>
+        <source>Case {number} is there with other facts; nothing of it was changed.</source>
+        <translation>Дело {number} уже есть с другими сведениями; в нём ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This belongs on the row of the recruit.</source>
+        <translation>Это относится к строке военнослужащего.</translation>
+    </message>
+    <message>
+        <source>This belongs on the row of a relative; a recruit&apos;s row has no such fact.</source>
+        <translation>Это относится к строке родственника; в строке военнослужащего такого сведения нет.</translation>
+    </message>
+    <message>
+        <source>This belongs on the row of the recruit, or on a row of its own with the relation contract.</source>
+        <translation>Это относится к строке военнослужащего или к отдельной строке с relation contract.</translation>
+    </message>
+    <message>
+        <source>Here stands text under no column. Put quotation marks around a cell that holds a separator.</source>
+        <translation>Здесь текст вне столбцов. Возьмите в кавычки ячейку, в которой стоит разделитель.</translation>
+    </message>
+    <message>
+        <source>Write the number of the case.</source>
+        <translation>Впишите номер дела.</translation>
+    </message>
+    <message>
+        <source>Write one of: {kinds}.</source>
+        <translation>Впишите одно из слов: {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{relation}” is no relation; write one of: {kinds}.</source>
+        <translation>«{relation}» не обозначает родства; впишите одно из слов: {kinds}.</translation>
+    </message>
+    <message>
+        <source>A row with the relation contract needs a fact of the contract: its number, a date, its term.</source>
+        <translation>В строке с relation contract нужно сведение о контракте: номер, дата, срок.</translation>
+    </message>
+    <message>
+        <source>Write a hold as its reason and who placed it, parted by |: reason | name.</source>
+        <translation>Впишите приостановку как причину и имя через |: причина | имя.</translation>
+    </message>
+    <message>
+        <source>Case {number} has a recruit already, {name}; a case has one.</source>
+        <translation>В деле {number} уже есть военнослужащий, {name}; в деле он один.</translation>
+    </message>
+    <message>
+        <source>The case is in the casebook and not on hold there; nothing was changed. Place the hold there.</source>
+        <translation>Дело есть в картотеке, и там оно не приостановлено; ничего не изменено. Приостановите его там.</translation>
+    </message>
+    <message>
+        <source>This is the passport number of {name}, {relation} in the same case. Check the number.</source>
+        <translation>Это номер паспорта другого человека в том же деле: {name}, {relation}. Проверьте номер.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>The casebook has {has} here; it was not overwritten. Change it there if the file is right.</source>
+        <translation>В картотеке здесь стоит: {has}; запись не заменена. Если верен файл, исправьте её там.</translation>
+    </message>
+    <message>
+        <source>Passport number {number} is already recorded for a person of case {case}. Check the number, or open that case.</source>
+        <translation>Номер паспорта {number} уже записан за человеком из дела {case}. Проверьте номер или откройте то дело.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in UTF-8, or as .xlsx, and bring it in again.</source>
+        <translation>Сохраните его как CSV в UTF-8 или как .xlsx и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>{path} has two columns {twice}. Take one of them out, and bring it in again.</source>
+        <translation>В файле {path} два столбца {twice}. Уберите один из них и загрузите файл снова.</translation>
+    </message>
+    <message>
+        <source>{path} is not text in UTF-8, UTF-16 or Windows-1251. {anew}</source>
+        <translation>{path} — не текст в UTF-8, UTF-16 или Windows-1251. {anew}</translation>
+    </message>
+    <message>
+        <source>{path} is not a workbook that can be read. {anew}</source>
+        <translation>{path} — не книга, которую можно прочитать. {anew}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read from line {line} on ({why}). Look there for a stray quotation mark.</source>
+        <translation>Файл {path} не читается со строки {line} ({why}). Поищите там лишнюю кавычку.</translation>
+    </message>
+    <message>
+        <source>{path} is text in UTF-8, but damaged. {anew}</source>
+        <translation>{path} — текст в UTF-8, но он повреждён. {anew}</translation>
     </message>
 </context>
 <context>
