@@ -33,10 +33,7 @@ class FormScroll(QScrollArea):
         """Puts the cursor into a part of the form, and its head to the top."""
         self._typed_since = False
         self._page.start(part)
-        # What was just opened or put in has its place at once, or its head would be looked for where it was.
-        self._page.resize(self._page.width(), self._page.sizeHint().height())
-        above = self._page.head(part).y() - theme.px(8) if part else 0
-        self.verticalScrollBar().setValue(above)
+        self.verticalScrollBar().setValue(self._above(part) if part else 0)
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """Keeps the fields in their place on the screen when a strip comes over them while somebody types."""
@@ -48,6 +45,11 @@ class FormScroll(QScrollArea):
     def go_back(self) -> None:
         """Puts the cursor back where it was on the page."""
         self._cursor_was.setFocus()
+
+    def _above(self, part: int) -> int:
+        # What was just opened or put in takes its place first, or the head would be where it was before.
+        self._page.adjustSize()
+        return self._page.head(part).y() - theme.px(8)
 
     def _follow(self, _was: QWidget | None, now: QWidget | None) -> None:
         if now is None or not self._page.isAncestorOf(now):
