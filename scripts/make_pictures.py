@@ -339,10 +339,10 @@ def make_letters(window: object) -> None:
 
     page = window.pages.office.batch  # type: ignore[attr-defined]
     page.which_folder = lambda _: Path(tempfile.mkdtemp(prefix="Letters-"))
-    page.make.click()
-    while not page.far().startswith("4 of"):
+    page.foot.make.click()
+    while not page.foot.said().startswith("4 "):
         QApplication.processEvents()
-    page.stop.click()
+    page.foot.stop.click()
 
 
 def bring_in_a_file(window: object, text: str) -> None:

@@ -10,7 +10,7 @@ from typing import Literal
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.deliveries import delivered, owed
-from desktop.casebook.letters import letter
+from desktop.casebook.letters import LetterRecord, letter
 from desktop.letters.files import write_private
 from desktop.letters.issue import Issued, Refused, issue, reprint, standing_letter, why_not
 from desktop.letters.templates import WordingError
@@ -30,12 +30,12 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Planned:
-    """What a letter would come to: ready, held, issued already under `number`, or refused for a reason."""
+    """What a letter would come to: ready, held, issued already as `standing`, or refused for a reason."""
 
     asked: Asked
     state: Literal["ready", "held", "issued", "refused"]
     reason: str = ""
-    number: str = ""
+    standing: LetterRecord | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def plan(book: Casebook, asked: Iterable[Asked], terms: Terms) -> Iterator[Plann
         if one.case.hold is not None:
             yield Planned(one, "held", one.case.hold.reason)
         elif number := standing_letter(book, one.case, one.person, terms):
-            yield Planned(one, "issued", number=number)
+            yield Planned(one, "issued", standing=letter(book, number))
         else:
             reason = why_not(book, one.case, one.person, terms)
             yield Planned(one, "refused" if reason else "ready", reason)

@@ -78,6 +78,17 @@ def which_folder(parent: QWidget) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def where_to_report(parent: QWidget, name: str) -> Path | None:
+    """Asks into which file it is to be written who got no letter, proposing a name; None for nowhere."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    sorts = translate("Export", "Table as text (*.csv)")
+    dialog = QFileDialog(parent, translate("Batch", "Save who is left out"), folder, sorts)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("csv")
+    dialog.selectFile(name)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def where_to_export(parent: QWidget, name: str) -> Path | None:
     """Asks into which file a list is to be written: its ending, or the sort chosen, says of which sort.
 

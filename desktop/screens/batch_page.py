@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -10,25 +9,28 @@ from threading import Event
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.letters.batch import Turned, Written
+from desktop.letters.batch import Planned, Turned
+from desktop.letters.issue import Issued
 from desktop.screens import ask, theme
 from desktop.screens.background import Background, Stop
-from desktop.screens.batch_rows import Fate, row_of, state_of, why_not
-from desktop.screens.batch_work import Checked, Ended, checked, run
-from desktop.screens.buttons import KeyButton
+from desktop.screens.batch_foot import BatchFoot
+from desktop.screens.batch_head import BatchHead
+from desktop.screens.batch_report import left_out, write_report
+from desktop.screens.batch_rows import Fate, Waits, groups_of, in_order, rows_of
+from desktop.screens.batch_work import Checked, Ended, Place, checked, run
+from desktop.screens.chips import Chips
 from desktop.screens.follow import Asked
 from desktop.screens.letter_choice import LetterChoice
 from desktop.screens.letter_terms import terms_of, usual
-from desktop.screens.outcome_lines import wrapped
 from desktop.screens.row_view import RowView
-from desktop.screens.segments import Segments
 from desktop.settings import Settings
 
 ROW_HEIGHT, EDGE = 38, 28
 
 WhichFolder = Callable[[QWidget], Path | None]
+WhereToSave = Callable[[QWidget, str], Path | None]
 
 
 class BatchPage(QWidget):
@@ -45,6 +47,7 @@ class BatchPage(QWidget):
         super().__init__()
         self._asked, self._settings, self._today = asked, settings, today
         self.which_folder: WhichFolder = ask.which_folder
+        self.where_to_report: WhereToSave = ask.where_to_report
         self._numbers: Sequence[str] | None = None
         self._found: list[Checked] = []
         self._fates: dict[str, Fate] = {}
@@ -53,14 +56,9 @@ class BatchPage(QWidget):
         self._checking, self._work = Background(self), Background(self)
         for work in (self._checking, self._work):
             work.failed.connect(self.failed)
-        self._title, self._summary = theme.label(size=20, weight=600), wrapped(size=13)
-        self.choice = LetterChoice()
+        self.head, self.choice, self.foot = BatchHead(), LetterChoice(), BatchFoot()
+        self.chips = Chips(EDGE)
         self.view = RowView(self.tr("Letters to be made"), self._columns(), ROW_HEIGHT, EDGE)
-        self.make, self.stop = (
-            KeyButton("", "letter", kind="main"),
-            KeyButton(self.tr("&Stop after this letter")),
-        )
-        self._far, self._where, self.segments = wrapped(size=13, tone="ink"), wrapped(), Segments()
         self._lay_out()
         self._connect()
 
@@ -70,22 +68,16 @@ class BatchPage(QWidget):
             return
         self._asked, self._settings, self._numbers = asked, settings, numbers
         self.choice.show_chosen(usual(settings))
-        self._far.setText("")
-        self._where.setText("")
-        self.segments.show_progress(0, 0)
+        self.foot.clear()
         self._check()
 
     def busy(self) -> bool:
         """True while people are checked, or letters are made."""
         return self._checking.busy() or self._work.busy()
 
-    def summary(self) -> str:
-        """How many are ready, and how many are not, for what reasons."""
-        return self._summary.text()
-
-    def far(self) -> str:
-        """How far the run is, or what came of it."""
-        return self._far.text()
+    def refused(self) -> list[str]:
+        """Why people got no letter, each with the name."""
+        return [f"{name}: {reason}" for _, name, _, _, _, reason in left_out(self._found, self._fates)]
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hands the keys on to the table."""
@@ -102,35 +94,38 @@ class BatchPage(QWidget):
         asked, numbers = self._asked, self._numbers
         terms = terms_of(asked, self._settings, self.choice.chosen())
         self._found, self._fates = [], {}
-        self._title.setText(self.tr("Letters"))
-        self._summary.setText(self.tr("Everyone is being checked…"))
+        self.head.say(self.tr("Letters"), self.tr("Everyone is being checked…"))
         self._show()
         self._checking.ask(lambda stop: checked(asked, terms, numbers, stop), self._take_checked)
 
     def _take_checked(self, found: list[Checked] | str) -> None:
         if isinstance(found, str):
-            self._summary.setText(found)
+            self.head.say(self.tr("Letters"), found)
             return
-        self._found = sorted(found, key=lambda one: one.planned.state != "ready")
-        self._title.setText(self.tr("Letters for {0} people").format(len(found)))
-        counts = Counter(state_of(one).words for one in self._found)
-        told = ", ".join(f"{words}: {count}" for words, count in counts.items())
+        self._found = in_order(found)
+        before = self.tr(
+            "Everyone was checked before the first letter was made. Whoever is not ready is left out, with "
+            "the reason."
+        )
         nobody = self.tr("Nobody is ready for a letter of this kind.")
-        self._summary.setText(f"{told}. {self.tr('Whoever is not ready is left out.')}" if told else nobody)
+        self.head.say(self.tr("Letters for {0} people").format(len(found)), before if found else nobody)
         self._show()
 
     def _left(self) -> list[Checked]:
         """Those whose letter is ready and not made yet."""
-        done = {key for key, fate in self._fates.items() if not isinstance(fate, str)}
+        done = {key for key, fate in self._fates.items() if isinstance(fate, Issued | Turned)}
         return [one for one in self._found if one.planned.state == "ready" and one.key not in done]
 
     def _show(self) -> None:
-        self.view.show_rows([row_of(one, self._fates.get(one.key, "")) for one in self._found])
-        left, running = len(self._left()), self._work.busy()
-        self.make.say(self.tr("&Make {0} letters…").format(left))
-        self.make.setEnabled(bool(left) and not running and self._asked.on == self._today)
-        self.stop.setVisible(running)
+        self.chips.show_groups(groups_of(self._found))
+        self._show_rows()
+        self.head.to_report.setEnabled(bool(left_out(self._found, self._fates)))
+        running = self._work.busy()
+        self.foot.switch(len(self._left()), running, self._asked.on == self._today)
         self.choice.setEnabled(not running)
+
+    def _show_rows(self) -> None:
+        self.view.show_rows(rows_of(self._found, self._fates, self.chips.chosen()))
 
     def _begin(self) -> None:
         wanted = self._left()
@@ -138,10 +133,11 @@ class BatchPage(QWidget):
         if folder is None:
             return
         asked, terms = self._asked, terms_of(self._asked, self._settings, self.choice.chosen())
+        place = Place(folder, self.foot.files.text() == "one")
         self._running = wanted
         self._stopped.clear()
-        self._fates |= {one.key: self.tr("waiting") for one in wanted}
-        self._where.setText(self.tr("Each letter is its own file in {0}").format(folder))
+        self._fates |= {one.key: Waits() for one in wanted}
+        self.foot.show_place(place)
         people = [one.planned.asked for one in wanted]
 
         def work(stop: Stop) -> Ended:
@@ -149,7 +145,7 @@ class BatchPage(QWidget):
                 self._told.emit(done, of, name)
                 return not (stop() or self._stopped.is_set())
 
-            return run(asked, terms, people, folder, progress, self._made.emit)
+            return run(asked, terms, people, place, progress, self._made.emit)
 
         self._work.ask(work, self._take_ended)
         self._show()
@@ -157,94 +153,79 @@ class BatchPage(QWidget):
     def _take_told(self, done: int, of: int, name: str) -> None:
         if self._stopped.is_set():
             return
-        self.segments.show_progress(done, of)
-        self._fates[self._running[done].key] = self.tr("being made")
+        filed = sum(isinstance(fate, Issued) for fate in self._fates.values())
+        self.foot.show_far(done, of, name, filed)
+        self._fates[self._running[done].key] = Waits(now=True)
         words = self.tr("{0} of {1}: {2}").format(done + 1, of, name)
-        self._far.setText(words)
         self.said.emit(self.tr("Letter {0}").format(words))
         self._show()
         self.view.take_in_hand(self._running[done].key)
 
-    def _take_made(self, made: Written | Turned) -> None:
-        if isinstance(made, Written):
-            whose = (made.letter.case, made.letter.passport_number, made.letter.name)
-        else:
-            person = made.asked.person
-            whose = (made.asked.case.number, person.passport_number, person.name)
+    def _take_made(self, made: Issued | Turned) -> None:
+        whose = (made.case, made.passport_number, made.name) if isinstance(made, Issued) else _whose(made)
         for one in self._running:
-            person = one.planned.asked.person
-            same = (one.planned.asked.case.number, person.passport_number, person.name) == whose
-            if same and isinstance(self._fates.get(one.key), str):
+            if _whose(one.planned) == whose and isinstance(self._fates.get(one.key), Waits):
                 self._fates[one.key] = made
                 break
         self._show()
 
     def _take_ended(self, ended: Ended) -> None:
         left = len(self._left())
-        for one in self._left():
-            self._fates[one.key] = ""
+        self._fates |= {one.key: None for one in self._left()}
         words = [self.tr("{0} letters issued and filed").format(ended.made)]
         if ended.turned:
             words.append(self.tr("{0} refused, with the reason").format(ended.turned))
         if left:
             words.append(self.tr("{0} still to be made").format(left))
+        if ended.path:
+            words.append(self.tr("all in {0}").format(ended.path.name))
         said = f"{', '.join(words)}. {ended.wrong}".rstrip()
-        self._far.setText(said)
-        self.segments.show_progress(len(self._running) - left, len(self._running))
+        self.foot.show_done(len(self._running) - left, len(self._running), said)
         self._show()
         self.changed.emit(said)
 
     def _stop(self) -> None:
         self._stopped.set()
-        self._far.setText(self.tr("Stops after this letter"))
+        self.foot.say(self.tr("Stops after this letter"))
 
-    def refused(self) -> list[str]:
-        """Why people got no letter, each with the name."""
-        told = ((one, why_not(one, self._fates.get(one.key, ""))) for one in self._found)
-        return [f"{one.planned.asked.person.name}: {reason}" for one, reason in told if reason]
+    def _report(self) -> None:
+        path = self.where_to_report(self, self.tr("Left out {0}").format(self._today.isoformat()))
+        if path is not None:
+            self.said.emit(write_report(path, left_out(self._found, self._fates)))
 
     def _columns(self) -> tuple[tuple[str, float], ...]:
         return (
-            (self.tr("Name"), 0.27),
-            (self.tr("Case"), 0.12),
-            (self.tr("State"), 0.17),
-            (self.tr("Number, or why not"), 0.44),
+            (self.tr("Name"), 0.23),
+            (self.tr("Case"), 0.1),
+            (self.tr("Letter"), 0.11),
+            (self.tr("Language"), 0.11),
+            (self.tr("State"), 0.15),
+            (self.tr("Number, or why not"), 0.3),
         )
 
     def _connect(self) -> None:
         self._told.connect(self._take_told)
         self._made.connect(self._take_made)
+        self.head.report.connect(self._report)
+        self.head.closed.connect(self.closed)
         self.choice.changed.connect(self._check)
-        self.make.clicked.connect(self._begin)
-        self.stop.clicked.connect(self._stop)
+        self.chips.changed.connect(self._show)
+        self.foot.make.clicked.connect(self._begin)
+        self.foot.stop.clicked.connect(self._stop)
 
     def _lay_out(self) -> None:
         theme.put_on_ground(self, "surface")
-        head = QVBoxLayout()
-        head.setContentsMargins(theme.px(28), theme.px(14), theme.px(28), theme.px(10))
-        head.setSpacing(theme.px(4))
-        head.addWidget(self._title)
-        head.addWidget(self._summary)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.choice)
+        for part in (self.head, self.choice, self.chips):
+            column.addWidget(part)
         column.addWidget(self.view, 1)
         column.addWidget(theme.hairline())
-        column.addWidget(self._foot())
+        column.addWidget(self.foot)
 
-    def _foot(self) -> QWidget:
-        foot, words = QWidget(), QHBoxLayout()
-        theme.put_on_ground(foot, "panel")
-        words.setSpacing(theme.px(12))
-        words.addWidget(self.make)
-        words.addWidget(self._far, 1)
-        words.addWidget(self.stop)
-        column = QVBoxLayout(foot)
-        column.setContentsMargins(theme.px(28), theme.px(10), theme.px(28), theme.px(10))
-        column.setSpacing(theme.px(8))
-        column.addLayout(words)
-        column.addWidget(self.segments)
-        column.addWidget(self._where)
-        return foot
+
+def _whose(one: Turned | Planned) -> tuple[str, str, str]:
+    """What tells whose letter it is, as the letter itself does."""
+    person = one.asked.person
+    return one.asked.case.number, person.passport_number, person.name

@@ -13,14 +13,16 @@ from desktop.casebook.book import CasebookError, book_connection
 from desktop.casebook.people import all_cases, load_cases
 from desktop.casebook.saving import people_of
 from desktop.eligibility.decide import decide
-from desktop.eligibility.verdicts import Verdict
+from desktop.eligibility.sheet import Sheet
 from desktop.letters.batch import Asked as Wanted
-from desktop.letters.batch import Planned, Progress, Turned, Written, go_on, issue_each, plan
-from desktop.letters.issue import ready
+from desktop.letters.batch import Planned, Progress, Turned, Written, file_each, go_on, issue_each, plan
+from desktop.letters.issue import Issued, ready
+from desktop.letters.merged import deliver_in_one
 from desktop.letters.templates import WordingError
 from desktop.letters.terms import Terms
 from desktop.screens.background import Stop
 from desktop.screens.follow import Asked
+from desktop.screens.words import in_window_words
 
 translate = QCoreApplication.translate
 
@@ -29,10 +31,11 @@ _AT_ONCE = 50
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """Somebody a letter is asked for, what it would come to, and their outcome."""
+    """Somebody a letter is asked for and how it is made, what it would come to, and the person's sheet."""
 
     planned: Planned
-    outcome: Verdict
+    sheet: Sheet
+    terms: Terms
 
     @property
     def key(self) -> str:
@@ -42,12 +45,25 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where the letters go: a folder, into a file each or all into one."""
+
+    folder: Path
+    in_one: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
-    """What came of a run. wrong: why it could not go on, empty where it ended by itself or was stopped."""
+    """What came of a run.
+
+    wrong: why it could not go on, empty where it ended by itself or was stopped; path: of the one file with
+    all letters, where that was asked for.
+    """
 
     made: int
     turned: int
     wrong: str = ""
+    path: Path | None = None
 
 
 def checked(asked: Asked, terms: Terms, numbers: Sequence[str] | None, stop: Stop) -> list[Checked] | str:
@@ -61,13 +77,12 @@ def checked(asked: Asked, terms: Terms, numbers: Sequence[str] | None, stop: Sto
             for case in _cases(asked, numbers):
                 if stop():
                     break
-                sheets = decide(case, terms.chosen, terms.on).sheets
-                outcomes = {sheet.person.id: sheet.outcome for sheet in sheets}
+                sheets = {sheet.person.id: sheet for sheet in decide(case, terms.chosen, terms.on).sheets}
                 wanted = list(_wanted(asked, case, terms, all_of_case=numbers is not None))
                 planned = plan(asked.book, wanted, terms)
-                found += [Checked(one, outcomes[one.asked.person.id]) for one in planned]
+                found += [Checked(one, sheets[one.asked.person.id], terms) for one in planned]
     except (CasebookError, WordingError) as error:
-        return str(error)
+        return in_window_words(error)
     return found
 
 
@@ -75,27 +90,29 @@ def run(
     asked: Asked,
     terms: Terms,
     wanted: Sequence[Wanted],
-    folder: Path,
+    place: Place,
     progress: Progress,
-    tell: Callable[[Written | Turned], None],
+    tell: Callable[[Issued | Turned], None],
 ) -> Ended:
-    """Issues the letters into a folder and tells of each; what is owed there from before is written first."""
+    """Issues the letters into a folder and tells of each; what is owed there from before is written too."""
     made = turned = 0
     try:
         with book_connection(asked.book):
-            for written in go_on(asked.book, folder):
-                tell(written)
-            for one in issue_each(asked.book, wanted, terms, folder, progress):
-                made, turned = made + isinstance(one, Written), turned + isinstance(one, Turned)
-                tell(one)
+            for written in () if place.in_one else go_on(asked.book, place.folder):
+                tell(written.letter)
+            run_through = file_each if place.in_one else issue_each
+            for one in run_through(asked.book, wanted, terms, place.folder, progress):
+                made, turned = made + (not isinstance(one, Turned)), turned + isinstance(one, Turned)
+                tell(one.letter if isinstance(one, Written) else one)
+            in_one = deliver_in_one(asked.book, place.folder) if place.in_one else []
     except (CasebookError, WordingError) as error:
-        return Ended(made, turned, str(error))
+        return Ended(made, turned, in_window_words(error))
     except OSError as error:
         said = translate(
             "Batch", "{0} can't be written: {1}. Make room, and go on: what is filed is written."
         )
-        return Ended(made, turned, said.format(folder, error.strerror))
-    return Ended(made, turned)
+        return Ended(made, turned, said.format(place.folder, error.strerror))
+    return Ended(made, turned, path=in_one[0].path if in_one else None)
 
 
 def _cases(asked: Asked, numbers: Sequence[str] | None) -> Iterator[Case]:

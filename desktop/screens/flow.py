@@ -16,8 +16,10 @@ _EDGE, _RIGHT, _FOOT = 20, 16, 10
 class Flow(QWidget):
     """As tall as its lines. It begins on the text edge of the pane."""
 
-    def __init__(self) -> None:
+    def __init__(self, edge: int = _EDGE) -> None:
+        """edge: where the first begins, in pixels at 100 %."""
         super().__init__()
+        self._edge = edge
         self._widgets: list[QWidget] = []
 
     def put(self, widgets: Sequence[QWidget]) -> None:
@@ -29,7 +31,7 @@ class Flow(QWidget):
         for widget in self._widgets:
             widget.setParent(self)
             widget.show()
-        self._place()
+        self.place()
 
     def widgets(self) -> list[QWidget]:
         """The widgets shown, in their order."""
@@ -38,10 +40,11 @@ class Flow(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Breaks the lines anew."""
         super().resizeEvent(event)
-        self._place()
+        self.place()
 
-    def _place(self) -> None:
-        left, x, y, tall = theme.px(_EDGE), theme.px(_EDGE), 0, 0
+    def place(self) -> None:
+        """Puts each where it belongs; for widgets that have become wider."""
+        left, x, y, tall = theme.px(self._edge), theme.px(self._edge), 0, 0
         for widget in self._widgets:
             size = widget.sizeHint().boundedTo(widget.maximumSize())
             if x > left and x + size.width() > self.width() - theme.px(_RIGHT):

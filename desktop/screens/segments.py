@@ -17,11 +17,12 @@ class Segments(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._done = self._of = 0
+        self._making = False
         self.setFixedHeight(theme.px(6))
 
-    def show_progress(self, done: int, of: int) -> None:
-        """Shows how many of how many are done."""
-        self._done, self._of = done, of
+    def show_progress(self, done: int, of: int, making: bool = False) -> None:
+        """Shows how many of how many are done. making: the next one is begun, and is half filled, lighter."""
+        self._done, self._of, self._making = done, of, making
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -42,8 +43,13 @@ class Segments(QWidget):
             self._bar(painter, QRectF(at * (wide + gap), 0, wide, self.height()), 1.0, used.line)
             part = min(max(self._done * shown / self._of - at, 0.0), 1.0)
             self._bar(painter, QRectF(at * (wide + gap), 0, wide, self.height()), part, used.fill)
+        if self._making and shown == self._of and self._done < self._of:
+            begun = QRectF(self._done * (wide + gap), 0, wide, self.height())
+            self._bar(painter, begun, 0.5, used.fill, 0.5)
 
-    def _bar(self, painter: QPainter, place: QRectF, part: float, colour: str) -> None:
-        painter.setBrush(QColor(colour))
+    def _bar(self, painter: QPainter, place: QRectF, part: float, colour: str, strength: float = 1.0) -> None:
+        brush = QColor(colour)
+        brush.setAlphaF(strength)
+        painter.setBrush(brush)
         place.setWidth(place.width() * part)
         painter.drawRoundedRect(place, theme.px(2), theme.px(2))

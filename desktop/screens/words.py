@@ -17,7 +17,7 @@ from desktop.eligibility.mark import Mark
 from desktop.eligibility.oath import OathClock
 from desktop.eligibility.papers import PassportEnd
 from desktop.eligibility.rules import RuleSet
-from desktop.eligibility.sheet import Clause
+from desktop.eligibility.sheet import Clause, Sheet
 from desktop.entry import day_words
 from desktop.phrase import InEach, Phrase
 from desktop.screens.language import spoken
@@ -86,6 +86,11 @@ def missing_text(missing: Iterable[str]) -> str:
 def mark_text(mark: Mark, on: date) -> str:
     """The arithmetic of the mark in a sentence."""
     return words.mark_text(mark, on, spoken())
+
+
+def outcome_reasons(sheet: Sheet) -> list[str]:
+    """For an outcome that is not `met`, each clause that makes it: its name and what it rests on."""
+    return words.outcome_reasons(sheet.clauses, sheet.outcome, spoken())
 
 
 def oath_text(clock: OathClock) -> str:

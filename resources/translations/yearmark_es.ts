@@ -1114,6 +1114,14 @@
         <translation>Elija la carpeta para las cartas</translation>
     </message>
     <message>
+        <source>Save who is left out</source>
+        <translation>Guardar quién queda fuera</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Lista</translation>
     </message>
@@ -1126,8 +1134,110 @@
         <translation>No lista</translation>
     </message>
     <message>
+        <source>since {0}, {1}: {2}</source>
+        <translation>desde el {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>se está haciendo</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written: {1}. Make room, and go on: what is filed is written.</source>
         <translation>No se puede escribir {0}: {1}. Libere espacio y continúe: se escribirá lo que ya está registrado.</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why, is saved as {0}</source>
+        <translation>Quién queda fuera, y por qué, se ha guardado en {0}</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Parentesco</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFoot</name>
+    <message>
+        <source>&amp;Stop after this letter</source>
+        <translation>&amp;Parar después de esta carta</translation>
+    </message>
+    <message>
+        <source>A file each</source>
+        <translation>Un archivo por carta</translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation>Todo en un archivo</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>You can go on working; this stays in the status bar.</source>
+        <translation>Puede seguir trabajando; esto se ve en la barra de abajo.</translation>
+    </message>
+    <message>
+        <source>&amp;Make {0} letters…</source>
+        <translation>&amp;Emitir {0} cartas…</translation>
+    </message>
+    <message>
+        <source>Each letter is its own file in {0}</source>
+        <translation>Cada carta es un archivo en {0}</translation>
+    </message>
+    <message>
+        <source>All letters in one file in {0}</source>
+        <translation>Todas las cartas en un archivo en {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} issued and filed</source>
+        <translation>{0} emitidas y registradas</translation>
+    </message>
+</context>
+<context>
+    <name>BatchHead</name>
+    <message>
+        <source>&amp;Report of those left out…</source>
+        <translation>&amp;Lista de quienes quedan fuera…</translation>
+    </message>
+    <message>
+        <source>Leave the letters</source>
+        <translation>Salir de las cartas</translation>
+    </message>
+    <message>
+        <source>Leave the letters (Esc)</source>
+        <translation>Salir de las cartas (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1135,10 +1245,6 @@
     <message>
         <source>Letters to be made</source>
         <translation>Cartas por hacer</translation>
-    </message>
-    <message>
-        <source>&amp;Stop after this letter</source>
-        <translation>&amp;Parar después de esta carta</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1149,28 +1255,16 @@
         <translation>Se comprueba a todos…</translation>
     </message>
     <message>
+        <source>Everyone was checked before the first letter was made. Whoever is not ready is left out, with the reason.</source>
+        <translation>Se ha comprobado a todos antes de la primera carta. Quien no está listo queda fuera, con el motivo.</translation>
+    </message>
+    <message>
         <source>Letters for {0} people</source>
         <translation>Cartas para {0} personas</translation>
     </message>
     <message>
         <source>Nobody is ready for a letter of this kind.</source>
         <translation>Nadie está listo para una carta de este tipo.</translation>
-    </message>
-    <message>
-        <source>&amp;Make {0} letters…</source>
-        <translation>&amp;Hacer {0} cartas…</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>Each letter is its own file in {0}</source>
-        <translation>Cada carta es un archivo propio en {0}</translation>
-    </message>
-    <message>
-        <source>being made</source>
-        <translation>se está haciendo</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
@@ -1193,8 +1287,16 @@
         <translation>por hacer: {0}</translation>
     </message>
     <message>
+        <source>all in {0}</source>
+        <translation>todas en {0}</translation>
+    </message>
+    <message>
         <source>Stops after this letter</source>
         <translation>Parará después de esta carta</translation>
+    </message>
+    <message>
+        <source>Left out {0}</source>
+        <translation>Fuera {0}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1203,6 +1305,14 @@
     <message>
         <source>Case</source>
         <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>State</source>

@@ -1123,6 +1123,14 @@
         <translation>Выберите папку для писем</translation>
     </message>
     <message>
+        <source>Save who is left out</source>
+        <translation>Сохранить, кто остался без письма</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Готово</translation>
     </message>
@@ -1135,8 +1143,110 @@
         <translation>Не готово</translation>
     </message>
     <message>
+        <source>since {0}, {1}: {2}</source>
+        <translation>с {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation>составляется</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written: {1}. Make room, and go on: what is filed is written.</source>
         <translation>Не удаётся записать {0}: {1}. Освободите место и продолжите: учтённые письма будут записаны.</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why, is saved as {0}</source>
+        <translation>Кто остался без письма и почему, сохранено в {0}</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Родство</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Почему нет</translation>
+    </message>
+</context>
+<context>
+    <name>BatchFoot</name>
+    <message>
+        <source>&amp;Stop after this letter</source>
+        <translation>&amp;Остановить после этого письма</translation>
+    </message>
+    <message>
+        <source>A file each</source>
+        <translation>По файлу на письмо</translation>
+    </message>
+    <message>
+        <source>All in one file</source>
+        <translation>Всё в одном файле</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>You can go on working; this stays in the status bar.</source>
+        <translation>Можно работать дальше; ход виден внизу окна.</translation>
+    </message>
+    <message>
+        <source>&amp;Make {0} letters…</source>
+        <translation>&amp;Выдать письма ({0})…</translation>
+    </message>
+    <message>
+        <source>Each letter is its own file in {0}</source>
+        <translation>Каждое письмо отдельным файлом в папке {0}</translation>
+    </message>
+    <message>
+        <source>All letters in one file in {0}</source>
+        <translation>Все письма в одном файле в папке {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>{0} issued and filed</source>
+        <translation>выдано и зарегистрировано: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BatchHead</name>
+    <message>
+        <source>&amp;Report of those left out…</source>
+        <translation>&amp;Список оставшихся без письма…</translation>
+    </message>
+    <message>
+        <source>Leave the letters</source>
+        <translation>Выйти из писем</translation>
+    </message>
+    <message>
+        <source>Leave the letters (Esc)</source>
+        <translation>Выйти из писем (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1144,10 +1254,6 @@
     <message>
         <source>Letters to be made</source>
         <translation>Письма к выдаче</translation>
-    </message>
-    <message>
-        <source>&amp;Stop after this letter</source>
-        <translation>&amp;Остановить после этого письма</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -1158,28 +1264,16 @@
         <translation>Все проверяются…</translation>
     </message>
     <message>
+        <source>Everyone was checked before the first letter was made. Whoever is not ready is left out, with the reason.</source>
+        <translation>Все проверены до первого письма. Кто не готов, остаётся без письма, с причиной.</translation>
+    </message>
+    <message>
         <source>Letters for {0} people</source>
         <translation>Письма, человек: {0}</translation>
     </message>
     <message>
         <source>Nobody is ready for a letter of this kind.</source>
         <translation>Ни для кого письмо этого вида не готово.</translation>
-    </message>
-    <message>
-        <source>&amp;Make {0} letters…</source>
-        <translation>&amp;Выдать письма ({0})…</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>ждёт</translation>
-    </message>
-    <message>
-        <source>Each letter is its own file in {0}</source>
-        <translation>Каждое письмо отдельным файлом в папке {0}</translation>
-    </message>
-    <message>
-        <source>being made</source>
-        <translation>составляется</translation>
     </message>
     <message>
         <source>{0} of {1}: {2}</source>
@@ -1202,8 +1296,16 @@
         <translation>осталось: {0}</translation>
     </message>
     <message>
+        <source>all in {0}</source>
+        <translation>все в файле {0}</translation>
+    </message>
+    <message>
         <source>Stops after this letter</source>
         <translation>Остановится после этого письма</translation>
+    </message>
+    <message>
+        <source>Left out {0}</source>
+        <translation>Без письма {0}</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1212,6 +1314,14 @@
     <message>
         <source>Case</source>
         <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
     <message>
         <source>State</source>

@@ -60,7 +60,7 @@ def test_a_plan_says_what_each_letter_would_come_to_and_issues_none(book: Casebo
     begun = replace(third.contracts[0], starts_on=DAY("2026-01-01"))
     save_case(book, replace(third, contracts=(begun,)), "Vera")
     found = list(plan(book, everyone(book), terms_for()))
-    assert [(one.state, one.number) for one in found] == [
+    assert [(one.state, one.standing.number if one.standing else "") for one in found] == [
         ("held", ""),
         ("issued", "2026-00001"),
         ("refused", ""),
