@@ -100,7 +100,9 @@ class PartialDate:
 
     def __str__(self) -> str:
         text = self.first.isoformat()
-        return text if self.is_day else text[: {"month": 7, "year": 4}[self.precision]]
+        if self.first == self.last:
+            return text
+        return text[:7] if self.first.month == self.last.month else text[:4]
 
 
 def full_name(family_name: str, given_names: str, name_in_script: str) -> str:

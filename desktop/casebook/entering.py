@@ -102,7 +102,8 @@ def _relations(new: Iterable[_New]) -> Iterator[_Row]:
 
 def _put_sheets(book: Casebook, one: _New) -> None:
     for at, relative in enumerate(one.case.relatives):
-        put_sheet(book, (one.id, one.relation + at), None, relative)
+        if relative.settlings or relative.papers or relative.oath or relative.confirmed:
+            put_sheet(book, (one.id, one.relation + at), None, relative)
     put_sheet(book, (one.id, None), None, one.case)
 
 

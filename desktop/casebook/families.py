@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook
 from desktop.casebook.entering import enter_cases
 from desktop.casebook.intake_rows import Entry
-from desktop.casebook.joining import join
+from desktop.casebook.joining import join, opened
 from desktop.casebook.passports import PassportTaken, check_passports
 from desktop.casebook.people import save_case
 from desktop.casebook.saving import people_of
@@ -28,8 +29,7 @@ class RefusedRow:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """What became of the rows of one case; `case` is None where nobody of it is in the casebook."""
 
     case: Case | None
@@ -58,7 +58,7 @@ def _enter_at_once(book: Casebook, batch: Iterable[tuple[str, Sequence[Entry]]],
     cases = [family.case for family in families if family.case]
     check_passports(book, "", [person for case in cases for person in people_of(case)], ())
     entered = iter(enter_cases(book, cases, by))
-    return [replace(family, case=next(entered)) if family.case else family for family in families]
+    return [family._replace(case=next(entered)) if family.case else family for family in families]
 
 
 def enter_family(book: Casebook, was: Case | None, number: str, entries: Sequence[Entry], by: str) -> Family:
@@ -72,7 +72,7 @@ def enter_family(book: Casebook, was: Case | None, number: str, entries: Sequenc
         if family.case is None or family.case is was:
             return family
         try:
-            return replace(family, case=save_case(book, family.case, by))
+            return family._replace(case=save_case(book, family.case, by))
         except PassportTaken as error:
             holder = next((one for one in entries if one.line not in taken and _has(one, error)), None)
             if holder is None:
@@ -86,6 +86,8 @@ def refused_rows(line: int, refusals: Iterable[Refusal]) -> list[RefusedRow]:
 
 
 def _joined(was: Case | None, number: str, entries: Sequence[Entry], taken: Mapping[int, Refusal]) -> Family:
+    if was is None and not taken and (new := opened(number, entries)):
+        return Family(new, _people(new), _contracts(new))
     ordered = sorted(entries, key=lambda entry: (entry.recruit is None, entry.line))
     case, already_there = was, 0
     recruit_refused: int | None = None

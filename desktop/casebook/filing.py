@@ -22,7 +22,7 @@ _CAPITALS = str.maketrans(_PLAIN, "".join(chr(0x400 + at) for at in range(len(_P
 _SMALL = {capital: sign for sign, capital in _CAPITALS.items()}
 # Braille patterns stand for two digits.
 _PAIRS = {f"{number:02}": chr(0x2800 + number) for number in range(100)}
-_TWO_DIGITS = re.compile(r"[0-9]{2}")
+_FILED_AS_ONE = re.compile(r"[0-9]{2}|[0-9]|[a-z]+")
 _LAST_DIGITS = re.compile(r"[0-9]+$")
 _RUNS = re.compile(r"[a-z]+|[0-9]+")
 # A shorter end of a number, like the 1 of K-00001/1, would find nearly everybody.
@@ -61,7 +61,7 @@ def filed_number(number: str) -> tuple[str, ...]:
 @lru_cache(16384)
 def filed_digits(word: str) -> str:
     """A number or a date, small letters and digits alone, as it stands in the look-up."""
-    return _TWO_DIGITS.sub(_pair, word)
+    return "".join([_PAIRS.get(part, part) for part in _FILED_AS_ONE.findall(word)])
 
 
 def filed_beginnings(word: str) -> list[str]:
@@ -70,7 +70,3 @@ def filed_beginnings(word: str) -> list[str]:
     if last is None or len(last[0]) % 2 == 0:
         return [filed_digits(word)]
     return [filed_digits(word), *(filed_digits(f"{word}{digit}") for digit in range(10))]
-
-
-def _pair(found: re.Match[str]) -> str:
-    return _PAIRS[found[0]]

@@ -28,6 +28,8 @@ _FEWEST_HALF_TYPED = 2
 
 def plain(text: str) -> str:
     """Small Latin letters and digits, words parted by one space, any script read as Latin."""
+    if text.isascii() and text.isalnum():
+        return text.lower()
     latin = text if text.isascii() else anyascii(unicodedata.normalize("NFC", text))
     return _NOT_PLAIN.sub(" ", _SILENT.sub("", latin.lower())).strip()
 

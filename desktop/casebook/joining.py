@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
 
@@ -14,6 +15,23 @@ from desktop.entry.refusal import Refusal
 from desktop.phrase import phrase
 
 _names = attrgetter(*NAME_COLUMNS)
+
+
+def opened(number: str, entries: Sequence[Entry]) -> Case | None:
+    """The new case of rows that all go in as they are; None where they are to be joined one after the other.
+
+    Such are a recruit and then relatives, none refused, no two with the same names or the same passport.
+    """
+    first, *others = entries
+    relatives = tuple([each.relative for each in others if each.relative])
+    if first.recruit is None or len(relatives) < len(others) or any(each.refused for each in entries):
+        return None
+    people = [first.recruit, *[each.person for each in relatives]]
+    keys = [passport_key(each.passport_number) for each in people if each.passport_number]
+    if len(set(map(_names, people))) < len(people) or len(set(keys)) < len(keys):
+        return None
+    contracts = (first.contract,) if first.contract else ()
+    return Case(number, first.recruit, contracts, relatives, hold=first.hold)
 
 
 def join(case: Case | None, number: str, entry: Entry) -> Case | Refusal:

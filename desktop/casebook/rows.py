@@ -74,13 +74,16 @@ def add_all(
     fields = [table._meta.fields[name] for name in names]
     columns = ", ".join(f'"{field.column_name}"' for field in fields)
     sql = f'INSERT INTO "{table._meta.table_name}" ({columns}) VALUES ({", ".join("?" * len(fields))})'
-    turn: list[Callable[[Any], object] | None] = [
-        field.db_value if isinstance(field, WrittenField) else None for field in fields
-    ]
-    book.db.connection().executemany(
-        sql,
-        ([way(value) if way else value for way, value in zip(turn, row, strict=True)] for row in rows),
-    )
+    written = [(at, field.db_value) for at, field in enumerate(fields) if isinstance(field, WrittenField)]
+    book.db.connection().executemany(sql, (_written(row, written) for row in rows))
+
+
+def _written(row: Sequence[object], ways: Iterable[tuple[int, Callable[[Any], object]]]) -> list[object]:
+    """The facts of a row with those turned to text that stand in their column as text."""
+    values = list(row)
+    for at, way in ways:
+        values[at] = way(values[at])
+    return values
 
 
 def change(book: Casebook, table: type[Table], row: int | None, facts: Mapping[str, object]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from desktop.case import Case, Contract, Person, Relative
 from desktop.casebook.book import Casebook
@@ -50,6 +51,8 @@ def people_of(case: Case) -> tuple[Person, ...]:
     return case.recruit, *(relative.person for relative in case.relatives)
 
 
+# Of each row of an import it is asked when it joins its case, is checked and is written.
+@lru_cache(4096)
 def passport_key(number: str) -> str | None:
     """A passport number as it is compared: without spaces, in one case; None where there is none."""
     return "".join(number.split()).upper() or None

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from python_calamine import CalamineError, CalamineWorkbook
 
@@ -25,8 +26,7 @@ _SAVE_ANEW = phrase("Save it as CSV in UTF-8, or as .xlsx, and bring it in again
 Cells = Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row: its line in the file (the header is line 1), its cells, and text under no column."""
 
     line: int
@@ -72,9 +72,14 @@ def _rows(
 ) -> Iterator[Row]:
     places = [names.index(column) for column in columns]
     nameless = [place for place, name in enumerate(names) if not name]
+    as_named = places == list(range(len(names)))
     with _in_words(path):
         for line, cells in lines:
-            if any(map(str.strip, cells)):
+            if not any(map(str.strip, cells)):
+                continue
+            if as_named and len(cells) == len(names):
+                yield Row(line, tuple(cells))
+            else:
                 padded = [*cells, *[""] * (len(names) - len(cells))]
                 beyond = [*(padded[place] for place in nameless), *cells[len(names) :]]
                 yield Row(line, tuple([padded[place] for place in places]), " ".join(beyond).strip())
@@ -92,7 +97,7 @@ def _lines(path: Path, known: Collection[str]) -> Iterator[tuple[int, Cells]]:
 def _as_meant(cell: str) -> str:
     """A cell without the apostrophe by which an export keeps spreadsheets from running it as a formula."""
     meant = cell[1:].lstrip(" \u00a0'")
-    return cell[1:] if meant.startswith(BEGINS_FORMULA) else cell
+    return cell[1:] if cell[:1] == "'" and meant.startswith(BEGINS_FORMULA) else cell
 
 
 def _column(name: str) -> str:
@@ -123,7 +128,9 @@ def _text_lines(path: Path, encoding: str, separator: str) -> Iterator[tuple[int
         line = 1
         try:
             for cells in reader:
-                yield line, [_as_meant(cell) if cell[:1] == "'" else cell for cell in cells]
+                # Looked for in all cells at once, for hardly a row has any.
+                marked = "'" in "".join(cells)
+                yield line, [_as_meant(cell) for cell in cells] if marked else cells
                 line = reader.line_num + 1
         except csv.Error as error:
             raise CasebookError(

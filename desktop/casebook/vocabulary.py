@@ -35,7 +35,7 @@ _MOST_WORDS = 24
 _MOST_READ = 400
 
 _NEW = "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM lookup_words WHERE word = value)"
-_LEARN = "INSERT INTO lookup_words (word, bare) VALUES (?, ?)"
+_LEARN = "INSERT INTO lookup_words (id, word, bare) VALUES (?, ?, ?)"
 _ALIKE = (
     "SELECT word FROM lookup_words WHERE id IN"
     " (SELECT word FROM lookup_shorter WHERE form IN (SELECT value FROM json_each(?)))"
@@ -54,10 +54,14 @@ def slips_allowed(word: str, fold: str) -> int:
 
 def learn(book: Casebook, words: Iterable[str]) -> None:
     """Takes words in that are not known yet. For use inside `writing`."""
-    for (word,) in list(book.db.execute_sql(_NEW, (json.dumps(list(words)),))):
-        added = book.db.execute_sql(_LEARN, (word, abjad.bare(word)))
-        forms = [(form, added.lastrowid) for form in _forms(word)]
-        book.db.connection().executemany("INSERT INTO lookup_shorter VALUES (?, ?)", forms)
+    new = [word for (word,) in book.db.execute_sql(_NEW, (json.dumps(list(words)),))]
+    if new:
+        (last,) = book.db.execute_sql("SELECT coalesce(max(id), 0) FROM lookup_words").fetchone()
+        numbered = list(enumerate(new, last + 1))
+        forms = sorted((form, number) for number, word in numbered for form in _forms(word))
+        write = book.db.connection().executemany
+        write(_LEARN, ((number, word, abjad.bare(word)) for number, word in numbered))
+        write("INSERT INTO lookup_shorter VALUES (?, ?)", forms)
 
 
 def forget(book: Casebook, words: Iterable[str]) -> None:

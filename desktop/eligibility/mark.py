@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from desktop.case import Case, Contract, Interruption, PartialDate
 from desktop.eligibility.dates import DAY, add_years, days_within, merged, stopping, year_mark
@@ -106,8 +107,11 @@ def year_values(served_year: RuleSet) -> YearServed:
 
 def mark_of(case: Case, served_year: RuleSet, on: date) -> Mark:
     """The recruit's mark as known on the day, for lists, pictures and the sentence of its arithmetic."""
-    values = year_values(served_year)
-    found = [year_served(values, one, on) for one in ways(case.contracts, on)]
+    return _mark(year_values(served_year), case.contracts, on)
+
+
+def _mark(values: YearServed, contracts: Sequence[Contract], on: date) -> Mark:
+    found = [year_served(values, one, on) for one in ways(contracts, on)]
     verdicts = {one.verdict for one in found}
     marks = [one.since or one.next_day for one in found]
     dated = [mark for mark in marks if mark is not None] if None not in marks else []
@@ -146,14 +150,21 @@ def _described(
 
 def recorded_mark(case: Case, served_year: RuleSet) -> RecordedMark:
     """What the casebook stores: the mark over all recorded facts and the day from which it holds."""
-    mark = mark_of(case, served_year, date.max - DAY)
-    known = _all_known_from(case.contracts, mark.first)
-    if known is not None and mark.last is not None and _has_death(case.contracts):
+    # Numbers and notes have no part in it, and without them many contracts of an import are the same.
+    dated = tuple(replace(one, number="", note="") for one in case.contracts)
+    return _recorded(year_values(served_year), dated)
+
+
+@lru_cache(4096)
+def _recorded(values: YearServed, contracts: tuple[Contract, ...]) -> RecordedMark:
+    mark = _mark(values, contracts, date.max - DAY)
+    known = _all_known_from(contracts, mark.first)
+    if known is not None and mark.last is not None and _has_death(contracts):
         # The dead are not followed to a mark that is still to come: till it has gone by, it is no one's.
         known = max(known, mark.last + DAY)
-    if known is None or mark.last is None or len(case.contracts) < 2:
+    if known is None or mark.last is None or len(contracts) < 2:
         return RecordedMark(mark.first, mark.last, known)
-    then = mark_of(case, served_year, known)
+    then = _mark(values, contracts, known)
     if (then.first, then.last) == (mark.first, mark.last):
         return RecordedMark(mark.first, mark.last, known)
     # Until its mark comes, a contract without a date or with a stopped clock stands before one that runs.

@@ -15,12 +15,14 @@ _LONGEST_TERM = 1200
 _KINDS, _GROUNDS = ", ".join(KINDS), ", ".join(GROUNDS)
 
 
+@lru_cache(256)
 def read_sex(text: str, field: str) -> Sex | Refusal:
     """Reads M, F or X."""
     found = _one_of(SEXES, text.upper())
     return found or Refusal(field, text, phrase("Write M, F or X, in Latin letters, or leave it empty."))
 
 
+@lru_cache(256)
 def read_kind(text: str, field: str) -> Kind | Refusal:
     """Reads how a relative is related to the recruit."""
     found = _one_of(KINDS, text.lower())
@@ -51,6 +53,7 @@ def read_registered(text: str, field: str) -> bool | Refusal:
     return found == "yes" if found else Refusal(field, text, phrase("Write yes or no, or leave it empty."))
 
 
+@lru_cache(256)
 def read_term(text: str, field: str) -> Term | Refusal:
     """Reads a term in whole months, or `open`."""
     if text.lower() == "open":
@@ -63,7 +66,6 @@ def read_term(text: str, field: str) -> Term | Refusal:
     )
 
 
-@lru_cache(1024)
 def _one_of(words: tuple[_Word, ...], text: str) -> _Word | None:
     plain = "_".join(text.replace("-", " ").replace("_", " ").split())
     return next((word for word in words if word == plain), None)

@@ -43,7 +43,7 @@ _DASHES = str.maketrans("‐‑‒–−", "-----")
 
 
 # A file of many rows holds the same days over and over.
-@lru_cache(16384)
+@lru_cache(32768)
 def read_date(text: str, field: str) -> PartialDate | Refusal:
     """Reads a date typed into `field`: `2024-03-14`, `14.03.2024`, `14 Mar 2024`, `2024-03`, `2024`.
 

@@ -26,24 +26,26 @@ _UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\u00ad]
 def read_name(text: str, field: str) -> str | Refusal:
     """Reads one part of a name in any script, in one Unicode form (NFC); a refusal names the wrong sign."""
     name = _tidy(text)
+    # Most names are letters and spaces, and need not be looked through sign by sign.
+    fault = "" if name.replace(" ", "").isalpha() else _fault_of_name(name)
+    return Refusal(field, text, fault) if fault else _no_longer_than(_LONGEST_NAME, name, field)
+
+
+def _fault_of_name(name: str) -> str:
+    """What is wrong with the signs of a name; empty where nothing is."""
     if wrong := _first(
         name, lambda sign: unicodedata.category(sign)[0] not in "LM" and sign not in _IN_NAMES
     ):
-        return Refusal(
-            field,
-            text,
-            phrase("A name cannot hold {wrong}; write it as the passport has it.").format(wrong=wrong),
-        )
-    if not any(sign.isalpha() for sign in name):
-        return Refusal(
-            field, text, phrase("A name needs at least one letter; leave it empty where there is none.")
-        )
-    return _no_longer_than(_LONGEST_NAME, name, field)
+        said = phrase("A name cannot hold {wrong}; write it as the passport has it.")
+        return said.format(wrong=wrong)
+    if any(sign.isalpha() for sign in name):
+        return ""
+    return phrase("A name needs at least one letter; leave it empty where there is none.")
 
 
 def read_passport_number(text: str, field: str) -> str | Refusal:
     """Reads a passport's number, kept as typed: letters and digits, and spaces or hyphens between."""
-    number = _tidy(text)
+    number = text if text.isalnum() and text.isascii() else _tidy(text)
     if not number.isalnum() and (
         wrong := _first(number, lambda sign: not sign.isalnum() and sign not in _IN_PASSPORT_NUMBERS)
     ):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
+from hashlib import sha256
 
 import pytest
 
 from desktop.case import Interruption, Oath
 from desktop.casebook.file import Casebook
-from desktop.casebook.history import entries, head, record
+from desktop.casebook.history import chained, entries, head, record
 from desktop.casebook.history_chain import stands, verify_chain
 from desktop.casebook.people import save_case
 from tests.casebook.invented import NGUYEN, SETTLED, SHERMATOV, THAPA, when
@@ -182,3 +184,9 @@ def test_the_same_values_are_sealed_otherwise_each_time(book: Casebook) -> None:
         record(book, "Vera", "", "seen", "", "1996-06-23")
     (first, second) = book.db.execute_sql("SELECT salt FROM history")
     assert first != second
+
+
+def test_whoever_checks_the_chain_hashes_each_entry_as_json() -> None:
+    told = ("2026-03-09T10:00:00", "Vera “Lind”", "2026-0001", "changed", 'a\\"b\n\t\x1f')
+    as_json = json.dumps(["ab12", *told, "Шерматов 𐍈"])
+    assert chained("ab12", told, "Шерматов 𐍈") == sha256(as_json.encode()).hexdigest()
