@@ -50,12 +50,13 @@ def _run(
 
     from desktop.casebook.file import CasebookError, close_casebook
     from desktop.eligibility.rules import RuleFileError
-    from desktop.screens.theme import dress
+    from desktop.screens.theme import dress, put_together
     from desktop.settings import SettingsError, backup_folder, load_settings
 
     dress(application)
     try:
-        book, window = make_window(path, now, data_dir, passphrase)
+        with put_together(application):
+            book, window = make_window(path, now, data_dir, passphrase)
     except (CasebookError, RuleFileError, SettingsError) as error:
         _tell(application, str(error))
         raise

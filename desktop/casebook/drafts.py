@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from pydantic import TypeAdapter
+from pydantic import ConfigDict, TypeAdapter
 from pydantic.dataclasses import dataclass as read_dataclass
 
 from desktop.case import Case
@@ -15,9 +15,11 @@ from desktop.casebook.book import Casebook, writing
 from desktop.casebook.rows import add, change
 
 NEW = "new"
+# What reads a draft is built when the first is kept or read: no start of the program waits for it.
+_LATER = ConfigDict(defer_build=True)
 
 
-@read_dataclass(frozen=True)
+@read_dataclass(frozen=True, config=_LATER)
 class Texts:
     """All that stands in a form: of the recruit, of each contract, of each relative, by intake column.
 
@@ -43,7 +45,7 @@ class Draft:
     texts: Texts
 
 
-_KEPT: TypeAdapter[tuple[Case, Texts]] = TypeAdapter(tuple[Case, Texts])
+_KEPT: TypeAdapter[tuple[Case, Texts]] = TypeAdapter(tuple[Case, Texts], config=_LATER)
 
 
 def keep_draft(book: Casebook, key: str, was: Case, texts: Texts, draft: int | None = None) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import Literal
 
@@ -66,6 +68,17 @@ def paint_in(app: QApplication, used: Tokens) -> None:
     """Puts palette and style sheet of one set of colours on the whole program."""
     app.setPalette(palette(used))
     app.setStyleSheet(stylesheet(used, px, resource("icons/choice-arrow.svg").as_posix()))
+
+
+@contextmanager
+def put_together(app: QApplication) -> Iterator[None]:
+    """Takes the style sheet off while a window is made: Qt would go through all parts at each one put in."""
+    sheet = app.styleSheet()
+    app.setStyleSheet("")
+    try:
+        yield
+    finally:
+        app.setStyleSheet(sheet)
 
 
 def _tokens_of_desktop(app: QApplication) -> Tokens:
