@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop.casebook.book import Casebook
+from desktop.casebook.erasing_views import names_one_of
 
 _ASKED = "(SELECT value FROM json_each(?))"
 # What names a person, a case or a relation in a row of another table.
@@ -33,9 +34,10 @@ class Gone:
     pairs: frozenset[tuple[str, str]]
 
     def named_in(self, text: str) -> bool:
-        """True where a text, such as facts kept as JSON, names one of these people."""
-        return any(one in text for one in self.texts) or any(
-            one in text and other in text for one, other in self.pairs
+        """True where a text, such as facts kept as JSON, names one of these people, in whatever case."""
+        small = text.casefold()
+        return any(one.casefold() in small for one in self.texts) or any(
+            one.casefold() in small and other.casefold() in small for one, other in self.pairs
         )
 
 
@@ -101,17 +103,6 @@ def erase_letters(book: Casebook, gone: Gone) -> list[str]:
     return numbers
 
 
-def erase_views(book: Casebook, gone: Gone) -> int:
-    """Forgets the saved views that look for one of these people."""
-    views = [
-        (row,)
-        for row, name, search in book.db.execute_sql("SELECT id, name, search FROM saved_views").fetchall()
-        if gone.named_in(f"{name}\n{search}")
-    ]
-    book.db.connection().executemany("DELETE FROM saved_views WHERE id = ?", views)
-    return len(views)
-
-
 def erase_facts(book: Casebook, gone: Gone) -> None:
     """Deletes the cases with all that hangs on them, the relations and the people."""
     for table, ids in (("cases", gone.cases), ("relations", gone.relations), ("people", gone.people)):
@@ -148,6 +139,8 @@ def _rows_in(changes: str) -> list[tuple[str, Mapping[str, Any]]]:
 def _is_about(of: Sequence[Any], gone: Gone) -> bool:
     """Whether a row is one of these people's or cases', or hangs on one."""
     table, row = of  # as JSON has them, a list of two
+    if table == "saved_views":
+        return names_one_of(row, gone.texts)
     ids = {"people": gone.people, "cases": gone.cases, "relations": gone.relations}
     if row["id"] in ids.get(table, ()):
         return True

@@ -18,6 +18,7 @@ from desktop.casebook.book import Casebook, CasebookError, set_meta, writing
 from desktop.casebook.check_people import ids_of
 from desktop.casebook.erasing_history import erase_entries, numbers_of
 from desktop.casebook.erasing_rows import Gone
+from desktop.casebook.erasing_views import erase_views
 from desktop.casebook.history import record
 from desktop.casebook.images import Rows, Scope, rows_of
 from desktop.casebook.indexing import index, words_of
@@ -121,7 +122,7 @@ def _erase(book: Casebook, rows: Rows, gone: Gone, field: str, deed: _Deed) -> C
     went["drafts"] = erasing_rows.erase_drafts(book, gone)
     went["steps"] = erasing_rows.erase_steps(book, gone)
     went["trash"] = erasing_rows.erase_trash(book, gone)
-    went["saved views"] = erasing_rows.erase_views(book, gone)
+    went["saved views"] = erase_views(book, gone.texts)
     letters = erasing_rows.erase_letters(book, gone)
     went["pages of letters"] = len(letters)
     went["values in the history"] = erase_entries(book, gone.numbers, field, gone.texts)

@@ -1,28 +1,34 @@
-"""Erases a case for good: what goes and what stays is said first, and the case's number typed to mean it."""
+"""Erases a case or a relative for good: what goes and stays is said first, the number typed to mean it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook, book_connection
-from desktop.casebook.erasure import Certificate, erase_case
+from desktop.casebook.erasing_ahead import Foreseen, would_erase
+from desktop.casebook.erasure import Certificate, erase_case, erase_relative
 from desktop.casebook.scrubbing import scrub
 from desktop.letters.files import write_private
 from desktop.screens import theme
 from desktop.screens.background import Background
 from desktop.screens.buttons import KeyButton
+from desktop.screens.choice import Choice
+from desktop.screens.erase_words import certificate_lines, choices, foreseen_lines
 from desktop.screens.line_edit import LineEdit
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.scrolling import scrolling
 from desktop.screens.unlock import WIDTH
+
+PAGE_WIDTH = 760
 
 
 class ErasePage(QWidget):
-    """erased: the number of the case that is no more."""
+    """erased: the number of the case that is no more, or in which somebody is no more."""
 
     erased = Signal(str)
     closed = Signal()
@@ -33,41 +39,44 @@ class ErasePage(QWidget):
         self._book, self.by = book, by
         self._number, self._certificate = "", ""
         self._title, self._words = theme.label(size=20, weight=600), wrapped(size=13, tone="ink")
+        self.whom = Choice([])
         self.reason, self.number = LineEdit(), LineEdit()
         self.erase = KeyButton(self.tr("Erase for good"), kind="main")
         self.save = KeyButton(self.tr("Save the certificate"))
         self._said = wrapped(size=13, tone="ink")
-        self._work = Background(self)
+        self._looking, self._work = Background(self), Background(self)
+        self._looking.failed.connect(self._take_impossible)
         self._work.failed.connect(self._refuse)
         self._lay_out()
 
-    def show_case(self, case: Case) -> None:
-        """Asks about a case."""
+    def show_case(self, case: Case, person: int | None = None) -> None:
+        """Asks about a case. person: the id of the relative to be chosen first; None for the whole case."""
         self._number = case.number
-        self._title.setText(self.tr("Erase case {0}").format(case.number))
-        people = len(case.relatives) + 1
-        self._words.setText(
-            self.tr(
-                "{0} and everybody who stands in this case alone ({1} people) go for good, with contracts, "
-                "papers, values in the history, drafts, undo, trash and the pages of letters. The numbers of "
-                "the case and its letters stay, and that it was erased, by whom and why. Backups from before "
-                "hold it until they are thinned, at most twelve months. This can't be undone."
-            ).format(case.recruit.name, people)
-        )
+        self._title.setText(self.tr("Erase from case {0}").format(case.number))
+        blocker = QSignalBlocker(self.whom)
+        self.whom.clear()
+        for value, words in choices(case):
+            self.whom.addItem(words, value)
+        self.whom.setText("" if person is None else str(person))
+        blocker.unblock()
+        self.whom.setEnabled(True)
         for line in (self.reason, self.number):
             line.setText("")
-        self._said.setText("")
         self.save.hide()
-        self.erase.setEnabled(True)
-        self.reason.setFocus()
+        self._look_ahead()
+        self.whom.setFocus()
 
     def said(self) -> str:
         """What is said under the buttons: why not, or the certificate."""
         return self._said.text()
 
+    def foreseen(self) -> str:
+        """What is said to go and to stay."""
+        return self._words.text()
+
     def busy(self) -> bool:
-        """True while the file is written anew."""
-        return self._work.busy()
+        """True while it is found out what would go, or while the file is written anew."""
+        return self._looking.busy() or self._work.busy()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
@@ -83,6 +92,31 @@ class ErasePage(QWidget):
         except OSError as error:
             self._refuse(self.tr("It can't be written to {0}: {1}.").format(path, error.strerror))
 
+    def _look_ahead(self) -> None:
+        book, number, person = self._book, self._number, self._person()
+        self._words.setText(self.tr("What would go is being looked for…"))
+        self._say("")
+        self.erase.setEnabled(False)
+
+        def work() -> Foreseen:
+            with book_connection(book):
+                return would_erase(book, number, person)
+
+        self._looking.ask(lambda _: work(), self._show_foreseen)
+
+    def _show_foreseen(self, found: Foreseen) -> None:
+        lines = foreseen_lines(found, self._person() is None)
+        self._words.setText("\n".join([*lines, self.tr("This can't be undone.")]))
+        self.erase.setEnabled(True)
+
+    def _take_impossible(self, sentence: str) -> None:
+        self._words.setText("")
+        self._refuse(sentence)
+
+    def _person(self) -> int | None:
+        chosen = self.whom.text()
+        return int(chosen) if chosen else None
+
     def _erase(self) -> None:
         if self.number.text().strip() != self._number:
             self._refuse(
@@ -90,12 +124,17 @@ class ErasePage(QWidget):
             )
             self.number.setFocus()
             return
-        book, number, by, reason = self._book, self._number, self.by, self.reason.text().strip()
+        book, number, person = self._book, self._number, self._person()
+        by, reason = self.by, self.reason.text().strip()
         self._say(self.tr("Erasing, and writing the file anew…"))
+        self.erase.setEnabled(False)
 
         def work() -> tuple[Certificate, bool]:
             with book_connection(book):
-                made = erase_case(book, number, by, reason)
+                if person is None:
+                    made = erase_case(book, number, by, reason)
+                else:
+                    made = erase_relative(book, number, person, by, reason)
                 return made, scrub(book)
 
         self._work.ask(lambda _: work(), self._show_certificate)
@@ -106,7 +145,8 @@ class ErasePage(QWidget):
         later = self.tr("Another program has the casebook open: its log is emptied once that is closed.")
         self._say(self._certificate if is_clean else f"{self._certificate}\n{later}")
         self.save.show()
-        self.erase.setEnabled(False)
+        self.save.setFocus()
+        self.whom.setEnabled(False)
         self.erased.emit(made.case)
 
     def _save(self) -> None:
@@ -117,6 +157,7 @@ class ErasePage(QWidget):
 
     def _refuse(self, sentence: str) -> None:
         self._say(sentence)
+        self.erase.setEnabled(bool(self._words.text()) and not self._work.busy())
         theme.set_tone(self._said, "hold")
 
     def _say(self, sentence: str) -> None:
@@ -125,20 +166,44 @@ class ErasePage(QWidget):
 
     def _lay_out(self) -> None:
         theme.put_on_ground(self, "surface")
+        self.whom.textChanged.connect(lambda _: self._look_ahead())
         self.erase.clicked.connect(self._erase)
         self.save.clicked.connect(self._save)
-        column = QVBoxLayout(self)
+        page, inside = QWidget(), QWidget()
+        theme.put_on_ground(page, "surface")
+        inside.setMaximumWidth(theme.px(PAGE_WIDTH))
+        self._fill(QVBoxLayout(inside))
+        outer = QHBoxLayout(page)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(inside, 1)
+        outer.addStretch(0)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(page, sideways=True))
+
+    def _fill(self, column: QVBoxLayout) -> None:
         column.setContentsMargins(theme.px(28), theme.px(20), theme.px(28), theme.px(20))
         column.setSpacing(theme.px(8))
         column.addWidget(self._title)
+        self._add_line(column, self.tr("Who is erased"), self.whom)
         column.addWidget(self._words)
-        for words, line in ((self.tr("Reason"), self.reason), (self.tr("Number of the case"), self.number)):
-            name = theme.label(words, size=12, tone="second")
-            name.setBuddy(line)
-            line.setAccessibleName(words)
-            line.setMaximumWidth(theme.px(WIDTH))
-            column.addWidget(name)
-            column.addWidget(line)
+        column.addSpacing(theme.px(4))
+        self._add_line(column, self.tr("Reason"), self.reason)
+        self._add_line(column, self.tr("Number of the case"), self.number)
+        column.addSpacing(theme.px(4))
+        column.addLayout(self._buttons())
+        column.addWidget(self._said)
+        column.addStretch(1)
+
+    def _add_line(self, column: QVBoxLayout, words: str, line: QWidget) -> None:
+        name = theme.label(words, size=12, tone="second")
+        name.setBuddy(line)
+        line.setAccessibleName(words)
+        line.setMaximumWidth(theme.px(WIDTH))
+        column.addWidget(name)
+        column.addWidget(line)
+
+    def _buttons(self) -> QHBoxLayout:
         leave = KeyButton(self.tr("Leave"), key=self.tr("Esc"))
         leave.clicked.connect(self.closed)
         row = QHBoxLayout()
@@ -146,20 +211,4 @@ class ErasePage(QWidget):
         for button in (self.erase, self.save, leave):
             row.addWidget(button)
         row.addStretch(1)
-        column.addSpacing(theme.px(4))
-        column.addLayout(row)
-        column.addWidget(self._said)
-        column.addStretch(1)
-
-
-def certificate_lines(made: Certificate) -> list[str]:
-    """The certificate in words: what went, and what stays."""
-    went = ", ".join(f"{count} {what}" for what, count in made.went.items())
-    letters = f"; of letters {', '.join(made.letters)} the number, day and kind alone" if made.letters else ""
-    return [
-        f"Certificate of erasure {made.number}",
-        f"Case {made.case} was erased on {made.when.replace('T', ' ')} by {made.by}: {made.reason}.",
-        f"What went for good: {went}.",
-        f"What stays: the number of the case{letters}; and this certificate.",
-        "Backups from before this day hold it until they are thinned, at most twelve months.",
-    ]
+        return row

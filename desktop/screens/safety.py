@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop.casebook.backups import Backup, back_up, is_due, newest_good
 from desktop.casebook.book import Casebook, CasebookError, book_connection
 from desktop.casebook.check import quick_check
+from desktop.casebook.people import load_case
 from desktop.casebook.salvage import Salvaged, salvage
 from desktop.casebook.whereabouts import warning_about
 from desktop.screens.alarm_strip import AlarmStrip
@@ -21,7 +22,7 @@ from desktop.screens.background import Background, Stop
 from desktop.screens.draft_keeper import DraftKeeper
 from desktop.screens.erase_page import ErasePage
 from desktop.screens.idle import Idle
-from desktop.screens.office_pages import OfficePages
+from desktop.screens.pages import Pages
 from desktop.screens.passphrase_part import Relocked
 from desktop.screens.safety_page import SafetyPage
 from desktop.screens.words import day_text, in_window_words
@@ -45,7 +46,7 @@ class Safety(QObject):
     def __init__(
         self,
         book: Casebook,
-        office: OfficePages,
+        pages: Pages,
         settings: Callable[[], Settings],
         data_dir: Path,
         today: date,
@@ -54,7 +55,7 @@ class Safety(QObject):
     ):
         super().__init__(window)
         self._window = window
-        self._book, self._office, self._settings = book, office, settings
+        self._book, self._pages, self._settings = book, pages, settings
         self._data_dir, self._today, self._number_in_hand = data_dir, today, number_in_hand
         self.leaving: Leaving | None = None
         self.strip = AlarmStrip()
@@ -108,22 +109,32 @@ class Safety(QObject):
             self.page = SafetyPage(self._book, folder, settings.operator)
             self.page.backups.restored.connect(self.changed)
             self.page.passphrase.asked.connect(self._leave)
-        self._office.open_own(self.page, self.page.closed)
+            self.page.erase.connect(self.ask_to_erase)
+        self._pages.office.open_own(self.page, self.page.closed)
         self.page.show_page(whole_number(settings.retention), self._today)
 
     def open_erasing(self) -> None:
-        """Asks about erasing the case in hand."""
-        from desktop.casebook.people import load_case
-
-        case = load_case(self._book, self._number_in_hand())
-        if case is None:
+        """Asks about erasing the case in hand, or the relative in hand alone."""
+        number = self._number_in_hand()
+        if not number:
             self.said.emit(self.tr("Choose the case that is to be erased first."))
+            return
+        shown = self._pages.person_in_hand()
+        relative = shown.case.relatives[shown.person - 1].person if shown and shown.person else None
+        self.ask_to_erase(number, relative.id if relative else None)
+
+    def ask_to_erase(self, number: str, person: int | None = None) -> None:
+        """Asks about erasing a case. person: the id of the relative chosen first; None for the whole case."""
+        case = load_case(self._book, number)
+        if case is None:
+            self.said.emit(self.tr("Case {0} is not in the casebook any more.").format(number))
             return
         if self.erasing is None:
             self.erasing = ErasePage(self._book, self._settings().operator)
             self.erasing.erased.connect(self.changed)
-        self._office.open_own(self.erasing, self.erasing.closed)
-        self.erasing.show_case(case)
+        self._pages.office.open_own(self.erasing, self.erasing.closed)
+        self.erasing.by = self._settings().operator
+        self.erasing.show_case(case, person)
 
     def offer_passphrase(self) -> None:
         """Says of a casebook that was just made that it can be locked."""

@@ -12,24 +12,23 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.casebook.book import Casebook, book_connection
 from desktop.casebook.check import Soundness, check
 from desktop.casebook.history import head
-from desktop.casebook.retention import Closed, closed_since
 from desktop.screens import theme
 from desktop.screens.background import Background
 from desktop.screens.backup_part import BackupPart
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.passphrase_part import PassphrasePart
+from desktop.screens.retention_part import RetentionPart
 from desktop.screens.scrolling import scrolling
-from desktop.screens.words import day_text
 
 WIDTH = 760
-_NAMED = 20
 
 
 class SafetyPage(QWidget):
-    """closed: back to where one was."""
+    """closed: back to where one was; erase: the number of a case that is to be erased."""
 
     closed = Signal()
+    erase = Signal(str)
 
     def __init__(self, book: Casebook, folder: Path, by: str):
         """folder: where backups are kept; by: who works here, for the history."""
@@ -37,7 +36,9 @@ class SafetyPage(QWidget):
         self._book = book
         self.backups, self.passphrase = BackupPart(book, folder, by), PassphrasePart(book)
         self.check = KeyButton(self.tr("Check the whole file"))
-        self._checked, self._closed_cases = wrapped(size=13, tone="ink"), wrapped(size=13, tone="ink")
+        self.retention = RetentionPart(book)
+        self.retention.erase.connect(self.erase)
+        self._checked = wrapped(size=13, tone="ink")
         self._work = Background(self)
         self._work.failed.connect(self._checked.setText)
         self._lay_out()
@@ -47,13 +48,12 @@ class SafetyPage(QWidget):
         self.backups.show_backups()
         self.passphrase.clear()
         self._checked.setText("")
-        found = [] if years is None else closed_since(self._book, years, on)
-        self._closed_cases.setText(self._rule_words(years, found))
+        self.retention.show_cases(years, on)
         self.backups.make.setFocus()
 
     def said(self) -> str:
         """What the check found, and which cases the rule lists."""
-        return f"{self._checked.text()}\n{self._closed_cases.text()}".strip()
+        return f"{self._checked.text()}\n{self.retention.said()}".strip()
 
     def busy(self) -> bool:
         """True while something is read."""
@@ -86,15 +86,6 @@ class SafetyPage(QWidget):
         )
         self._checked.setText(words.format(soundness.people, soundness.cases, soundness.letters, last or "–"))
 
-    def _rule_words(self, years: int | None, found: list[Closed]) -> str:
-        if years is None:
-            return self.tr("The settings hold no rule after how many years a case is to be erased.")
-        if not found:
-            return self.tr("No case has been left for {0} years.").format(years)
-        names = (f"{one.number}  {one.name}, {day_text(one.last)}" for one in found[:_NAMED])
-        words = self.tr("{0} cases have been left for {1} years. Erase each from the Case menu, or keep it.")
-        return "\n".join([words.format(len(found), years), *names])
-
     def _lay_out(self) -> None:
         theme.put_on_ground(self, "surface")
         self.check.clicked.connect(self._check)
@@ -115,8 +106,7 @@ class SafetyPage(QWidget):
         column.addLayout(row)
         column.addWidget(self._checked)
         column.addSpacing(theme.px(8))
-        column.addWidget(theme.label(self.tr("Cases left for long"), 15, 600))
-        column.addWidget(self._closed_cases)
+        column.addWidget(self.retention)
         column.addSpacing(theme.px(8))
         column.addWidget(self.passphrase)
         column.addStretch(1)

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.saved_views = SavedViews(book, self.pages.people, *by)
         self.exporting = Exporting(self, self.pages.people, lambda: self._settings.office.name)
         of_window = (lambda: self._settings, data_dir, on, self._number_in_hand, self)
-        self.safety = Safety(book, self.pages.office, *of_window)
+        self.safety = Safety(book, self.pages, *of_window)
         of_case = (self.pick_bar.action, self.stepping.delete_action, self.safety.erase_action)
         views, saved = self.sidebar.words, self.saved_views.actions
         own = (views, self.exporting.actions, self.stepping.of_edit, of_case, saved)

@@ -1858,16 +1858,20 @@
         <translation>Guardar el acta</translation>
     </message>
     <message>
-        <source>Erase case {0}</source>
-        <translation>Borrar el expediente {0}</translation>
-    </message>
-    <message>
-        <source>{0} and everybody who stands in this case alone ({1} people) go for good, with contracts, papers, values in the history, drafts, undo, trash and the pages of letters. The numbers of the case and its letters stay, and that it was erased, by whom and why. Backups from before hold it until they are thinned, at most twelve months. This can&apos;t be undone.</source>
-        <translation>{0} y quienes figuran solo en este expediente ({1} personas) desaparecen para siempre, con contratos, documentos, valores del historial, borradores, pasos por deshacer, papelera y páginas de cartas. Quedan los números del expediente y de sus cartas, y que se borró, por quién y por qué. Las copias anteriores lo conservan hasta que se reduzcan, doce meses como máximo. Esto no se puede deshacer.</translation>
+        <source>Erase from case {0}</source>
+        <translation>Borrar del expediente {0}</translation>
     </message>
     <message>
         <source>It can&apos;t be written to {0}: {1}.</source>
         <translation>No se puede escribir en {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>What would go is being looked for…</source>
+        <translation>Se está viendo qué desaparecería…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Type the number of the case, {0}, to say that you mean it.</source>
@@ -1880,6 +1884,10 @@
     <message>
         <source>Another program has the casebook open: its log is emptied once that is closed.</source>
         <translation>Otro programa tiene abierto el fichero: su registro se vaciará cuando se cierre.</translation>
+    </message>
+    <message>
+        <source>Who is erased</source>
+        <translation>A quién se borra</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1896,6 +1904,141 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>The whole case, people {0}: {1}</source>
+        <translation>Todo el expediente, personas {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Only {0}, {1}</source>
+        <translation>Solo {0}, {1}</translation>
+    </message>
+    <message>
+        <source>This goes for good: {0}.</source>
+        <translation>Desaparece para siempre: {0}.</translation>
+    </message>
+    <message>
+        <source>The number of the case stays, and that it was erased, by whom and why.</source>
+        <translation>Queda el número del expediente, y que se borró, quién y por qué.</translation>
+    </message>
+    <message>
+        <source>The case stays, and that somebody was erased from it, by whom and why.</source>
+        <translation>Queda el expediente, y que se borró a alguien de él, quién y por qué.</translation>
+    </message>
+    <message>
+        <source>Of letters {0} the number, the day and the kind stay; their pages go.</source>
+        <translation>De las cartas {0} quedan el número, el día y el tipo; sus páginas desaparecen.</translation>
+    </message>
+    <message>
+        <source>Saved views that name them go: {0}.</source>
+        <translation>Desaparecen las vistas guardadas que los nombran: {0}.</translation>
+    </message>
+    <message>
+        <source>Saved views with a part of the name stay, as others may bear it: {0}. Look at them.</source>
+        <translation>Las vistas guardadas con una parte del nombre quedan, pues otros pueden llevarlo: {0}. Revíselas.</translation>
+    </message>
+    <message>
+        <source>Case {0} was erased on {1} by {2}: {3}.</source>
+        <translation>El expediente {0} fue borrado el {1} por {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>What stays: the number of the case, and this certificate.</source>
+        <translation>Lo que queda: el número del expediente y este certificado.</translation>
+    </message>
+    <message>
+        <source>A relative in case {0} was erased on {1} by {2}: {3}.</source>
+        <translation>Un familiar del expediente {0} fue borrado el {1} por {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>What stays: the case without that person, and this certificate.</source>
+        <translation>Lo que queda: el expediente sin esa persona y este certificado.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure {0}</source>
+        <translation>Certificado de borrado {0}</translation>
+    </message>
+    <message>
+        <source>What went for good: {0}.</source>
+        <translation>Lo que desapareció para siempre: {0}.</translation>
+    </message>
+    <message>
+        <source>Of letters {0} the number, the day and the kind stay.</source>
+        <translation>De las cartas {0} quedan el número, el día y el tipo.</translation>
+    </message>
+    <message>
+        <source>Backups from before hold it until they are thinned, at most twelve months.</source>
+        <translation>Las copias anteriores lo conservan hasta que se aclaran, doce meses como mucho.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>expedientes</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>contratos</translation>
+    </message>
+    <message>
+        <source>interruptions</source>
+        <translation>interrupciones</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>relaciones</translation>
+    </message>
+    <message>
+        <source>settled points</source>
+        <translation>puntos resueltos</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>documentos</translation>
+    </message>
+    <message>
+        <source>oaths</source>
+        <translation>juramentos</translation>
+    </message>
+    <message>
+        <source>confirmed facts</source>
+        <translation>datos confirmados</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>suspensiones</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>borradores</translation>
+    </message>
+    <message>
+        <source>steps to undo</source>
+        <translation>pasos para deshacer</translation>
+    </message>
+    <message>
+        <source>entries of the trash</source>
+        <translation>entradas de la papelera</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>vistas guardadas</translation>
+    </message>
+    <message>
+        <source>pages of letters</source>
+        <translation>páginas de cartas</translation>
+    </message>
+    <message>
+        <source>values in the history</source>
+        <translation>valores del historial</translation>
+    </message>
+    <message>
+        <source>answers on safeguarding</source>
+        <translation>respuestas sobre protección</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4263,33 @@
     </message>
 </context>
 <context>
+    <name>RetentionPart</name>
+    <message>
+        <source>Cases left for long</source>
+        <translation>Expedientes abandonados hace tiempo</translation>
+    </message>
+    <message>
+        <source>Erase this case…</source>
+        <translation>Borrar este expediente…</translation>
+    </message>
+    <message>
+        <source>The settings hold no rule after how many years a case is to be erased.</source>
+        <translation>En los ajustes no hay regla sobre tras cuántos años se borra un expediente.</translation>
+    </message>
+    <message>
+        <source>No case has been left for {0} years.</source>
+        <translation>Ningún expediente lleva {0} años sin tocarse.</translation>
+    </message>
+    <message>
+        <source>Cases left for {1} years: {0}. Look at each, and erase it or keep it.</source>
+        <translation>Expedientes sin tocar desde hace {1} años: {0}. Revise cada uno, y bórrelo o consérvelo.</translation>
+    </message>
+    <message>
+        <source>last changed {0}</source>
+        <translation>último cambio: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SafeguardingPage</name>
     <message>
         <source>as with everybody</source>
@@ -4189,6 +4359,10 @@
         <translation>Elija antes el expediente que se va a borrar.</translation>
     </message>
     <message>
+        <source>Case {0} is not in the casebook any more.</source>
+        <translation>El expediente {0} ya no está en el fichero.</translation>
+    </message>
+    <message>
         <source>This casebook is new, and whoever has the file can read it. A passphrase locks it.</source>
         <translation>Este fichero es nuevo y quien tenga el archivo puede leerlo. Una contraseña lo bloquea.</translation>
     </message>
@@ -4236,28 +4410,12 @@
         <translation>El archivo está sano: personas {0}, expedientes {1}, cartas {2}. El historial está completo hasta {3}.</translation>
     </message>
     <message>
-        <source>The settings hold no rule after how many years a case is to be erased.</source>
-        <translation>Los ajustes no indican a los cuántos años se borra un expediente.</translation>
-    </message>
-    <message>
-        <source>No case has been left for {0} years.</source>
-        <translation>No hay expedientes sin tocar desde hace {0} años.</translation>
-    </message>
-    <message>
-        <source>{0} cases have been left for {1} years. Erase each from the Case menu, or keep it.</source>
-        <translation>Expedientes sin tocar desde hace {1} años: {0}. Borre cada uno desde el menú Expediente, o consérvelo.</translation>
-    </message>
-    <message>
         <source>Safety</source>
         <translation>Seguridad</translation>
     </message>
     <message>
         <source>Soundness</source>
         <translation>Estado del archivo</translation>
-    </message>
-    <message>
-        <source>Cases left for long</source>
-        <translation>Expedientes sin tocar desde hace tiempo</translation>
     </message>
 </context>
 <context>

@@ -1867,16 +1867,20 @@
         <translation>Сохранить акт</translation>
     </message>
     <message>
-        <source>Erase case {0}</source>
-        <translation>Стереть дело {0}</translation>
-    </message>
-    <message>
-        <source>{0} and everybody who stands in this case alone ({1} people) go for good, with contracts, papers, values in the history, drafts, undo, trash and the pages of letters. The numbers of the case and its letters stay, and that it was erased, by whom and why. Backups from before hold it until they are thinned, at most twelve months. This can&apos;t be undone.</source>
-        <translation>{0} и все, кто есть только в этом деле (людей: {1}), исчезнут навсегда вместе с контрактами, документами, значениями в истории, черновиками, отменой, корзиной и страницами писем. Останутся номера дела и его писем и запись о том, что оно стёрто, кем и почему. Прежние резервные копии хранят его, пока их не проредят, не дольше двенадцати месяцев. Это нельзя отменить.</translation>
+        <source>Erase from case {0}</source>
+        <translation>Стереть из дела {0}</translation>
     </message>
     <message>
         <source>It can&apos;t be written to {0}: {1}.</source>
         <translation>Не удалось записать в {0}: {1}.</translation>
+    </message>
+    <message>
+        <source>What would go is being looked for…</source>
+        <translation>Выясняется, что будет удалено…</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation>Отменить это нельзя.</translation>
     </message>
     <message>
         <source>Type the number of the case, {0}, to say that you mean it.</source>
@@ -1889,6 +1893,10 @@
     <message>
         <source>Another program has the casebook open: its log is emptied once that is closed.</source>
         <translation>Картотека открыта в другой программе: её журнал очистится, когда та закроется.</translation>
+    </message>
+    <message>
+        <source>Who is erased</source>
+        <translation>Кого стереть</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1905,6 +1913,141 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>Erasure</name>
+    <message>
+        <source>The whole case, people {0}: {1}</source>
+        <translation>Всё дело, людей {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Only {0}, {1}</source>
+        <translation>Только {0}, {1}</translation>
+    </message>
+    <message>
+        <source>This goes for good: {0}.</source>
+        <translation>Удаляется безвозвратно: {0}.</translation>
+    </message>
+    <message>
+        <source>The number of the case stays, and that it was erased, by whom and why.</source>
+        <translation>Остаются номер дела и запись о том, что оно стёрто, кем и почему.</translation>
+    </message>
+    <message>
+        <source>The case stays, and that somebody was erased from it, by whom and why.</source>
+        <translation>Остаётся дело и запись о том, что из него кто-то стёрт, кем и почему.</translation>
+    </message>
+    <message>
+        <source>Of letters {0} the number, the day and the kind stay; their pages go.</source>
+        <translation>От писем {0} остаются номер, день и вид; страницы удаляются.</translation>
+    </message>
+    <message>
+        <source>Saved views that name them go: {0}.</source>
+        <translation>Удаляются сохранённые списки, в которых они названы: {0}.</translation>
+    </message>
+    <message>
+        <source>Saved views with a part of the name stay, as others may bear it: {0}. Look at them.</source>
+        <translation>Сохранённые списки с частью имени остаются, так как её могут носить и другие: {0}. Просмотрите их.</translation>
+    </message>
+    <message>
+        <source>Case {0} was erased on {1} by {2}: {3}.</source>
+        <translation>Дело {0} стёрто {1}, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>What stays: the number of the case, and this certificate.</source>
+        <translation>Что остаётся: номер дела и это свидетельство.</translation>
+    </message>
+    <message>
+        <source>A relative in case {0} was erased on {1} by {2}: {3}.</source>
+        <translation>Родственник из дела {0} стёрт {1}, {2}: {3}.</translation>
+    </message>
+    <message>
+        <source>What stays: the case without that person, and this certificate.</source>
+        <translation>Что остаётся: дело без этого человека и это свидетельство.</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure {0}</source>
+        <translation>Свидетельство о стирании {0}</translation>
+    </message>
+    <message>
+        <source>What went for good: {0}.</source>
+        <translation>Что удалено безвозвратно: {0}.</translation>
+    </message>
+    <message>
+        <source>Of letters {0} the number, the day and the kind stay.</source>
+        <translation>От писем {0} остаются номер, день и вид.</translation>
+    </message>
+    <message>
+        <source>Backups from before hold it until they are thinned, at most twelve months.</source>
+        <translation>Прежние резервные копии хранят это, пока не будут прорежены, не более двенадцати месяцев.</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>людей</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>дел</translation>
+    </message>
+    <message>
+        <source>contracts</source>
+        <translation>контрактов</translation>
+    </message>
+    <message>
+        <source>interruptions</source>
+        <translation>перерывов</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>связей</translation>
+    </message>
+    <message>
+        <source>settled points</source>
+        <translation>решённых вопросов</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>документов</translation>
+    </message>
+    <message>
+        <source>oaths</source>
+        <translation>присяг</translation>
+    </message>
+    <message>
+        <source>confirmed facts</source>
+        <translation>подтверждённых сведений</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>приостановок</translation>
+    </message>
+    <message>
+        <source>drafts</source>
+        <translation>черновиков</translation>
+    </message>
+    <message>
+        <source>steps to undo</source>
+        <translation>шагов для отмены</translation>
+    </message>
+    <message>
+        <source>entries of the trash</source>
+        <translation>записей корзины</translation>
+    </message>
+    <message>
+        <source>saved views</source>
+        <translation>сохранённых списков</translation>
+    </message>
+    <message>
+        <source>pages of letters</source>
+        <translation>страниц писем</translation>
+    </message>
+    <message>
+        <source>values in the history</source>
+        <translation>значений в журнале</translation>
+    </message>
+    <message>
+        <source>answers on safeguarding</source>
+        <translation>ответов о безопасности</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2749,7 @@
     </message>
     <message>
         <source>Import of {0}</source>
-        <translation>Загрузка {0}</translation>
+        <translation>Импорт {0}</translation>
     </message>
     <message>
         <source>The file is being read. Nothing is changed yet.</source>
@@ -2618,7 +2761,7 @@
     </message>
     <message>
         <source>Import</source>
-        <translation>Загрузка</translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Choose a table (CSV or XLSX), or an export of a casebook (JSON). It is read first, and what would become of it is shown: nothing is in the casebook before you bring it in.</source>
@@ -3307,7 +3450,7 @@
     </message>
     <message>
         <source>&amp;Bring in a file</source>
-        <translation>&amp;Загрузить файл</translation>
+        <translation>&amp;Импорт из файла</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4129,6 +4272,33 @@
     </message>
 </context>
 <context>
+    <name>RetentionPart</name>
+    <message>
+        <source>Cases left for long</source>
+        <translation>Давно не тронутые дела</translation>
+    </message>
+    <message>
+        <source>Erase this case…</source>
+        <translation>Стереть это дело…</translation>
+    </message>
+    <message>
+        <source>The settings hold no rule after how many years a case is to be erased.</source>
+        <translation>В настройках не указано, через сколько лет стирать дела.</translation>
+    </message>
+    <message>
+        <source>No case has been left for {0} years.</source>
+        <translation>Дел, которых не трогали столько лет ({0}), нет.</translation>
+    </message>
+    <message>
+        <source>Cases left for {1} years: {0}. Look at each, and erase it or keep it.</source>
+        <translation>Дела, нетронутые лет {1}: {0}. Просмотрите каждое и сотрите его или оставьте.</translation>
+    </message>
+    <message>
+        <source>last changed {0}</source>
+        <translation>последнее изменение: {0}</translation>
+    </message>
+</context>
+<context>
     <name>SafeguardingPage</name>
     <message>
         <source>as with everybody</source>
@@ -4198,6 +4368,10 @@
         <translation>Сначала выберите дело, которое нужно стереть.</translation>
     </message>
     <message>
+        <source>Case {0} is not in the casebook any more.</source>
+        <translation>Дела {0} в картотеке больше нет.</translation>
+    </message>
+    <message>
         <source>This casebook is new, and whoever has the file can read it. A passphrase locks it.</source>
         <translation>Эта картотека новая, и её может прочитать любой, у кого есть файл. Парольная фраза её запирает.</translation>
     </message>
@@ -4245,28 +4419,12 @@
         <translation>Файл исправен: людей {0}, дел {1}, писем {2}. История цела по {3}.</translation>
     </message>
     <message>
-        <source>The settings hold no rule after how many years a case is to be erased.</source>
-        <translation>В настройках не указано, через сколько лет стирать дела.</translation>
-    </message>
-    <message>
-        <source>No case has been left for {0} years.</source>
-        <translation>Дел, которых не трогали столько лет ({0}), нет.</translation>
-    </message>
-    <message>
-        <source>{0} cases have been left for {1} years. Erase each from the Case menu, or keep it.</source>
-        <translation>Дел, которых не трогали столько лет ({1}): {0}. Сотрите каждое через меню «Дело» или оставьте.</translation>
-    </message>
-    <message>
         <source>Safety</source>
         <translation>Сохранность</translation>
     </message>
     <message>
         <source>Soundness</source>
         <translation>Исправность файла</translation>
-    </message>
-    <message>
-        <source>Cases left for long</source>
-        <translation>Давно не тронутые дела</translation>
     </message>
 </context>
 <context>

@@ -120,29 +120,6 @@ def test_a_casebook_in_a_syncing_folder_is_told_of(qtbot: QtBot, tmp_path: Path)
     close_casebook(book)
 
 
-def test_a_case_is_erased_only_with_its_number_typed_and_a_reason(
-    qtbot: QtBot, window: MainWindow, book: Casebook, tmp_path: Path
-) -> None:
-    window.safety.open_erasing()
-    page = window.safety.erasing
-    assert page is not None
-    case = window.pages.people.list.in_hand()
-    assert case is not None
-    page.erase.click()
-    assert f"Type the number of the case, {case[0]}" in page.said()
-    page.number.setText(case[0])
-    page.erase.click()
-    settled(qtbot, window)
-    assert "takes a name and a reason" in page.said()
-    page.reason.setText("asked for")
-    page.erase.click()
-    settled(qtbot, window)
-    assert page.said().splitlines()[0] == "Certificate of erasure 1"
-    assert case[0] not in case_numbers(book)
-    page.write_certificate(tmp_path / "certificate.txt")
-    assert (tmp_path / "certificate.txt").read_text(encoding="utf-8").startswith("Certificate of erasure 1\n")
-
-
 @pytest.fixture
 def locked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Casebook:
     monkeypatch.setattr(cipher, "_ROUNDS", 1000)
@@ -248,4 +225,6 @@ def test_cases_left_for_the_years_of_the_rule_are_listed(
     window.safety.open_page()
     page = window.safety.page
     assert page is not None
-    assert "2026-0001  SHERMATOV OTABEK, 1 January 2020" in page.said()
+    (line,) = (page.retention.lines.item(at) for at in range(page.retention.lines.count()))
+    assert line.text() == "2026-0001  SHERMATOV OTABEK"
+    assert line.data(Qt.ItemDataRole.AccessibleTextRole).endswith("last changed 1 January 2020")
