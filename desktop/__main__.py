@@ -47,7 +47,9 @@ def _window(given: Sequence[str]) -> int:
     args.casebook = args.file or args.casebook
     call = Call(args, datetime.now)
     call.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    return open_window(call.path, datetime.now, call.data_dir, call.given_passphrase())
+    # Nothing is made unasked: a first start shows the page of casebooks.
+    path = call.path if args.casebook is not None or call.path.exists() else None
+    return open_window(path, datetime.now, call.data_dir, call.given_passphrase())
 
 
 if __name__ == "__main__":

@@ -75,6 +75,7 @@ class Settings:
         ),
     ] = ""
     last_casebook: Annotated[str, phrase("The casebook that was open last.")] = ""
+    recent: Annotated[tuple[str, ...], phrase("The casebooks that were open before, the last first.")] = ()
     reminders: Annotated[
         str,
         phrase(
@@ -171,6 +172,8 @@ def _settings(found: object) -> Settings:
     values = dict(_checked(found, fields(Settings), "the file"))
     if "office" in values:
         values["office"] = Office(**dict(_checked(values["office"], fields(Office), "office")))
+    if "recent" in values:
+        values["recent"] = tuple(values["recent"])
     reminder_days(values.get("reminders", ""))
     return Settings(**values)
 
@@ -182,8 +185,15 @@ def _checked(found: object, known: tuple[Field[Any], ...], where: str) -> Mappin
     for name, value in found.items():
         if name not in names:
             raise ValueError(f"{name!r} is not a setting")
-        if name != "office" and not isinstance(value, str):
+        if name == "recent":
+            _check_list(name, value)
+        elif name != "office" and not isinstance(value, str):
             raise ValueError(f"{name} has to be text in quotes")
         if value not in _CHOICES.get(name, (value,)):
             raise ValueError(f"{name} is {value!r}, and can be {' or '.join(_CHOICES[name])}")
     return found
+
+
+def _check_list(name: str, value: object) -> None:
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        raise ValueError(f"{name} has to be a list of texts in quotes")

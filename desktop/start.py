@@ -9,55 +9,93 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.start_page import ask_casebook
+from desktop.start_unlock import ask_passphrase, is_locked
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.casebook.file import Casebook
     from desktop.screens.safety import Leaving
+    from desktop.screens.wanted import Wanted
     from desktop.screens.window import MainWindow
     from desktop.screens.window_frame import WindowFrame
 
 Clock = Callable[[], datetime]
 
 
-def open_window(path: Path, now: Clock, data_dir: Path, passphrase: str | None = None) -> int:
+class Unopened(str):
+    """Why a casebook that was wanted can't be opened."""
+
+
+def open_window(path: Path | None, now: Clock, data_dir: Path, passphrase: str | None = None) -> int:
     """Opens the window on a casebook and runs until it is closed. Returns the exit status.
 
-    A casebook with a passphrase asks for it first, unless it is given. Raises CasebookError, RuleFileError or
-    SettingsError where one of the files can't be used, after saying so in a box: whoever starts the program
-    from an icon sees nothing else.
+    path: None where none is known: a page asks for one then, as it does where another that is wanted can't be
+    opened. A casebook with a passphrase asks for it first, unless it is given. Raises CasebookError,
+    RuleFileError or SettingsError where one of the files can't be used, after saying so in a box: whoever
+    starts the program from an icon sees nothing else.
     """
+    from desktop.screens.wanted import Wanted
+
     # What is loaded on the way stays for good: looking for what could be thrown away only takes time.
     gc.disable()
-    application = _application()
+    application, said = _application(), ""
+    wanted = None if path is None else Wanted(path, "open", passphrase)
     while True:
-        if passphrase is None and _is_locked(path):
-            passphrase = ask_passphrase(application, path, _language(data_dir))
-            if passphrase is None:
-                return 0
-        status, leaving = _run(application, path, now, data_dir, passphrase)
+        frame = None
+        if wanted is None:
+            frame = _frame(application, data_dir)
+            frame.paint_first()
+            wanted = ask_casebook(application, frame, data_dir, said)
+        if wanted is not None and wanted.passphrase is None and is_locked(wanted.path):
+            if frame is not None:
+                frame.hide()
+                frame.deleteLater()
+                frame = None
+            wanted = ask_passphrase(application, wanted, data_dir)
+        if wanted is None:
+            return 0
+        status, leaving = _run(application, wanted, now, data_dir, frame, is_given=wanted.path == path)
         if leaving is None:
             return status
-        passphrase = _carry_out(application, leaving, path, data_dir, passphrase)
+        if isinstance(leaving, Unopened):
+            wanted, said = None, leaving
+        else:
+            wanted, said = _next(application, leaving, wanted, data_dir), ""
 
 
 def _run(
-    application: QApplication, path: Path, now: Clock, data_dir: Path, passphrase: str | None
-) -> tuple[int, Leaving | None]:
-    """One window, until it is closed: the exit status, and what it was closed for if not for good."""
-    frame = _frame(application, data_dir)
-    frame.paint_first()
+    application: QApplication,
+    wanted: Wanted,
+    now: Clock,
+    data_dir: Path,
+    frame: WindowFrame | None,
+    is_given: bool,
+) -> tuple[int, Leaving | Unopened | None]:
+    """One window, until it is closed: the exit status, and what it was closed for if not for good.
+
+    frame: what stands on the screen already, if anything; is_given: nobody chose the casebook on a page, to
+    which one could go back where it can't be opened.
+    """
+    if frame is None:
+        frame = _frame(application, data_dir)
+        frame.paint_first()
 
     from desktop.casebook.file import CasebookError, close_casebook
     from desktop.eligibility.rules import RuleFileError
     from desktop.screens.theme import dress, put_together
+    from desktop.screens.words import in_window_words
     from desktop.settings import SettingsError, backup_folder, load_settings
 
     dress(application)
     try:
         with put_together(application):
-            book, window = make_window(path, now, data_dir, passphrase)
+            book, window = _opened(wanted, now, data_dir)
     except (CasebookError, RuleFileError, SettingsError) as error:
+        frame.deleteLater()
+        if not is_given and isinstance(error, CasebookError):
+            return 0, Unopened(in_window_words(error))
         _tell(application, str(error))
         raise
     frame.take(window)
@@ -72,72 +110,24 @@ def _run(
         frame.deleteLater()
 
 
-def _language(data_dir: Path) -> str:
-    """The window's language, also where the settings can't be used, which is told later."""
-    from desktop.settings import Settings, SettingsError, load_settings
-
-    try:
-        return load_settings(data_dir).window_language
-    except SettingsError:
-        return Settings().window_language
-
-
-def _is_locked(path: Path) -> bool:
-    """Told by the first bytes alone, before anything is loaded; what is no casebook at all is told later."""
-    try:
-        with path.open("rb") as file:
-            begins = file.read(16)
-    except OSError:
-        return False
-    if not begins or begins == b"SQLite format 3\0":
-        return False
-
-    from desktop.casebook.recognise import asks_for_passphrase
-
-    return asks_for_passphrase(path)
-
-
-def ask_passphrase(application: QApplication, path: Path, language: str = "en") -> str | None:
-    """Asks for the passphrase of a casebook until one fits; None where the page is closed without."""
-    from desktop.casebook.file import CasebookError
-    from desktop.casebook.recognise import recognise
-    from desktop.screens.theme import dress
-    from desktop.screens.unlock import UnlockPage
-    from desktop.screens.words import in_window_words
-
-    def refused(typed: str) -> str:
-        try:
-            recognise(path, typed)
-        except CasebookError as error:
-            return in_window_words(error)
-        return ""
-
-    dress(application, language)
-    found: list[str] = []
-    page = UnlockPage(path, refused)
-    page.opened.connect(found.append)
-    page.opened.connect(page.close)
-    page.show()
-    application.exec()
-    return found[0] if found else None
-
-
-def _carry_out(
-    application: QApplication, leaving: Leaving, path: Path, data_dir: Path, passphrase: str | None
-) -> str | None:
-    """What the window was closed for, before it opens again: the passphrase to open it with, None to ask."""
+def _next(application: QApplication, leaving: Leaving, opened: Wanted, data_dir: Path) -> Wanted:
+    """What the window was closed for, before it opens again: the casebook to open, and its passphrase."""
     from desktop.casebook.file import CasebookError
     from desktop.casebook.relocking import change_passphrase
+    from desktop.screens.wanted import Wanted
     from desktop.settings import backup_folder, load_settings
 
+    if isinstance(leaving, Wanted):
+        return leaving
     if leaving == "locked":
-        return None
+        return Wanted(opened.path, "open")
+    folder = backup_folder(load_settings(data_dir), data_dir)
     try:
-        change_passphrase(path, leaving.old, leaving.new, backup_folder(load_settings(data_dir), data_dir))
+        change_passphrase(opened.path, leaving.old, leaving.new, folder)
     except CasebookError as error:
         _tell(application, str(error))
-        return passphrase
-    return leaving.new
+        return Wanted(opened.path, "open", opened.passphrase)
+    return Wanted(opened.path, "open", leaving.new)
 
 
 def back_up_at_exit(book: Casebook, folder: Path) -> None:
@@ -170,6 +160,23 @@ def _frame(application: QApplication, data_dir: Path) -> WindowFrame:
     return WindowFrame(load_state(data_dir))
 
 
+def _opened(wanted: Wanted, now: Clock, data_dir: Path) -> tuple[Casebook, MainWindow]:
+    """What is wanted, opened, made, or filled with the sample; a new one offers to be locked."""
+    from desktop.casebook.sample import make_sample
+    from desktop.eligibility.rules import load_rules
+    from desktop.resources import resource
+    from desktop.settings import load_settings
+
+    if wanted.how == "sample":
+        by = load_settings(resource("sample")).operator
+        make_sample(wanted.path, now, load_rules(), by)
+    is_new = not wanted.path.exists()
+    book, window = make_window(wanted.path, now, data_dir, wanted.passphrase)
+    if is_new and wanted.how == "open" and wanted.passphrase is None:
+        window.safety.offer_passphrase()
+    return book, window
+
+
 def make_window(
     path: Path, now: Clock, data_dir: Path, passphrase: str | None = None
 ) -> tuple[Casebook, MainWindow]:
@@ -180,6 +187,7 @@ def make_window(
     from desktop.casebook.file import new_casebook, open_casebook
     from desktop.eligibility.checklist import load_checklist
     from desktop.eligibility.rules import load_rules
+    from desktop.recent import remember, sample_in
     from desktop.screens.language import speak
     from desktop.screens.window import MainWindow
     from desktop.settings import backup_folder, load_settings
@@ -188,16 +196,15 @@ def make_window(
     settings = load_settings(data_dir)
     rules = load_rules(own_rules if own_rules.is_dir() else None)
     checklist = load_checklist(data_dir)
-    is_new = not path.exists()
-    if is_new:
-        book = new_casebook(path, now, rules, passphrase)
-    else:
+    if path.exists():
         book = open_casebook(path, now, rules, passphrase, backup_folder(settings, data_dir))
+    else:
+        book = new_casebook(path, now, rules, passphrase)
+    if path != sample_in(data_dir):
+        remember(data_dir, path)
     speak(settings.window_language)
     window = MainWindow(book, rules, settings, now().date(), data_dir, checklist)
     window.begin()
-    if is_new and passphrase is None:
-        window.safety.offer_passphrase()
     return book, window
 
 

@@ -218,8 +218,9 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "compare-people": lambda: (put_in_hand("2025-0001"), compare_with(window, "2025-0002")),
         "conflict": lambda: type_against_another_window(window),
         "draft": lambda: (window.pages.form.close_form(), leave_a_draft(window), put_in_hand("2025-0001")),
-        "settings": lambda: (window.pages.back(), window.pages.open_settings(Path(tempfile.gettempdir()))),
+        "settings": lambda: (window.pages.back(), window.pages.open_settings(window.book.path.parent)),
         "settings-office": lambda: show_office(window),
+        "casebooks": lambda: show_casebooks(window),
         "another-day": then("2025-0001", 1, lambda: window.set_day(date(2026, 1, 1))),
     }
 
@@ -295,6 +296,18 @@ def choose_letter(window: object, kind: str, language: str) -> None:
     letter.choice.kind.setText(kind)
     letter.choice.language.setText(language)
     letter.choice.language.setFocus()
+
+
+def show_casebooks(window: object) -> None:
+    """The page of casebooks, with some that were open before, of which one is gone."""
+    from desktop.recent import remember
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    folder = window.book.path.parent
+    for path in (folder / "old stick" / "2024.yearmark", window.book.path):
+        remember(folder, path)
+    window.casebooks.open_page()
 
 
 def show_office(window: object) -> None:

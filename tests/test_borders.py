@@ -17,13 +17,14 @@ MAY_USE = {
     "resources": set(),
     "phrase": set(),
     "settings": {"phrase"},
+    "recent": {"settings"},
     "countries": {"resources"},
     "eligibility": FACTS,
     "entry": FACTS,
     "casebook": FACTS | {"eligibility", "entry"},
     "letters": FACTS | {"settings", "eligibility", "casebook"},
     "lists": {"case", "casebook", "letters", "phrase"},
-    "screens": FACTS | {"settings", "eligibility", "entry", "casebook", "letters", "lists"},
+    "screens": FACTS | {"recent", "settings", "eligibility", "entry", "casebook", "letters", "lists"},
 }
 START_UP = ("__init__", "__main__", "start", "commands")
 KEPT_TO = {

@@ -31,6 +31,7 @@ from tests.casebook.invented import NGUYEN, SHERMATOV
 def start(folder: Path) -> subprocess.CompletedProcess[str]:
     """Starts the program as a user does, with its settings and casebook in a folder."""
     words = [sys.executable, "-m", "desktop", "--data-dir", str(folder)]
+    words += ["--casebook", str(folder / "casebook.yearmark")]
     offscreen = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(words, capture_output=True, text=True, timeout=60, env=offscreen, check=False)
 

@@ -47,7 +47,7 @@ def demo(call: Call) -> int:
     from desktop.start import open_window
 
     _sample(call, folder / CASEBOOK)
-    return open_window(folder / "sample.yearmark", call.now, folder)
+    return open_window(folder / CASEBOOK, call.now, folder)
 
 
 def has_display() -> bool:
@@ -76,16 +76,9 @@ def _in_sample_office(call: Call, folder: Path) -> Call:
 
 def _sample(call: Call, path: Path) -> dict[str, int]:
     """A fresh casebook with the sample families; what was in the file before is replaced."""
-    from desktop.casebook.file import close_casebook, new_casebook
-    from desktop.casebook.intake import bring_in
+    from desktop.casebook.sample import make_sample
 
-    for old in (path, Path(f"{path}-wal"), Path(f"{path}-shm")):
-        old.unlink(missing_ok=True)
-    book = new_casebook(path, call.now, call.rules)
-    try:
-        report = bring_in(book, resource("sample/sample.csv"), call.settings.operator)
-    finally:
-        close_casebook(book)
+    report = make_sample(path, call.now, call.rules, call.settings.operator)
     return {"people": report.entered, "cases": report.cases, "held": len(report.held)}
 
 

@@ -48,6 +48,30 @@ def tell_no_start(sentence: str) -> None:
     QMessageBox.critical(None, translate("Start", "Yearmark cannot start"), sentence)
 
 
+def which_casebook(parent: QWidget) -> Path | None:
+    """Asks which casebook is to be opened; None where the user stops there."""
+    dialog = _of_casebooks(parent, translate("Casebooks", "Open a casebook"), "")
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def where_to_make(parent: QWidget, proposed: Path) -> Path | None:
+    """Asks where a casebook is to be made; None where the user stops there."""
+    dialog = _of_casebooks(parent, translate("Casebooks", "Make a casebook"), str(proposed.parent))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("yearmark")
+    dialog.selectFile(proposed.name)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def _of_casebooks(parent: QWidget, title: str, folder: str) -> QFileDialog:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    kind = translate("Casebooks", "Casebooks (*.yearmark)")
+    return QFileDialog(
+        parent, title, folder or documents, ";;".join((kind, translate("Casebooks", "All files (*)")))
+    )
+
+
 def where_to_save(parent: QWidget, name: str) -> Path | None:
     """Asks into which file a letter is to be saved, proposing a name; None where the user stops there."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -85,6 +85,7 @@ def make_menus(
     window: QMainWindow,
     does: Doings,
     view_words: Callable[[View], str],
+    of_books: Sequence[QAction],
     of_file: Sequence[QAction],
     of_edit: Sequence[QAction],
     of_case: Sequence[QAction],
@@ -93,15 +94,12 @@ def make_menus(
 ) -> Actions:
     """Fills the menu bar. view_words: what each view of the left pane is called.
 
-    of_file, of_edit, of_case, of_view, of_tools: actions made elsewhere, which stand in the File menu, first
-    in the Edit menu, last in the Case and the Tools menu and after the orders in the View menu.
+    of_books, of_file, of_edit, of_case, of_view, of_tools: actions made elsewhere, which stand first and in
+    the middle of the File menu, first in the Edit menu, last in the Case and the Tools menu and after the
+    orders in the View menu.
     """
     bar = window.menuBar()
-    file = bar.addMenu(translate("Menu", "&File"))
-    _add(file, translate("Menu", "&Bring in a file"), "Ctrl+Shift+I", does.bring_in)
-    file.addActions(of_file)
-    file.addSeparator()
-    _add(file, translate("Menu", "&Quit"), "Ctrl+Q", does.leave)
+    _fill_file(bar.addMenu(translate("Menu", "&File")), does, of_books, of_file)
     edit = bar.addMenu(translate("Menu", "&Edit"))
     edit.addActions(of_edit)
     _add(edit, translate("Menu", "&Find"), "Ctrl+F", does.find)
@@ -129,6 +127,15 @@ def make_menus(
     _add(about, translate("Menu", "&Keys"), "Ctrl+/", does.keys)
     _add(about, translate("Menu", "&About Yearmark"), "F1", does.about)
     return actions
+
+
+def _fill_file(menu: QMenu, does: Doings, of_books: Sequence[QAction], of_file: Sequence[QAction]) -> None:
+    menu.addActions(of_books)
+    menu.addSeparator()
+    _add(menu, translate("Menu", "&Bring in a file"), "Ctrl+Shift+I", does.bring_in)
+    menu.addActions(of_file)
+    menu.addSeparator()
+    _add(menu, translate("Menu", "&Quit"), "Ctrl+Q", does.leave)
 
 
 def _fill_view(

@@ -25,12 +25,13 @@ from desktop.screens.idle import Idle
 from desktop.screens.pages import Pages
 from desktop.screens.passphrase_part import Relocked
 from desktop.screens.safety_page import SafetyPage
+from desktop.screens.wanted import Wanted
 from desktop.screens.words import day_text, in_window_words
 from desktop.settings import Settings, backup_folder, whole_number
 
 LOCK_KEY = "Ctrl+Shift+L"
-# What the window is closed for: to be locked, or locked otherwise and opened again.
-Leaving = Literal["locked"] | Relocked
+# What the window is closed for: to be locked, locked otherwise, or opened again on another casebook.
+Leaving = Literal["locked"] | Relocked | Wanted
 
 
 class Safety(QObject):
@@ -99,7 +100,7 @@ class Safety(QObject):
         except CasebookError as error:
             self.said.emit(in_window_words(error))
         else:
-            self._leave("locked")
+            self.leave_for("locked")
 
     def open_page(self) -> None:
         """Opens the page of safety."""
@@ -108,7 +109,7 @@ class Safety(QObject):
             folder = backup_folder(settings, self._data_dir)
             self.page = SafetyPage(self._book, folder, settings.operator)
             self.page.backups.restored.connect(self.changed)
-            self.page.passphrase.asked.connect(self._leave)
+            self.page.passphrase.asked.connect(self.leave_for)
             self.page.erase.connect(self.ask_to_erase)
         self._pages.office.open_own(self.page, self.page.closed)
         self.page.show_page(whole_number(settings.retention), self._today)
@@ -198,7 +199,8 @@ class Safety(QObject):
         told = words.format(done.kept.people, done.kept.cases, path, len(done.lost))
         self.strip.say(f"{told}\n{lost}".strip(), ())
 
-    def _leave(self, leaving: Leaving) -> None:
+    def leave_for(self, leaving: Leaving) -> None:
+        """Closes the window, for what is to be done before it opens again."""
         self.leaving = leaving
         self.leave.emit()
 

@@ -20,7 +20,7 @@ from desktop.screens.outcome_lines import wrapped
 from desktop.screens.scrolling import scrolling
 from desktop.screens.setting_row import setting_row
 from desktop.screens.words import in_window_words
-from desktop.settings import Settings, SettingsError, save_settings
+from desktop.settings import Settings, SettingsError, load_settings, save_settings
 
 
 class SettingsPage(QWidget):
@@ -33,7 +33,6 @@ class SettingsPage(QWidget):
         """data_dir: the folder that the settings file lies in."""
         super().__init__()
         self._data_dir = data_dir
-        self._settings = Settings()
         self.fields: dict[str, LineEdit | Choice] = {
             name: LineEdit() for name in ("operator", "reminders", "backups", "lock_after", "retention")
         }
@@ -51,7 +50,6 @@ class SettingsPage(QWidget):
 
     def show_settings(self, settings: Settings) -> None:
         """Shows the settings as they are kept."""
-        self._settings = settings
         for name, field in self.fields.items():
             field.setText(str(getattr(settings, name)))
         self.office.show_office(settings.office)
@@ -61,15 +59,15 @@ class SettingsPage(QWidget):
     def save(self) -> None:
         """Keeps what is typed, or says why it can't be kept; nothing typed is lost."""
         typed = {name: field.text().strip() for name, field in self.fields.items()}
-        own = replace(self._settings, **typed)  # type: ignore[arg-type]  # a choice offers only what there is
-        settings = replace(own, office=self.office.office())
         try:
+            # What is remembered beside this page, as the casebooks open before, may have changed since.
+            own = replace(load_settings(self._data_dir), **typed)  # type: ignore[arg-type]  # choices offer no other
+            settings = replace(own, office=self.office.office())
             save_settings(self._data_dir, settings)
         except SettingsError as error:
             theme.set_tone(self._said, "hold")
             self._said.setText(in_window_words(error))
         else:
-            self._settings = settings
             self.saved.emit(settings)
 
     def said(self) -> str:

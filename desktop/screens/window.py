@@ -17,10 +17,11 @@ from desktop.eligibility.rules import RuleSet
 from desktop.screens import theme
 from desktop.screens.after_saving import AfterSaving
 from desktop.screens.another_language import open_again
-from desktop.screens.ask import tell_about
 from desktop.screens.background import Background
 from desktop.screens.book_name import BookName
+from desktop.screens.casebooks import Casebooks
 from desktop.screens.counted import people_and_cases
+from desktop.screens.doings import doings_of
 from desktop.screens.exporting import Exporting
 from desktop.screens.find_bar import FindBar
 from desktop.screens.follow import Asked, Followed, follow
@@ -29,7 +30,7 @@ from desktop.screens.key_sheet import KeySheet, keys_in_lists, menu_keys
 from desktop.screens.keys import keys_of
 from desktop.screens.last_place import put_back, state_of
 from desktop.screens.listing import Listing
-from desktop.screens.menus import Doings, make_menus
+from desktop.screens.menus import make_menus
 from desktop.screens.pages import Pages
 from desktop.screens.pick_bar import PickBar
 from desktop.screens.safety import Safety
@@ -80,8 +81,11 @@ class MainWindow(QMainWindow):
         self.safety = Safety(book, self.pages, *of_window)
         of_case = (self.pick_bar.action, self.stepping.delete_action, self.safety.erase_action)
         views, saved = self.sidebar.words, self.saved_views.actions
-        own = (views, self.exporting.actions, self.stepping.of_edit, of_case, saved)
-        self._actions = make_menus(self, self._doings(), *own, of_tools=self.safety.actions)
+        self.casebooks = Casebooks(self, self.pages.office, data_dir, book.path, self.pages.may_leave)
+        of_file = (self.casebooks.actions, self.exporting.actions)
+        own = (views, *of_file, self.stepping.of_edit, of_case, saved)
+        does = doings_of(self, data_dir, on)
+        self._actions = make_menus(self, does, *own, of_tools=self.safety.actions)
         self._lay_out()
         self._connect()
         self._say_day()
@@ -214,47 +218,16 @@ class MainWindow(QMainWindow):
         case = self.pages.case_in_hand() if self._asked.on == self._today else None
         return case.number if case else ""
 
-    def _new_case(self) -> None:
-        self.pages.open_form(None)
-
-    def _doings(self) -> Doings:
-        return Doings(
-            new_case=self._new_case,
-            edit_case=self.pages.edit,
-            add_relative=self.pages.add_relative,
-            why=self.pages.open_why,
-            settle=self.pages.person_pages.settle,
-            letter=self.pages.open_letter,
-            batch=self.pages.open_batch,
-            register=self.sidebar.choose_letters,
-            place_hold=self.place_hold,
-            lift_hold=self.lift_hold,
-            safeguarding=self.pages.open_safeguarding,
-            find=self.find_bar.go_to_find,
-            filter=self.pages.open_filter,
-            go_to_day=self.find_bar.go_to_day,
-            show_today=self.sidebar.choose_today,
-            today=lambda: self.set_day(self._today),
-            compare=self.pages.open_comparison,
-            caseload=self.pages.open_caseload,
-            bring_in=lambda: self.pages.open_import(self._data_dir),
-            settings=lambda: self.pages.open_settings(self._data_dir),
-            about=lambda: tell_about(self, self._data_dir),
-            keys=self.show_keys,
-            leave=lambda: self.window().close(),
-            sort=self.pages.people.sort,
-            view=self.sidebar.choose,
-        )
-
     def _connect(self) -> None:
         pages, bar = self.pages, self.find_bar
         after = AfterSaving(self.book, pages, self.status, self.refresh, parent=self)
         after.hear_steps(self.stepping)
         after.hear_holds(self.hold_bar)
         after.hear_views(self.saved_views)
-        bar.new_case.clicked.connect(self._new_case)
+        bar.new_case.clicked.connect(lambda: pages.open_form(None))
         bar.as_of.asked.connect(self.set_day)
         bar.as_of.refused.connect(self.status.say)
+        self.casebooks.leave.connect(self.safety.leave_for)
         self.safety.follow(self.status.say, self.refresh, lambda: self.window().close())
         for told in (pages.people.failed, self.saved_views.failed, self.exporting.said):
             told.connect(self.status.say)

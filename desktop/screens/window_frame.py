@@ -41,8 +41,8 @@ class WindowFrame(QWidget):
         self._scale = max(self.font().pointSizeF(), LEAST_POINTS) / LEAST_POINTS
         self.resize(size_of(state, _USUAL * self._scale, self.screen().availableSize()))
         self._column = _close_together(QVBoxLayout(self))
-        self._grounds = self._painted_grounds(state.left_pane or self._px(_SIDE))
-        self._column.addWidget(self._grounds)
+        self._inside: QWidget = self._painted_grounds(state.left_pane or self._px(_SIDE))
+        self._column.addWidget(self._inside)
 
     def paint_first(self) -> None:
         """Shows the window and comes back when its grounds are painted."""
@@ -56,6 +56,13 @@ class WindowFrame(QWidget):
         waiting.exec()
         self.painted.disconnect()
 
+    def show_page(self, page: QWidget) -> None:
+        """Shows a page in place of the grounds, for as long as no casebook is open."""
+        self._column.replaceWidget(self._inside, page)
+        self._inside.deleteLater()
+        self._inside = page
+        page.show()
+
     def take(self, window: MainWindow) -> None:
         """Puts what it was opened for into the frame, for good: they are one window from now on.
 
@@ -63,12 +70,10 @@ class WindowFrame(QWidget):
         """
         in_hand = window.focusWidget()
         window.setWindowState(self.windowState().WindowNoState)
+        self._column.replaceWidget(self._inside, window)
         if self.holds is None:
-            self._column.replaceWidget(self._grounds, window)
-            self._grounds.deleteLater()
-        else:
-            self._column.replaceWidget(self.holds, window)
-        self.holds = window
+            self._inside.deleteLater()
+        self.holds = self._inside = window
         window.windowTitleChanged.connect(self.setWindowTitle)
         self.setWindowTitle(window.windowTitle())
         window.show()

@@ -790,6 +790,10 @@
         <translation>El fichero que se abrió por última vez.</translation>
     </message>
     <message>
+        <source>The casebooks that were open before, the last first.</source>
+        <translation>Los ficheros abiertos antes, el último primero.</translation>
+    </message>
+    <message>
         <source>So many days before a mark you are reminded of it; 0 is the day itself, and nothing is never.</source>
         <translation>Tantos días antes de cumplirse el año se le recuerda; 0 es el mismo día; vacío, nunca.</translation>
     </message>
@@ -1450,6 +1454,64 @@
     <message>
         <source>Letter made</source>
         <translation>Carta emitida</translation>
+    </message>
+</context>
+<context>
+    <name>Casebooks</name>
+    <message>
+        <source>Open a casebook</source>
+        <translation>Abrir un fichero</translation>
+    </message>
+    <message>
+        <source>Make a casebook</source>
+        <translation>Crear un fichero</translation>
+    </message>
+    <message>
+        <source>Casebooks (*.yearmark)</source>
+        <translation>Ficheros (*.yearmark)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a casebook…</source>
+        <translation>&amp;Abrir un fichero…</translation>
+    </message>
+    <message>
+        <source>&amp;New casebook…</source>
+        <translation>&amp;Nuevo fichero…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent casebooks, and the sample</source>
+        <translation>Ficheros &amp;recientes, y el ejemplo</translation>
+    </message>
+</context>
+<context>
+    <name>CasebooksPage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Abrir el ejemplo</translation>
+    </message>
+    <message>
+        <source>Casebooks</source>
+        <translation>Ficheros</translation>
+    </message>
+    <message>
+        <source>Open a casebook</source>
+        <translation>Abrir un fichero</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Ver el ejemplo</translation>
+    </message>
+    <message>
+        <source>25 invented families to try everything on, made anew each time it is opened.</source>
+        <translation>25 familias inventadas para probarlo todo; el ejemplo se crea de nuevo cada vez que se abre.</translation>
     </message>
 </context>
 <context>
@@ -3441,7 +3503,7 @@
     </message>
     <message>
         <source>&amp;Bring in a file</source>
-        <translation>&amp;Incorporar un archivo</translation>
+        <translation>Incor&amp;porar un archivo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -3607,6 +3669,61 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>NewBookPart</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Make the casebook</source>
+        <translation>Crear el fichero</translation>
+    </message>
+    <message>
+        <source>casebook</source>
+        <translation>fichero</translation>
+    </message>
+    <message>
+        <source>Type the name of a file, or choose one.</source>
+        <translation>Escriba el nombre de un archivo o elíjalo.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Choose another name, or open it.</source>
+        <translation>{0} ya existe. Elija otro nombre o ábralo.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type it twice.</source>
+        <translation>Las dos contraseñas no son iguales. Escríbala dos veces.</translation>
+    </message>
+    <message>
+        <source>The folder {0} can&apos;t be made: {1}. Choose another.</source>
+        <translation>La carpeta {0} no se puede crear: {1}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>Make a casebook</source>
+        <translation>Crear un fichero</translation>
+    </message>
+    <message>
+        <source>One file on this computer, which holds all cases and letters.</source>
+        <translation>Un archivo en este equipo, que guarda todos los expedientes y cartas.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody reads the file without it, and one that is forgotten can&apos;t be found again. Left empty, whoever has the file can read it.</source>
+        <translation>Con contraseña nadie lee el archivo sin ella, y una olvidada no se puede recuperar. Sin ella, lo lee quien tenga el archivo.</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4092,21 @@
     <message>
         <source>born {0}</source>
         <translation>fecha de nacimiento: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Take {0} off the list</source>
+        <translation>Quitar {0} de la lista</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>{0} is not there: it was moved or renamed, or its disk is not plugged in.</source>
+        <translation>{0} no está: se movió o cambió de nombre, o su disco no está conectado.</translation>
     </message>
 </context>
 <context>

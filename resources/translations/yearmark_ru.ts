@@ -799,6 +799,10 @@
         <translation>Картотека, которая была открыта последней.</translation>
     </message>
     <message>
+        <source>The casebooks that were open before, the last first.</source>
+        <translation>Картотеки, которые открывались раньше, последняя — первой.</translation>
+    </message>
+    <message>
         <source>So many days before a mark you are reminded of it; 0 is the day itself, and nothing is never.</source>
         <translation>За столько дней до исполнения года программа о нём напомнит; 0 — в сам день, пусто — никогда.</translation>
     </message>
@@ -1459,6 +1463,64 @@
     <message>
         <source>Letter made</source>
         <translation>Письмо выдано</translation>
+    </message>
+</context>
+<context>
+    <name>Casebooks</name>
+    <message>
+        <source>Open a casebook</source>
+        <translation>Открыть картотеку</translation>
+    </message>
+    <message>
+        <source>Make a casebook</source>
+        <translation>Создать картотеку</translation>
+    </message>
+    <message>
+        <source>Casebooks (*.yearmark)</source>
+        <translation>Картотеки (*.yearmark)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a casebook…</source>
+        <translation>&amp;Открыть картотеку…</translation>
+    </message>
+    <message>
+        <source>&amp;New casebook…</source>
+        <translation>&amp;Новая картотека…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent casebooks, and the sample</source>
+        <translation>Не&amp;давние картотеки и пример</translation>
+    </message>
+</context>
+<context>
+    <name>CasebooksPage</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Открыть пример</translation>
+    </message>
+    <message>
+        <source>Casebooks</source>
+        <translation>Картотеки</translation>
+    </message>
+    <message>
+        <source>Open a casebook</source>
+        <translation>Открыть картотеку</translation>
+    </message>
+    <message>
+        <source>Look at the sample</source>
+        <translation>Посмотреть пример</translation>
+    </message>
+    <message>
+        <source>25 invented families to try everything on, made anew each time it is opened.</source>
+        <translation>25 вымышленных семей, на которых можно всё попробовать; при каждом открытии пример создаётся заново.</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +3681,61 @@
     </message>
 </context>
 <context>
+    <name>NewBookPart</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>Make the casebook</source>
+        <translation>Создать картотеку</translation>
+    </message>
+    <message>
+        <source>casebook</source>
+        <translation>картотека</translation>
+    </message>
+    <message>
+        <source>Type the name of a file, or choose one.</source>
+        <translation>Введите имя файла или выберите его.</translation>
+    </message>
+    <message>
+        <source>{0} is there already. Choose another name, or open it.</source>
+        <translation>{0} уже есть. Выберите другое имя или откройте эту картотеку.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type it twice.</source>
+        <translation>Парольные фразы не совпадают. Введите её дважды.</translation>
+    </message>
+    <message>
+        <source>The folder {0} can&apos;t be made: {1}. Choose another.</source>
+        <translation>Папку {0} создать нельзя: {1}. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>Make a casebook</source>
+        <translation>Создать картотеку</translation>
+    </message>
+    <message>
+        <source>One file on this computer, which holds all cases and letters.</source>
+        <translation>Один файл на этом компьютере, в котором хранятся все дела и письма.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>With a passphrase nobody reads the file without it, and one that is forgotten can&apos;t be found again. Left empty, whoever has the file can read it.</source>
+        <translation>С парольной фразой никто не прочитает файл без неё; забытую фразу восстановить нельзя. Без неё файл прочитает любой, у кого он есть.</translation>
+    </message>
+</context>
+<context>
     <name>OfficePart</name>
     <message>
         <source>A4</source>
@@ -3984,6 +4101,21 @@
     <message>
         <source>born {0}</source>
         <translation>дата рождения: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecentRow</name>
+    <message>
+        <source>Take {0} off the list</source>
+        <translation>Убрать {0} из списка</translation>
+    </message>
+    <message>
+        <source>Take it off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>{0} is not there: it was moved or renamed, or its disk is not plugged in.</source>
+        <translation>{0} нет на месте: файл перемещён или переименован, либо его диск не подключён.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from desktop.casebook.removing import delete_case
 from desktop.casebook.saved_views import keep_view
 from desktop.casebook.search import Filter, Search
 from desktop.casebook.three_ways import together
+from desktop.recent import remember
 from desktop.screens.alike_watch import Meant
 from desktop.screens.window import MainWindow
 from tests.screens.at_the_window import settled
@@ -163,6 +164,12 @@ def draft(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.start_drafts.begin()
 
 
+def casebooks(window: MainWindow, book: Casebook, folder: Path) -> None:
+    remember(folder, folder / "gone.yearmark")
+    remember(folder, book.path)
+    window.casebooks.open_page()
+
+
 def conflict(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.open_form(SHERMATOV.number)
     case = load_case(book, SHERMATOV.number)
@@ -198,6 +205,7 @@ PAGES = (
     damage,
     other_person,
     draft,
+    casebooks,
     conflict,
     hold,
     keys,

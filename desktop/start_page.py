@@ -1,0 +1,38 @@
+"""A start without a casebook: the page that opens one, makes one or shows the sample."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.screens.wanted import Wanted
+    from desktop.screens.window_frame import WindowFrame
+
+
+def ask_casebook(
+    application: QApplication, frame: WindowFrame, data_dir: Path, said: str = ""
+) -> Wanted | None:
+    """Shows the page of casebooks in the frame until one is chosen; None where the frame is closed.
+
+    said: why the one asked for before can't be opened.
+    """
+    from desktop.screens.casebooks import OPEN_KEY
+    from desktop.screens.casebooks_page import CasebooksPage
+    from desktop.screens.keys import add_key
+    from desktop.screens.theme import dress
+    from desktop.start_unlock import language_in
+
+    dress(application, language_in(data_dir))
+    page = CasebooksPage(data_dir)
+    chosen: list[Wanted] = []
+    add_key(page, OPEN_KEY, page.choose.text(), page.ask_for_file)
+    page.wanted.connect(chosen.append)
+    # Not `quit`, which would close the frame too.
+    page.wanted.connect(lambda _: application.exit())
+    frame.show_page(page)
+    page.show_page(said)
+    application.exec()
+    return chosen[0] if chosen else None

@@ -1,0 +1,62 @@
+"""A start on a casebook that is locked: its passphrase is asked for before anything is loaded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop.screens.wanted import Wanted
+
+
+def language_in(data_dir: Path) -> str:
+    """The window's language, also where the settings can't be used, which is told later."""
+    from desktop.settings import Settings, SettingsError, load_settings
+
+    try:
+        return load_settings(data_dir).window_language
+    except SettingsError:
+        return Settings().window_language
+
+
+def is_locked(path: Path) -> bool:
+    """Told by the first bytes alone, before anything is loaded; what is no casebook at all is told later."""
+    try:
+        with path.open("rb") as file:
+            begins = file.read(16)
+    except OSError:
+        return False
+    if not begins or begins == b"SQLite format 3\0":
+        return False
+
+    from desktop.casebook.recognise import asks_for_passphrase
+
+    return asks_for_passphrase(path)
+
+
+def ask_passphrase(application: QApplication, wanted: Wanted, data_dir: Path) -> Wanted | None:
+    """Asks for the passphrase of a casebook until one fits; None where the page is closed without."""
+    from desktop.casebook.file import CasebookError
+    from desktop.casebook.recognise import recognise
+    from desktop.screens.theme import dress
+    from desktop.screens.unlock import UnlockPage
+    from desktop.screens.words import in_window_words
+
+    def refused(typed: str) -> str:
+        try:
+            recognise(wanted.path, typed)
+        except CasebookError as error:
+            return in_window_words(error)
+        return ""
+
+    dress(application, language_in(data_dir))
+    found: list[str] = []
+    page = UnlockPage(wanted.path, refused)
+    page.opened.connect(found.append)
+    page.opened.connect(page.close)
+    page.show()
+    application.exec()
+    return replace(wanted, passphrase=found[0]) if found else None
