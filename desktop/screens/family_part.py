@@ -62,7 +62,7 @@ class FamilyPart(QWidget):
         self._count.setText(str(len(others)))
         while len(self._lines) < len(others):
             self._add_line()
-        for line in self._lines:
+        for line in self._lines[len(others) :]:
             line.setVisible(False)
         for line, (at, sheet) in zip(self._lines, others, strict=False):
             line.show_sheet(at, sheet, held, on)
@@ -91,6 +91,7 @@ class FamilyLine(QAbstractButton):
         self.person = 0
         self._state: State = "unknown"
         self._words = ("", "", "", "")
+        self._placed: dict[tuple[int, int], tuple[Column, Column]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -103,6 +104,7 @@ class FamilyLine(QAbstractButton):
         detail = "" if held else outcome_text(sheet)
         who = _with_age(relation_word(sheet.relation), sheet.person, on)
         self._words = (sheet.person.name, who, verdict_word(self._state), detail)
+        self._placed.clear()
         self.setAccessibleName(", ".join(words for words in self._words if words))
         self.updateGeometry()
         self.update()
@@ -145,6 +147,13 @@ class FamilyLine(QAbstractButton):
             painter.drawRect(self.rect().adjusted(1, 1, -2, -2))
 
     def _columns(self, width: int) -> tuple[Column, Column]:
+        """Where the words stand; kept, because a layout asks for the height again and again."""
+        key = width, theme.px(1000)
+        if key not in self._placed:
+            self._placed[key] = self._measured(width)
+        return self._placed[key]
+
+    def _measured(self, width: int) -> tuple[Column, Column]:
         half = round(width * 0.49)
         name, who, word, detail = self._words
         left = QRect(0, theme.px(6), half - theme.px(8), 0)

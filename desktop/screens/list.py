@@ -88,8 +88,11 @@ class CaseList(QWidget):
         self._turn_to(self.view if arrangement.rows else self.empty)
         row = arrangement.row_of(*was) if was else None
         self.view.verticalScrollBar().setValue(scrolled)
-        self.view.take_in_hand(arrangement.end(last=False) if row is None else row)
-        self.moved.emit()
+        row = arrangement.end(last=False) if row is None else row
+        self.view.take_in_hand(row)
+        if row is None:
+            # Nobody was in hand in the new rows before, so only this has not been told.
+            self.moved.emit()
 
     def show_case(self, number: str, person: int = 0) -> bool:
         """Takes a person in hand; False where the list does not show the case."""

@@ -33,10 +33,12 @@ def paint_third_line(painter: QPainter, cell: QRect, whole: QRect, row: PersonRo
 
     whole: from the name to where the line has to end.
     """
-    if row.matched.third:
+    third, font = _lines(whole, row)[2], theme.font(12)
+    # Few run on beyond the name, and a line with letters marked is slow to lay out.
+    if cell.left() <= third.left() + QFontMetrics(font).horizontalAdvance(row.matched.third):
         painter.setClipRect(cell)
-        third, ink = _lines(whole, row)[2], theme.tokens().ink2
-        _paint(painter, third, row.matched.third, theme.font(12), ink, row.matched.in_third, chosen)
+        ink = theme.tokens().ink2
+        _paint(painter, third, row.matched.third, font, ink, row.matched.in_third, chosen)
 
 
 def cut_words(cell: QRect, row: PersonRow) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.case import Case
@@ -214,6 +214,8 @@ class PeoplePage(QWidget):
         self.list.show_title(title.format(self.title(), FOUND_AT_MOST), count)
         self.list.empty.say(*nobody_listed(search, self.is_empty_book()))
         self.listed.emit()
+        # Else the window is painted once with the new words in the old places, and then all over again.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _letters(self, shown: InHand, made: Sequence[LetterRecord]) -> str:
         own = [one.number for one in made if one.person_id == shown.sheet.person.id and not one.void]

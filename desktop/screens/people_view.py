@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -104,14 +104,17 @@ class PeopleView(QTableView):
         tall: the rows with a third line.
         """
         self.clearSpans()
-        for row in self._odd_rows:
-            self.setRowHeight(row, theme.px(ROW_HEIGHT))
         heads = tuple(self._table.arrangement.heads())
-        for row in heads:
-            self.setSpan(row, 0, 1, self._table.columnCount())
-            self.setRowHeight(row, theme.px(HEAD_HEIGHT))
-        for row in tall:
-            self.setRowHeight(row, theme.px(ROW_HEIGHT + THIRD_HEIGHT))
+        # At each height it is told of, the table would paint all its rows once more; other rows are laid out
+        # and painted anyway.
+        with QSignalBlocker(self.verticalHeader()):
+            for row in self._odd_rows:
+                self.setRowHeight(row, theme.px(ROW_HEIGHT))
+            for row in heads:
+                self.setSpan(row, 0, 1, self._table.columnCount())
+                self.setRowHeight(row, theme.px(HEAD_HEIGHT))
+            for row in tall:
+                self.setRowHeight(row, theme.px(ROW_HEIGHT + THIRD_HEIGHT))
         self._odd_rows = (*heads, *tall)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -47,7 +47,7 @@ class RowPainter(QStyledItemDelegate):
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_ground(painter, option.rect, index, chosen)
             _paint_cell(painter, option.rect, row, index.column(), chosen)
-            if index.column() != OUTCOME:
+            if row.matched.third and index.column() != OUTCOME:
                 paint_third_line(painter, option.rect, self._before_outcome(option.rect), row, chosen)
         painter.restore()
 

@@ -107,10 +107,10 @@ def test_people_are_painted_hardly_later_than_rows_that_are_there_already(
         [partial(look_up, page, each), partial(look_up, constant, CONSTANT)] for each in words
     )
     print(f"\nfrom a keystroke to painted rows: {ours}; constant rows: {floor}")
-    # The targets are 1.5 and 2: every case found is loaded to tell the people's places, and all cases are
-    # walked through for those that were found.
-    assert tell("keystroke to painted rows against constant rows, p50", ours.p50, floor.p50) <= 3.5
-    assert tell("the same, p95", ours.p95, floor.p95) <= 4
+    # The targets are 1.5 and 2: the rows found, and the panel beside them, are of other people each time, in
+    # other scripts and with their matching letters marked, while those of the floor are always the same.
+    assert tell("keystroke to painted rows against constant rows, p50", ours.p50, floor.p50) <= 2.2
+    assert tell("the same, p95", ours.p95, floor.p95) <= 2.5
 
 
 def test_a_jump_in_the_list_is_painted_hardly_later_than_constant_rows(
@@ -125,9 +125,8 @@ def test_a_jump_in_the_list_is_painted_hardly_later_than_constant_rows(
     parts = [random.random() for _ in range(JUMPS)]
     ours, floor = in_turns([partial(jump, page, part) for page in pages] for part in parts)
     print(f"\na jump: {ours}; over constant rows: {floor}")
-    # The target of p50 is 1.2: at a jump some five cases are read and decided before their rows are painted.
-    assert tell("a jump against constant rows, p50", ours.p50, floor.p50) <= 1.6
-    assert tell("the same, p95", ours.p95, floor.p95) <= 1.7
+    assert tell("a jump against constant rows, p50", ours.p50, floor.p50) <= 1.25
+    assert tell("the same, p95", ours.p95, floor.p95) <= 1.4
 
 
 def test_the_list_holds_a_small_part_of_what_the_cases_would_take(asked: Asked) -> None:
