@@ -13,6 +13,7 @@ from desktop.letters.files import write_private
 from desktop.lists.cells import ListError
 from desktop.lists.csv_file import write_csv
 from desktop.lists.json_file import write_json
+from desktop.phrase import phrase
 
 HISTORY_COLUMNS = ("when", "by", "what", "field", "was", "is")
 
@@ -28,7 +29,8 @@ def write_case_folder(book: Casebook, number: str, into: Path) -> Path:
     with reading(book):
         case = load_case(book, number)
         if case is None:
-            raise ListError(f"Case {number} is not in this casebook. Look it up by name first.")
+            sentence = phrase("Case {number} is not in this casebook. Look it up by name first.")
+            raise ListError(sentence.format(number=number))
         try:
             folder.mkdir(mode=0o700, parents=True)
             write_json(folder / "case.json", [case])
@@ -41,7 +43,9 @@ def write_case_folder(book: Casebook, number: str, into: Path) -> Path:
                 if page := letter_bytes(book, one.number):
                     write_private(folder / f"{one.number}.pdf", page)
         except FileExistsError as error:
-            raise ListError(f"The folder {folder} is there already; nothing was written.") from error
+            sentence = phrase("The folder {folder} is there already; nothing was written.")
+            raise ListError(sentence.format(folder=folder)) from error
         except OSError as error:
-            raise ListError(f"The folder {folder} can't be written: {error.strerror}.") from error
+            sentence = phrase("The folder {folder} can't be written: {why}.")
+            raise ListError(sentence.format(folder=folder, why=error.strerror)) from error
     return folder

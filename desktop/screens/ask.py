@@ -113,6 +113,15 @@ def where_to_report(parent: QWidget, name: str) -> Path | None:
     return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
+def which_case_folder(parent: QWidget | None) -> Path | None:
+    """Asks into which folder a case is to be written; None where the user stops there."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    dialog = QFileDialog(parent, translate("Export", "Choose where the case's folder is to be made"), folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def where_to_export(parent: QWidget, name: str) -> Path | None:
     """Asks into which file a list is to be written: its ending, or the sort chosen, says of which sort.
 

@@ -19,6 +19,7 @@ from desktop.casebook.salvage import Salvaged, salvage
 from desktop.casebook.whereabouts import warning_about
 from desktop.screens.alarm_strip import AlarmStrip
 from desktop.screens.background import Background, Stop
+from desktop.screens.case_export import CaseExport
 from desktop.screens.draft_keeper import DraftKeeper
 from desktop.screens.erase_page import ErasePage
 from desktop.screens.idle import Idle
@@ -71,7 +72,10 @@ class Safety(QObject):
             self._action(self.tr("Sa&fety: backups, check, passphrase"), "Ctrl+Shift+B", self.open_page),
             self._lock,
         )
-        self.erase_action = self._action(self.tr("Erase for g&ood"), "", self.open_erasing)
+        self.folder = CaseExport(book, number_in_hand, window)
+        self.folder.said.connect(self.said)
+        erase = self._action(self.tr("Erase for g&ood"), "", self.open_erasing)
+        self.of_case: Sequence[QAction] = (self.folder.action, erase)
         minutes = whole_number(settings().lock_after)
         if book.key is not None and minutes:
             Idle(book.now, minutes, self).idle.connect(self.lock)
@@ -88,7 +92,7 @@ class Safety(QObject):
     def busy(self) -> bool:
         """True while the file is looked at, copied or read."""
         pages = [page for page in (self.page, self.erasing) if page is not None]
-        return any(one.busy() for one in (self._looking, self._backing, self._saving, *pages))
+        return any(one.busy() for one in (self._looking, self._backing, self._saving, self.folder, *pages))
 
     def lock(self) -> None:
         """Closes the window on the casebook, keeping what is typed; its passphrase is asked for again."""

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         self.exporting = Exporting(self, self.pages.people, lambda: self._settings.office.name)
         of_window = (lambda: self._settings, data_dir, on, self._number_in_hand, self)
         self.safety = Safety(book, self.pages, *of_window)
-        of_case = (self.pick_bar.action, self.stepping.delete_action, self.safety.erase_action)
+        of_case = (self.pick_bar.action, self.stepping.delete_action, *self.safety.of_case)
         views, saved = self.sidebar.words, self.saved_views.actions
         self.casebooks = Casebooks(self, self.pages.office, data_dir, book.path, self.pages.may_leave)
         of_file = (self.casebooks.actions, self.exporting.actions)

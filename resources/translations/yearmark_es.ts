@@ -909,6 +909,14 @@
         <source>{path} is text in UTF-8, but damaged. {anew}</source>
         <translation>{path} es texto en UTF-8, pero está dañado. {anew}</translation>
     </message>
+    <message>
+        <source>The folder {folder} is there already; nothing was written.</source>
+        <translation>La carpeta {folder} ya existe; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be written: {why}.</source>
+        <translation>No se puede escribir la carpeta {folder}: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1362,6 +1370,25 @@
     <message>
         <source>F4 calendar</source>
         <translation>F4 calendario</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <source>Save the case as a fo&amp;lder…</source>
+        <translation>Guardar el expediente como &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose the case that is to be saved first.</source>
+        <translation>Elija primero el expediente que se va a guardar.</translation>
+    </message>
+    <message>
+        <source>Writing case {0}…</source>
+        <translation>Escribiendo el expediente {0}…</translation>
+    </message>
+    <message>
+        <source>The case is saved in {0}, without a passphrase: anybody who has it can read it.</source>
+        <translation>El expediente está guardado en {0}, sin contraseña: puede leerlo cualquiera que lo tenga.</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2139,10 @@
     <message>
         <source>Table as text (*.csv)</source>
         <translation>Tabla como texto (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose where the case&apos;s folder is to be made</source>
+        <translation>Elija dónde se crea la carpeta del expediente</translation>
     </message>
     <message>
         <source>To print (*.pdf)</source>

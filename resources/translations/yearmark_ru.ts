@@ -918,6 +918,14 @@
         <source>{path} is text in UTF-8, but damaged. {anew}</source>
         <translation>{path} — текст в UTF-8, но он повреждён. {anew}</translation>
     </message>
+    <message>
+        <source>The folder {folder} is there already; nothing was written.</source>
+        <translation>Папка {folder} уже есть; ничего не записано.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} can&apos;t be written: {why}.</source>
+        <translation>В папку {folder} нельзя записать: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1371,6 +1379,25 @@
     <message>
         <source>F4 calendar</source>
         <translation>F4 календарь</translation>
+    </message>
+</context>
+<context>
+    <name>CaseExport</name>
+    <message>
+        <source>Save the case as a fo&amp;lder…</source>
+        <translation>Сохранить дело &amp;папкой…</translation>
+    </message>
+    <message>
+        <source>Choose the case that is to be saved first.</source>
+        <translation>Сначала выберите дело, которое нужно сохранить.</translation>
+    </message>
+    <message>
+        <source>Writing case {0}…</source>
+        <translation>Записывается дело {0}…</translation>
+    </message>
+    <message>
+        <source>The case is saved in {0}, without a passphrase: anybody who has it can read it.</source>
+        <translation>Дело сохранено в {0} без парольной фразы: прочесть его может всякий, у кого оно есть.</translation>
     </message>
 </context>
 <context>
@@ -2121,6 +2148,10 @@
     <message>
         <source>Table as text (*.csv)</source>
         <translation>Таблица в виде текста (*.csv)</translation>
+    </message>
+    <message>
+        <source>Choose where the case&apos;s folder is to be made</source>
+        <translation>Выберите, где создать папку дела</translation>
     </message>
     <message>
         <source>To print (*.pdf)</source>

@@ -25,7 +25,7 @@ def erasing(qtbot: QtBot, window: MainWindow, place: int = 0) -> ErasePage:
     """The page of erasing, asked for with a person of the Shermatov family in hand."""
     window.refresh(first=(SHERMATOV.number, place))
     settled(qtbot, window)
-    window.safety.erase_action.trigger()
+    window.safety.of_case[-1].trigger()
     settled(qtbot, window)
     assert window.safety.erasing is not None
     return window.safety.erasing
