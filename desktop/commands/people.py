@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -59,11 +60,15 @@ def _report_lines(report: IntakeReport, dry_run: bool) -> Iterator[str]:
 
 
 def _write_refused(path: Path, report: IntakeReport) -> None:
+    from desktop.letters.files import private_file
+
     try:
-        with path.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
+        with private_file(path) as file:
+            text = io.TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
+            writer = csv.writer(text)
             writer.writerow(["line", "field", "value", "reason"])
             writer.writerows((one.line, one.field, _as_text(one.value), one.reason) for one in report.refused)
+            text.detach()
     except OSError as error:
         raise Refusal(f"The refused rows can't be written to {path}: {error.strerror}.") from error
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from shutil import rmtree
 
 from xlsxwriter import Workbook
 from xlsxwriter.exceptions import FileCreateError
@@ -32,11 +33,10 @@ def write_xlsx(path: Path, head: Sequence[str], rows: Rows, title: str, named: s
     or the rows don't fit on a sheet.
     """
     try:
-        # A folder of its own, so that no name stays behind in what is written on the way.
         with (
             private_file(path) as file,
-            TemporaryDirectory() as aside,
-            Workbook(file, {"constant_memory": True, "tmpdir": aside}) as book,
+            _aside(path) as aside,
+            Workbook(file, {"constant_memory": True, "tmpdir": str(aside)}) as book,
         ):
             book.set_properties({"title": title, "subject": named})
             _fill(book, head, rows, title, named)
@@ -45,6 +45,22 @@ def write_xlsx(path: Path, head: Sequence[str], rows: Rows, title: str, named: s
         raise ListError(
             phrase("The list can't be written to {path}: {why}.").format(path=path, why=reason)
         ) from error
+
+
+@contextmanager
+def _aside(path: Path) -> Iterator[Path]:
+    """A folder for this user alone beside `path`, for the parts of a workbook until they are put together.
+
+    Whatever is written in plain lies where the user said and nowhere else, even where the program is killed;
+    what such an end left behind there goes with the next list of that name.
+    """
+    folder = path.with_name(f".{path.name}.parts")
+    rmtree(folder, ignore_errors=True)
+    folder.mkdir(mode=0o700)
+    try:
+        yield folder
+    finally:
+        rmtree(folder, ignore_errors=True)
 
 
 def _fill(book: Workbook, head: Sequence[str], rows: Rows, title: str, named: str) -> None:

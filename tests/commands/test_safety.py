@@ -194,3 +194,17 @@ def test_a_locked_casebook_takes_its_passphrase_from_a_file_or_the_environment(
     status, _, said = yearmark("check", "-c", locked, "--passphrase-file", str(key))
     assert (status, said.count("does not open")) == (2, 1)
     assert yearmark("check", "-c", locked, "--passphrase-file", str(tmp_path / "none"))[0] == 2
+
+
+def test_the_refused_rows_of_an_import_are_for_this_user_alone(
+    yearmark: Callable[..., Answer], tmp_path: Path
+) -> None:
+    (tmp_path / "more.csv").write_text(
+        "case,relation,family_name,birth_date\nA-2,recruit,SAIDOV,=31.02.1990\n"
+    )
+    to = tmp_path / "refused.csv"
+    assert yearmark("import", str(tmp_path / "more.csv"), "--refused", str(to))[0] == 1
+    head, row = to.read_text(encoding="utf-8").splitlines()
+    assert head == "line,field,value,reason" and row.startswith("2,birth_date,'=31.02.1990,")
+    assert to.stat().st_mode & 0o077 == 0
+    assert yearmark("import", str(tmp_path / "more.csv"), "--refused", str(tmp_path / "no" / "r.csv"))[0] == 1

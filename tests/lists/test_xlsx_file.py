@@ -51,15 +51,39 @@ def test_the_filter_is_named_over_the_head_and_the_sheet_after_the_list(tmp_path
     assert CalamineWorkbook.from_path(path).sheet_names == ["Reached  May June  2026"]
 
 
+@pytest.fixture
+def no_shared_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """There is no folder for temporary files: whoever writes into it fails."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+
+
+@pytest.mark.usefixtures("no_shared_folder")
 def test_more_rows_than_a_sheet_holds_are_refused_and_nothing_stays_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "aside").mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "aside"))
     monkeypatch.setattr(xlsx_file, "MOST_ROWS", 3)
     with pytest.raises(ListError, match="Save the list as CSV instead"):
         write_xlsx(tmp_path / "list.xlsx", HEAD, [("A", None, None, 1)] * 3, "Everyone")
-    assert not list(tmp_path.glob("*.xlsx*")) and not list((tmp_path / "aside").iterdir())
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.usefixtures("no_shared_folder")
+def test_what_is_written_on_the_way_lies_beside_the_list_for_this_user_alone(tmp_path: Path) -> None:
+    path = tmp_path / "list.xlsx"
+    (tmp_path / ".list.xlsx.parts").mkdir()
+    (tmp_path / ".list.xlsx.parts" / "left by a program that was killed").touch()
+    seen = []
+
+    def rows() -> Rows:
+        for _ in range(3):
+            yield ("Shermatov", None, None, 1)
+            (parts,) = (one for one in tmp_path.iterdir() if one.is_dir())
+            assert parts.stat().st_mode & 0o077 == 0
+            seen.append([one.name for one in parts.iterdir()])
+
+    write_xlsx(path, HEAD, rows(), "Everyone")
+    assert all(seen) and "left by a program that was killed" not in seen[0]
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
