@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from desktop.screens import theme
 from desktop.screens.icons import icon
+
+_PLACED_MS = 500
 
 
 class Tray(QObject):
@@ -27,7 +31,10 @@ class Tray(QObject):
             self._icon.activated.connect(self._to_front)
             self._icon.messageClicked.connect(self._to_front)
             self._icon.show()
-        self._icon.showMessage("Yearmark", words, self._icon.icon())
+        # A tray of the older sort takes a moment to give the icon its place, and the notice points to it.
+        QTimer.singleShot(
+            _PLACED_MS, self, partial(self._icon.showMessage, "Yearmark", words, self._icon.icon())
+        )
 
     def _to_front(self) -> None:
         self._window.show()
