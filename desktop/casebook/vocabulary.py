@@ -37,8 +37,8 @@ _MOST_READ = 400
 _NEW = "SELECT value FROM json_each(?) WHERE NOT EXISTS (SELECT 1 FROM lookup_words WHERE word = value)"
 _LEARN = "INSERT INTO lookup_words (id, word, bare) VALUES (?, ?, ?)"
 _ALIKE = (
-    "SELECT word FROM lookup_words WHERE id IN"
-    " (SELECT word FROM lookup_shorter WHERE form IN (SELECT value FROM json_each(?)))"
+    "SELECT lookup_words.word FROM lookup_shorter CROSS JOIN lookup_words ON id = lookup_shorter.word"
+    " WHERE form IN ({forms})"
 )
 _BARE = "SELECT word FROM lookup_words WHERE bare >= ? AND bare < ? ORDER BY bare LIMIT ?"
 
@@ -76,10 +76,14 @@ def forget(book: Casebook, words: Iterable[str]) -> None:
 
 def words_near(book: Casebook, fold: str, most: int) -> list[tuple[int, str]]:
     """The words at most so many slips from a folded one, each after its slips, the nearest first."""
-    forms = json.dumps(list(shorter(fold, most)))
-    alike = book.db.execute_sql(_ALIKE, (forms,))
-    near = ((slips_between(fold, word), word) for (word,) in alike if _may_be_near(fold, word, most))
-    return sorted(each for each in near if 0 < each[0] <= most)[:_MOST_WORDS]
+    forms = list(shorter(fold, most))
+    asked = _ALIKE.format(forms=", ".join("?" * len(forms)))
+    found = {word for (word,) in book.db.connection().execute(asked, forms)}
+    alike = [word for word in found if abs(len(fold) - len(word)) <= most]
+    if most == 1:
+        return sorted([(1, word) for word in alike if is_a_slip_off(fold, word)])[:_MOST_WORDS]
+    near = [(slips_between(fold, word), word) for word in alike]
+    return sorted([each for each in near if 0 < each[0] <= most])[:_MOST_WORDS]
 
 
 def words_spoken(book: Casebook, word: str) -> list[str]:
@@ -105,12 +109,17 @@ def _forms(word: str) -> set[str]:
     return shorter(word, 2 if len(word) >= _FOLDED_LETTERS[1] else 1)
 
 
-def _may_be_near(a: str, b: str, most: int) -> bool:
-    """What all words so near have in common: hardly more letters, and beside one slip a half without any."""
-    if abs(len(a) - len(b)) > most:
-        return False
-    half = (min(len(a), len(b)) - 1) // 2
-    return most > 1 or a[:half] == b[:half] or a[len(a) - half :] == b[len(b) - half :]
+def is_a_slip_off(a: str, b: str) -> bool:
+    """True where one slip makes one word the other: a letter mistaken, added, left out or swapped."""
+    alike = 0
+    for one, other in zip(a, b, strict=False):
+        if one != other:
+            break
+        alike += 1
+    a, b = a[alike:], b[alike:]
+    if a[1:] == b[1:] or a[1:] == b or a == b[1:]:
+        return a != b
+    return a[:2] == b[1::-1] and a[2:] == b[2:]
 
 
 def slips_between(a: str, b: str) -> int:

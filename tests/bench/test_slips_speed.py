@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from operator import attrgetter
 from random import Random
 
 import pytest
@@ -15,7 +16,7 @@ from tests.bench.million import Million
 
 pytestmark = pytest.mark.slow
 
-ASKED = 300
+ASKED, ROUNDS = 300, 3
 LETTERS = "abcdefghiklmnoprstvz"
 
 
@@ -38,30 +39,33 @@ def compared_in_bulk(words: list[str], word: str, most: int) -> None:
     extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=None)
 
 
-# The target with one slip is 100 times as fast, which held against 28 ms for all words. This library takes a
-# quarter of that, and in turns with it our few queries meet cold caches. With two slips no more words are
-# given than can be shown, hence the smaller part of all.
-@pytest.mark.parametrize(("most", "as_fast", "of_all"), [(1, 12, 0.99), (2, 5, 0.8)])
+# The target with one slip is 100 times as fast in rounds, where each finds the memory as it left it. In
+# turns the peer walks through all words between two of ours, and our few queries find none of theirs in the
+# cache. With two slips no more words are given than can be shown, hence the smaller part of all.
+@pytest.mark.parametrize(("most", "in_rounds", "in_turn", "of_all"), [(1, 40, 12, 0.99), (2, 8, 5, 0.8)])
 def test_words_a_slip_away_are_found_without_comparing_every_word(
-    million: Million, most: int, as_fast: int, of_all: float
+    million: Million, most: int, in_rounds: int, in_turn: int, of_all: float
 ) -> None:
     words = [word for (word,) in million.book.db.execute_sql("SELECT word FROM lookup_words")]
     random = Random(11)
     long_enough = [word for word in words if len(word) >= 4 * most]
     asked = [slipped(random, random.choice(long_enough)) for _ in range(ASKED)]
     near = {word: {each for _, each in words_near(million.book, word, most)} for word in asked}
-    ours, theirs, in_bulk = in_turns(
-        [
-            partial(words_near, million.book, word, most),
-            partial(compared, words, word, most),
-            partial(compared_in_bulk, words, word, most),
-        ]
-        for word in asked
-    )
     there = {word: compared(words, word, most) for word in asked}
     recall = sum(len(there[word] & near[word]) for word in asked) / sum(map(len, there.values()))
+    ways = [
+        [partial(words_near, million.book, word, most) for word in asked],
+        [partial(compared, words, word, most) for word in asked],
+        [partial(compared_in_bulk, words, word, most) for word in asked],
+    ]
+    rounds = [[in_turns([call] for call in way)[0] for way in ways] for _ in range(ROUNDS)]
+    ours, theirs, in_bulk = (
+        sorted(each, key=attrgetter("p95"))[ROUNDS // 2] for each in zip(*rounds, strict=True)
+    )
     print(f"\n{len(words)} distinct words, {most} slips at the most: {ours}, recall {recall:.4f}")
     tell("p50 against comparing every word", ours.p50, theirs.p50)
     tell("p95 against comparing all in bulk", ours.p95, in_bulk.p95)
-    assert tell("p95 against comparing every word", ours.p95, theirs.p95) <= 1 / as_fast
+    assert tell("p95 against comparing every word", ours.p95, theirs.p95) <= 1 / in_rounds
+    ours, theirs, _ = in_turns(zip(*ways, strict=True))
+    assert tell("the same, word by word in turns", ours.p95, theirs.p95) <= 1 / in_turn
     assert recall >= of_all
