@@ -32,6 +32,8 @@ KEPT_TO = {
     "peewee": ("casebook/",),
     "playhouse": ("casebook/",),
     "reportlab": ("letters/page",),
+    "pypdf": ("letters/",),
+    "pyhanko": ("letters/signing",),
     "xlsxwriter": ("lists/",),
     "icalendar": ("lists/",),
 }

@@ -107,7 +107,7 @@ def _headless(call: Call, folder: Path) -> int:
 
 def _decide_and_print(call: Call, book: Casebook, folder: Path) -> tuple[dict[str, int], int, int]:
     from desktop.casebook.people import all_cases
-    from desktop.commands.letters import issue_all
+    from desktop.commands.letters import Delivery, issue_all
     from desktop.eligibility.decide import decide
     from desktop.eligibility.rules import readings
     from desktop.eligibility.verdicts import VERDICTS
@@ -117,7 +117,7 @@ def _decide_and_print(call: Call, book: Casebook, folder: Path) -> tuple[dict[st
     for case in all_cases(book):
         for sheet in decide(case, chosen, call.on).sheets:
             outcomes[sheet.outcome] += 1
-    issued, refused = issue_all(call, book, all_cases(book), folder)
+    issued, refused = issue_all(call, book, all_cases(book), Delivery(folder))
     return outcomes, len(issued), len(refused)
 
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.commands.call import DONE, IN_PART, WRONG_USE, Call, Refusal
 from desktop.commands.decisions import place_of
+from desktop.commands.manner import manner_of
 from desktop.commands.progress import Progress
+from desktop.letters.handing_out import AS_STORED, Manner
 from desktop.settings import own_wording
 
 if TYPE_CHECKING:
@@ -29,9 +33,10 @@ def letter(call: Call) -> int:
         raise Refusal(f"A letter is dated today or an earlier day, not {call.on.isoformat()}.", WRONG_USE)
     if args.kind == "family" and args.person:
         raise Refusal("A letter for a family is for everyone of the case; leave --person out.", WRONG_USE)
+    manner = manner_of(call)
     with call.book() as book:
         cases, absent = _cases(call, book)
-        written, turned = issue_all(call, book, cases, args.to, in_one=args.merged)
+        written, turned = issue_all(call, book, cases, Delivery(args.to, args.merged, manner))
     nobody = {"case": "", "name": None, "relation": None, "passport_number": None}
     document = {
         "issued": [_issued_json(one) for one in written],
@@ -56,39 +61,46 @@ def _cases(call: Call, book: Casebook) -> tuple[Iterable[Case], list[str]]:
     return [case for case in found.values() if case is not None], absent
 
 
-def issue_all(
-    call: Call, book: Casebook, cases: Iterable[Case], folder: Path, in_one: bool = False
-) -> tuple[list[Written], list[Turned]]:
-    """Issues a letter for each person asked for; what a run cut short still owes is written too.
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """Where letters go, and how. in_one: all into one file, not each into its own."""
 
-    in_one: all into one file, not each into its own.
-    """
+    folder: Path
+    in_one: bool = False
+    manner: Manner = AS_STORED
+
+
+def issue_all(
+    call: Call, book: Casebook, cases: Iterable[Case], to: Delivery
+) -> tuple[list[Written], list[Turned]]:
+    """Issues a letter for each person asked for; what a run cut short still owes is written too."""
     from desktop.letters.batch import go_on
     from desktop.letters.merged import deliver_in_one
+    from desktop.letters.signing import SigningError
     from desktop.letters.templates import WordingError
 
-    _writable(folder)
+    _writable(to.folder)
     terms = _terms(call)
     try:
         terms.wordings()
-        before = [] if in_one else list(go_on(book, folder))
+        before = [] if to.in_one else list(go_on(book, to.folder, to.manner))
         if before:
-            call.tell(f"{len(before)} letters of a run that was cut short are written into {folder}.")
-        written, turned = _run(call, book, list(_asked(call, book, cases, terms)), terms, folder, in_one)
-        return [*before, *(deliver_in_one(book, folder) if in_one else written)], turned
-    except WordingError as error:
+            call.tell(f"{len(before)} letters of a run that was cut short are written into {to.folder}.")
+        written, turned = _run(call, book, list(_asked(call, book, cases, terms)), terms, to)
+        return [*before, *(deliver_in_one(book, to.folder, to.manner) if to.in_one else written)], turned
+    except (WordingError, SigningError) as error:
         raise Refusal(str(error), WRONG_USE) from error
     except OSError as error:
         raise Refusal(
-            f"Nothing more can be written into {folder}: {error.strerror}. Make room there and give the "
+            f"Nothing more can be written into {to.folder}: {error.strerror}. Make room there and give the "
             "command again: what is filed is then written."
         ) from error
 
 
 def _run(
-    call: Call, book: Casebook, asked: list[Asked], terms: Terms, folder: Path, in_one: bool
+    call: Call, book: Casebook, asked: list[Asked], terms: Terms, to: Delivery
 ) -> tuple[list[Written], list[Turned]]:
-    """Makes the letters one by one. in_one: they are only filed, and nothing is written yet."""
+    """Makes the letters one by one; where they are to go into one file, they are only filed."""
     from desktop.letters.batch import Turned, Written, file_each, issue_each
 
     written: list[Written] = []
@@ -99,7 +111,8 @@ def _run(
             progress.show(done, of)
             return True
 
-        for one in (file_each if in_one else issue_each)(book, asked, terms, folder, tell):
+        each = partial(file_each) if to.in_one else partial(issue_each, manner=to.manner)
+        for one in each(book, asked, terms, to.folder, tell):
             if isinstance(one, Turned):
                 turned.append(one)
             elif isinstance(one, Written):

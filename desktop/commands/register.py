@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from desktop.commands.call import DONE, IN_PART, WRONG_USE, Call, Refusal
+from desktop.commands.call import DONE, IN_PART, WRONG_USE, Call, Refusal, ask_passphrase
+from desktop.commands.manner import given_password, manner_of
 from desktop.letters.files import write_private
 
 if TYPE_CHECKING:
     from desktop.casebook.file import Casebook
     from desktop.casebook.letters import LetterRecord
+    from desktop.letters.handing_out import Manner
     from desktop.letters.issue import Issued
     from desktop.letters.verify import Verified
 
@@ -79,25 +82,34 @@ def reprint(call: Call) -> int:
     from desktop.letters.issue import Issued
     from desktop.letters.issue import reprint as again
 
+    manner = manner_of(call)
     with call.book() as book:
         one = again(book, call.args.number)
         if not isinstance(one, Issued):
             raise Refusal(one.reason)
-        copy = _handed_out(call, book, one)
+        copy = _handed_out(call, book, one, manner)
     done = {"done": True, "number": one.number, "file": str(call.args.to), "sha256": one.sha256, "copy": copy}
-    call.answer(done, [f"Letter {one.number} is in {call.args.to}, byte for byte as it was issued."])
+    dressed = manner.password or manner.certificate
+    said = "beneath what was put on the file the same" if dressed else "byte for byte as it was issued"
+    call.answer(done, [f"Letter {one.number} is in {call.args.to}, {said}."])
     return DONE
 
 
-def _handed_out(call: Call, book: Casebook, one: Issued) -> int:
+def _handed_out(call: Call, book: Casebook, one: Issued, manner: Manner) -> int:
     """Writes the letter, and a slip where one is asked for; gives which copy it is."""
+    from desktop.letters.handing_out import handed_out
+    from desktop.letters.signing import SigningError
     from desktop.letters.slip import hand_out_again, slip
 
     settings = call.settings
-    _write(call.args.to, one.pdf)
-    copy = hand_out_again(book, one, settings.operator)
-    if call.args.slip:
-        _write(call.args.slip, slip(book, one, copy, settings.office, settings.language))
+    try:
+        _write(call.args.to, handed_out(one.pdf, manner))
+        copy = hand_out_again(book, one, settings.operator)
+        if call.args.slip:
+            beside = slip(book, one, copy, settings.office, settings.language)
+            _write(call.args.slip, handed_out(beside, manner))
+    except SigningError as error:
+        raise Refusal(str(error), WRONG_USE) from error
     return copy
 
 
@@ -156,7 +168,17 @@ def _of_casebook(call: Call) -> Verified:
             return verify_code(book, what)
     content = _read(Path(what), "The file")
     with call.book() as book:
-        return verify_file(book, content)
+        found = verify_file(book, content)
+        if not found.locked:
+            return found
+        password = given_password(call) or ask_passphrase(f"Password of {what}: ")
+        return verify_file(book, content, password) if password else replace(found, said=_NO_PASSWORD)
+
+
+_NO_PASSWORD = (
+    "This PDF is protected with a password, and was not read. Give the password in a file, with "
+    "--password-file."
+)
 
 
 def _is_file(what: str) -> bool:

@@ -12,6 +12,7 @@ from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.deliveries import delivered, owed
 from desktop.casebook.letters import LetterRecord, letter
 from desktop.letters.files import write_private
+from desktop.letters.handing_out import AS_STORED, Manner, handed_out
 from desktop.letters.issue import Issued, Refused, issue, reprint, standing_letter, why_not
 from desktop.letters.templates import WordingError
 from desktop.letters.terms import Terms
@@ -83,11 +84,17 @@ def file_each(
 
 
 def issue_each(
-    book: Casebook, asked: Sequence[Asked], terms: Terms, folder: Path, progress: Progress | None = None
+    book: Casebook,
+    asked: Sequence[Asked],
+    terms: Terms,
+    folder: Path,
+    progress: Progress | None = None,
+    manner: Manner = AS_STORED,
 ) -> Iterator[Written | Turned]:
     """Issues the letters as `file_each` does, and writes each into a file of its own once it is filed.
 
-    Raises OSError too, where the folder can't be written.
+    manner: how the files are handed out. Raises OSError too, where the folder can't be written, and
+    SigningError where a file can't be signed.
     """
     done: list[str] = []
     try:
@@ -96,21 +103,21 @@ def issue_each(
                 yield made
                 continue
             path = folder.resolve() / f"{made.number}.pdf"
-            write_private(path, made.pdf)
+            write_private(path, handed_out(made.pdf, manner))
             done.append(made.number)
             yield Written(made, path)
     finally:
         delivered(book, done)
 
 
-def go_on(book: Casebook, folder: Path) -> Iterator[Written]:
+def go_on(book: Casebook, folder: Path, manner: Manner = AS_STORED) -> Iterator[Written]:
     """Writes the files of letters that were filed for this folder by a run that was cut short.
 
-    Raises OSError.
+    manner: how they are handed out now. Raises OSError, SigningError.
     """
     for one in letters_owed(book, folder):
         path = folder.resolve() / f"{one.number}.pdf"
-        write_private(path, one.pdf)
+        write_private(path, handed_out(one.pdf, manner))
         yield Written(one, path)
         delivered(book, [one.number])
 

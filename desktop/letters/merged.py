@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
 
 import pypdfium2
 
 from desktop.casebook.book import Casebook
 from desktop.casebook.deliveries import delivered
 from desktop.letters.batch import Written, letters_owed
-from desktop.letters.files import private_file
+from desktop.letters.files import write_private
+from desktop.letters.handing_out import AS_STORED, Manner, handed_out
 from desktop.letters.reading import ONE_AT_A_TIME
 
 
-def deliver_in_one(book: Casebook, folder: Path) -> list[Written]:
+def deliver_in_one(book: Casebook, folder: Path, manner: Manner = AS_STORED) -> list[Written]:
     """Writes all letters that are filed for the folder, and are not written there yet, into one file.
 
     Those of a run that was cut short are among them. A void one is left out; one whose case is on hold waits.
-    Gives each letter with the file, in the order of the register; nothing where none is owed. Raises OSError
-    where the file can't be written: the letters are owed still, and no half of the file is left.
+    Gives each letter with the file, in the order of the register; nothing where none is owed. manner: how the
+    file is handed out. Raises OSError where it can't be written, SigningError where it can't be signed: the
+    letters are owed still, and no half of the file is left.
     """
     folder = folder.resolve()
     waiting = list(letters_owed(book, folder))
     if not waiting:
         return []
     path = folder / file_name([one.number for one in waiting])
-    with private_file(path) as file:
-        _merge((one.pdf for one in waiting), file)
+    write_private(path, handed_out(_merged(one.pdf for one in waiting), manner))
     delivered(book, [one.number for one in waiting])
     return [Written(one, path) for one in waiting]
 
@@ -39,7 +40,8 @@ def file_name(numbers: Sequence[str]) -> str:
     return f"{first}.pdf" if first == last else f"{first} to {last}.pdf"
 
 
-def _merge(letters: Iterable[bytes], file: BinaryIO) -> None:
+def _merged(letters: Iterable[bytes]) -> bytes:
+    file = BytesIO()
     with ONE_AT_A_TIME:
         whole = pypdfium2.PdfDocument.new()
         try:
@@ -50,3 +52,4 @@ def _merge(letters: Iterable[bytes], file: BinaryIO) -> None:
             whole.save(file)
         finally:
             whole.close()
+    return file.getvalue()

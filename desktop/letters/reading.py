@@ -24,12 +24,21 @@ class ReadPdf:
     codes: frozenset[str]
 
 
-def read_pdf(content: bytes) -> ReadPdf | None:
-    """What a file says; None where it is no PDF that can be read. Nothing is run that it may hold."""
+class Locked(Exception):
+    """The file asks for a password, and none, or another one, was given."""
+
+
+def read_pdf(content: bytes, password: str = "") -> ReadPdf | None:
+    """What a file says; None where it is no PDF that can be read. Nothing is run that it may hold.
+
+    Raises Locked where the password does not open it.
+    """
     with ONE_AT_A_TIME:
         try:
-            document = pypdfium2.PdfDocument(content)
-        except pypdfium2.PdfiumError:
+            document = pypdfium2.PdfDocument(content, password=password or None)
+        except pypdfium2.PdfiumError as error:
+            if error.err_code == pypdfium2.raw.FPDF_ERR_PASSWORD:
+                raise Locked from error
             return None
         try:
             kept = document.get_metadata_value("Keywords")
@@ -42,9 +51,9 @@ def read_pdf(content: bytes) -> ReadPdf | None:
     return ReadPdf(tuple(line for line in lines if line), tuple(numbers), frozenset(_CODE.findall(words)))
 
 
-def differing_lines(issued: bytes, brought: bytes) -> list[str]:
+def differing_lines(issued: bytes, brought: bytes, password: str = "") -> list[str]:
     """What a file shows that a letter does not, and what it leaves out, a sentence each; at most twelve."""
-    ours, theirs = read_pdf(issued), read_pdf(brought)
+    ours, theirs = read_pdf(issued), read_pdf(brought, password)
     before = ours.lines if ours else ()
     after = theirs.lines if theirs else ()
     found = []

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.casebook.book import Casebook, secret
 from desktop.casebook.letters import LetterRecord, letter, letter_bytes, letter_with
+from desktop.letters.beneath import is_beneath
 from desktop.letters.code import code_typed
 from desktop.letters.keys import key_name, public_key, signed_with
-from desktop.letters.reading import differing_lines, read_pdf
+from desktop.letters.reading import Locked, differing_lines, read_pdf
 from desktop.letters.square import SquareText, read_square, square_text
+
+# Who signed a file is for the reader's own program to say: it knows which certificates to trust.
+_DRESSED = "A password or a signature was put on the file when it was handed out; the letter is the same."
 
 
 @dataclass(frozen=True, slots=True)
 class Verified:
     """What was found: genuine or not, of which letter, and the sentence that says so.
 
-    differs: what is not as it was issued, empty for a genuine letter; void: None where only a key was asked.
+    differs: what is not as it was issued, empty for a genuine letter; void: None where only a key was asked;
+    locked: True for a file that its password opens, and that was not read.
     """
 
     genuine: bool
@@ -26,20 +31,25 @@ class Verified:
     void: bool | None = False
     replaced_by: str | None = None
     differs: tuple[str, ...] = ()
+    locked: bool = False
 
 
-def verify_file(book: Casebook, content: bytes) -> Verified:
-    """Whether a file is a letter of this casebook, byte for byte as it was issued."""
+def verify_file(book: Casebook, content: bytes, password: str = "") -> Verified:
+    """Whether a file is a letter of this casebook as it was issued: byte for byte, or beneath what was put on
+    it when it was handed out. password: opens the file, where one was put on."""
     record = letter_with(book, sha256=hashlib.sha256(content).hexdigest())
     if record is not None:
         return _genuine(record)
-    read = read_pdf(content)
+    try:
+        read = read_pdf(content, password)
+    except Locked:
+        return _locked(password)
     if read is None:
         return Verified(False, "This is no letter: the file is not a PDF that can be read.")
     for number in read.numbers:
         record = letter(book, number)
         if record is not None and record.code in read.codes:
-            return _changed(book, record, content)
+            return _changed_or_dressed(book, record, content, password)
     found = (letter(book, number) for number in read.numbers)
     named = next((one for one in found if one is not None), None)
     if named is not None and named.erased:
@@ -128,9 +138,20 @@ def _genuine(record: LetterRecord) -> Verified:
     return Verified(True, said, record.number, record.void, record.replaced_by)
 
 
-def _changed(book: Casebook, record: LetterRecord, content: bytes) -> Verified:
-    """A file with number and code of a letter, and other bytes: what it shows that was not issued so."""
-    differs = differing_lines(letter_bytes(book, record.number) or b"", content)
+def _locked(password: str) -> Verified:
+    said = "This PDF is protected with a password, and was not read. Give the password that opens it."
+    wrong = "The password does not open this PDF. Give the one that it was handed out with."
+    return Verified(False, wrong if password else said, locked=True)
+
+
+def _changed_or_dressed(book: Casebook, record: LetterRecord, content: bytes, password: str) -> Verified:
+    """A file with number and code of a letter, and other bytes: the letter with a password or a signature on
+    it, else what it shows that was not issued so."""
+    stored = letter_bytes(book, record.number) or b""
+    differs = differing_lines(stored, content, password)
+    if not differs and is_beneath(stored, content, password):
+        found = _genuine(record)
+        return replace(found, said=f"{found.said} {_DRESSED}")
     said = f"This is not letter {record.number} as it was issued: "
     said += "; ".join(differs) if differs else "its bytes were changed, though it shows the same words"
     shown = tuple(differs) or ("bytes",)

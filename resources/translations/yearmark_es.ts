@@ -917,6 +917,22 @@
         <source>The folder {folder} can&apos;t be written: {why}.</source>
         <translation>No se puede escribir la carpeta {folder}: {why}.</translation>
     </message>
+    <message>
+        <source>Letters can&apos;t be signed with what is installed here. Install Yearmark with its extra “sign”, or start it by run.py, which does.</source>
+        <translation>Con lo instalado aquí no se pueden firmar cartas. Instale Yearmark con su extra «sign», o inícielo con run.py, que lo hace.</translation>
+    </message>
+    <message>
+        <source>The certificate can&apos;t be opened: its passphrase is another, or it is no PKCS#12 file.</source>
+        <translation>El certificado no se abre: su contraseña es otra, o no es un archivo PKCS#12.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate with its key; export both together.</source>
+        <translation>El archivo no contiene un certificado con su clave; exporte los dos juntos.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be signed with this certificate: {why}.</source>
+        <translation>El archivo no se puede firmar con este certificado: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

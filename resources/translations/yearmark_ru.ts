@@ -926,6 +926,22 @@
         <source>The folder {folder} can&apos;t be written: {why}.</source>
         <translation>В папку {folder} нельзя записать: {why}.</translation>
     </message>
+    <message>
+        <source>Letters can&apos;t be signed with what is installed here. Install Yearmark with its extra “sign”, or start it by run.py, which does.</source>
+        <translation>Подписывать письма с установленным здесь нельзя. Установите Yearmark с дополнением «sign» или запустите через run.py.</translation>
+    </message>
+    <message>
+        <source>The certificate can&apos;t be opened: its passphrase is another, or it is no PKCS#12 file.</source>
+        <translation>Сертификат не открывается: пароль другой, или это не файл PKCS#12.</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate with its key; export both together.</source>
+        <translation>В файле нет сертификата с ключом; экспортируйте их вместе.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be signed with this certificate: {why}.</source>
+        <translation>Файл нельзя подписать этим сертификатом: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

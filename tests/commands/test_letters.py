@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.commands.test_line import Answer, office, yearmark
+from tests.letters.certificates import PASSPHRASE, office_p12
 from tests.letters.families import pages_of
 
 __all__ = ["office", "yearmark"]
@@ -220,3 +221,50 @@ def test_who_got_no_letter_and_why_is_written_as_a_table(office: Document, tmp_p
         (one["case"], one["name"] or "", one["reason"]) for one in refused
     ]
     assert {"Z-9", "A-2"} <= {row["case"] for row in rows}
+
+
+@pytest.fixture
+def secrets(tmp_path: Path) -> dict[str, str]:
+    """Files with a password for letters, and with the office's certificate and what unlocks it."""
+    held = {
+        "--password-file": "для Саидова\n".encode(),
+        "--sign": office_p12(),
+        "--sign-passphrase-file": PASSPHRASE.encode(),
+    }
+    for name, content in held.items():
+        (tmp_path / name.lstrip("-")).write_bytes(content)
+    return {name: str(tmp_path / name.lstrip("-")) for name in held}
+
+
+def test_a_letter_with_password_and_signature_is_verified_with_the_password_given(
+    office: Document, yearmark: Yearmark, tmp_path: Path, secrets: dict[str, str]
+) -> None:
+    options = [word for pair in secrets.items() for word in pair]
+    issued = office("letter", "A-1", "--to", str(tmp_path / "out"), *options)["issued"]
+    for one in issued:
+        content = Path(one["file"]).read_bytes()
+        assert b"/AESV3" in content and b"/ETSI.CAdES.detached" in content
+        assert hashlib.sha256(content).hexdigest() != one["sha256"]
+        found = office("verify", one["file"], "--password-file", secrets["--password-file"])
+        assert (found["genuine"], found["number"]) == (True, one["number"])
+    status, said, _ = yearmark("verify", issued[0]["file"])
+    assert status == 1 and "--password-file" in said
+    again = ("reprint", issued[0]["number"], "--to", str(tmp_path / "again.pdf"), *options)
+    assert office(*again)["sha256"] == issued[0]["sha256"]
+    assert b"/AESV3" in (tmp_path / "again.pdf").read_bytes()
+
+
+def test_a_file_that_cannot_be_protected_or_signed_takes_no_number(
+    office: Document, yearmark: Yearmark, tmp_path: Path, secrets: dict[str, str]
+) -> None:
+    letter = ("letter", "A-1", "--to", str(tmp_path / "out"))
+    wrong = secrets["--password-file"]
+    for options, said in (
+        (["--protect"], "--password-file"),
+        (["--sign", secrets["--sign"]], "--sign-passphrase-file"),
+        (["--sign", secrets["--sign"], "--sign-passphrase-file", wrong], "its passphrase is another"),
+        (["--sign", str(tmp_path / "none.p12")], "can't be read"),
+    ):
+        status, _, told = yearmark(*letter, *options)
+        assert status == 2 and said in told
+    assert office("letters")["letters"] == []
