@@ -38,7 +38,7 @@ _IN_ORDER = attrgetter("mark_to", "mark_from", "case")
 _ROW = (
     "SELECT number, trim(family_name || ' ' || given_names), name_in_script, passport_number,"
     " mark_first, mark_last,"
-    " EXISTS (SELECT 1 FROM holds WHERE case_id = cases.id AND lifted_on IS NULL)"
+    " cases.id IN (SELECT case_id FROM holds WHERE lifted_on IS NULL)"
     " FROM cases JOIN people ON people.id = recruit_id WHERE mark_holds_from <= :on AND "
 )
 # Marks on one day come in the order of their index, so that the first are there at once; marks that are a

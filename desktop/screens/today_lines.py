@@ -25,7 +25,7 @@ from desktop.screens.year_months import last_day
 translate = QCoreApplication.translate
 
 SHOWN: Mapping[View, int] = {"reached": 4, "blocked": 3, "held": 2}
-_OF_WEEK = 5
+OF_WEEK = 5
 _NEAR_YEAR = 300
 
 
@@ -53,7 +53,7 @@ def ahead_of(asked: Asked) -> Ahead:
     """What is read of the marks to come, at any size of the casebook at once."""
     with book_connection(asked.book):
         marks = marks_ahead(asked.book, asked.rules, asked.on, last_day(asked.on))
-        coming = due(asked.book, asked.rules, asked.on, WEEK, _OF_WEEK)
+        coming = due(asked.book, asked.rules, asked.on, WEEK, OF_WEEK)
         by_number = {case.number: case for case in load_cases(asked.book, [one.case for one in coming])}
         cases = [decided(asked, by_number[one.case]) for one in coming if one.case in by_number]
         words = "" if coming else _next_words(asked)

@@ -19,7 +19,16 @@ from desktop.screens.reminders_part import RemindersPart
 from desktop.screens.scrolling import scrolling
 from desktop.screens.standing import FAR, NEAR, WEEK, View
 from desktop.screens.today_foot import TodayFoot, foot_views
-from desktop.screens.today_lines import Ahead, Line, ahead_of, lines_of, near_day, with_weekday
+from desktop.screens.today_lines import (
+    OF_WEEK,
+    SHOWN,
+    Ahead,
+    Line,
+    ahead_of,
+    lines_of,
+    near_day,
+    with_weekday,
+)
 from desktop.screens.today_section import COUNT_WIDTH, TodaySection
 from desktop.screens.words import day_of_year_text, day_text
 from desktop.screens.year_part import YearPart
@@ -101,7 +110,8 @@ class TodayPage(QWidget):
         self._align()
         if followed is None:
             self._lines_work.drop()
-            self._show_lines(dict.fromkeys(_DECIDED, ()))
+            for view in _DECIDED:
+                self.sections[view].await_lines()
             return
         self._places.setCurrentIndex(1 if followed.counts.cases == 0 else 0)
         asked, first = self._asked, followed.first
@@ -121,7 +131,10 @@ class TodayPage(QWidget):
         for view, days in _DAYS:
             self.sections[view].show_count(None if marks is None else marks.within(days))
         week = self.sections["week"]
-        week.show_lines(ahead.week if ahead else ())
+        if ahead is None:
+            week.await_lines()
+        else:
+            week.show_lines(ahead.week)
         week.show_hint(ahead.next_words if ahead else "")
         self.year.show_marks(self._asked.on, marks)
         self._align()
@@ -233,4 +246,5 @@ def view_words(view: View) -> str:
 
 
 def _sections() -> dict[View, TodaySection]:
-    return {view: TodaySection(*words) for view, words in _words().items()}
+    named = {**SHOWN, "week": OF_WEEK}
+    return {view: TodaySection(*words, named.get(view, 0)) for view, words in _words().items()}

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.counted import grouped
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.today_lines import Line
-from desktop.screens.today_row import TodayRow
+from desktop.screens.today_row import HEIGHT, TodayRow
 
 COUNT_WIDTH, INDENT = 34, 50
 
@@ -23,26 +23,32 @@ class TodaySection(QWidget):
     asked = Signal()
     opened = Signal(str, int)
 
-    def __init__(self, words: str, hint: str = ""):
-        """words: what is counted; hint: what goes with it in small type."""
+    def __init__(self, words: str, hint: str = "", most: int = 0):
+        """words: what is counted; hint: what goes with it in small type; most: how many are named at most."""
         super().__init__()
-        self._words, self._offers_letters = words, False
+        self._words, self._most = words, most
+        self._offers_letters, self._had_any = False, False
         self._number = theme.label("…", size=22, weight=600)
         self._title, self._hint = theme.label(words, size=15, weight=600), wrapped(hint, size=13)
         self.link = KeyButton(self.tr("Show"), kind="link")
         self.link.clicked.connect(self.asked)
+        keeps_room = self.link.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.link.setSizePolicy(keeps_room)
         self.letters = KeyButton(self.tr("Letters for those ready…"), kind="link")
         self._rows, self._beneath = QVBoxLayout(), QHBoxLayout()
         self._beneath.setContentsMargins(theme.px(INDENT - 6), 0, 0, 0)
         self._rows.setContentsMargins(theme.px(INDENT), 0, 0, 0)
         self._rows.setSpacing(0)
+        self._room = QSpacerItem(0, 0)
         self._lay_out()
         self.show_count(None)
+        self.await_lines()
 
     def offer_letters(self, offers: bool) -> None:
         """Offers the letters of those who are ready, or not; nobody counted has none to offer."""
         self._offers_letters = offers
-        self.letters.setVisible(offers and not self.link.isHidden())
+        self.letters.setVisible(offers and self._had_any)
 
     def show_hint(self, hint: str) -> None:
         """Shows other small words beside the title."""
@@ -53,10 +59,12 @@ class TodaySection(QWidget):
         return self._hint.text()
 
     def show_count(self, count: int | None) -> None:
-        """Shows how many there are; None while they are being counted."""
+        """Shows how many there are; None while they are being counted, and nothing else moves."""
         self._number.setText("…" if count is None else grouped(count))
         self.link.setVisible(bool(count))
-        self.letters.setVisible(bool(count) and self._offers_letters)
+        if count is not None:
+            self._had_any = count > 0
+        self.letters.setVisible(self._offers_letters and self._had_any)
         self.link.setAccessibleName(f"{self._words}, {self._number.text()}")
 
     def number_width(self) -> int:
@@ -73,8 +81,19 @@ class TodaySection(QWidget):
         """The count as it is shown."""
         return self._number.text()
 
+    def await_lines(self) -> None:
+        """Names nobody until it is known whom; their room is kept, so that what stands beneath stays."""
+        lines = len(self.rows()) or self._most
+        self.show_lines(())
+        self._keep_room(lines)
+
+    def _keep_room(self, lines: int) -> None:
+        self._room.changeSize(0, lines * theme.px(HEIGHT))
+        self.updateGeometry()
+
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Names the first few."""
+        self._keep_room(0)
         if [row.line for row in self.rows()] == list(lines):
             return
         for old in self.rows():
@@ -106,6 +125,7 @@ class TodaySection(QWidget):
         column.setSpacing(0)
         column.addLayout(head)
         column.addLayout(self._rows)
+        column.addItem(self._room)
         self._beneath.addWidget(self.letters)
         self._beneath.addStretch(1)
         column.addLayout(self._beneath)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from icalendar import Calendar
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -143,6 +143,22 @@ def test_another_day_moves_all_of_it(qtbot: QtBot, started: MainWindow) -> None:
     assert counts(started)["next90"] == "0"
     assert counts(started)["reached"] == "6"
     assert page(started).year.view.months()[0] == date(2027, 3, 1)
+
+
+def test_names_that_are_being_read_keep_their_room(qtbot: QtBot, started: MainWindow) -> None:
+    def places() -> list[int]:
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        return [section.mapTo(started, QPoint()).y() for section in page(started).sections.values()]
+
+    stood = places()
+    started.pages.take_followed(None)
+    assert counts(started)["reached"] == "…"
+    assert not names(started, "reached")
+    assert places() == stood
+    started.refresh()
+    settled(qtbot, started)
+    assert names(started, "reached")
+    assert places() == stood
 
 
 def test_where_nobody_comes_this_week_the_next_is_named(qtbot: QtBot, started: MainWindow) -> None:
