@@ -22,8 +22,6 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _names_command(given: Sequence[str]) -> bool:
-    from desktop.commands.parser import COMMANDS
-
     skip = False
     for word in given:
         if skip:
@@ -31,13 +29,20 @@ def _names_command(given: Sequence[str]) -> bool:
         elif word in _WITH_VALUE:
             skip = True
         elif not word.startswith("-"):
-            return word in COMMANDS and not Path(word).is_file()
+            return not Path(word).is_file() and _is_command(word)
     return bool({"--help", "-h", "--json"} & set(given))
+
+
+def _is_command(word: str) -> bool:
+    # Loaded only where a word might be a command: the window does not wait for what the commands need.
+    from desktop.commands.parser import COMMANDS
+
+    return word in COMMANDS
 
 
 def _window(given: Sequence[str]) -> int:
     from desktop.commands.call import WRONG_USE, Call, Refusal
-    from desktop.commands.parser import window_parser
+    from desktop.commands.general import window_parser
     from desktop.start import open_window
 
     args = window_parser().parse_args(given)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
 
 from desktop.commands import casebooks, decisions, marks, people, whole_casebook
 from desktop.commands.arguments import add_cases, add_on, count, day, days, words
 from desktop.commands.call import Call
+from desktop.commands.general import Parser, add_general
 from desktop.commands.letters_parser import add_letter_commands
 from desktop.commands.safety_parser import SAFETY_COMMANDS, add_safety_commands
 
@@ -23,14 +23,6 @@ COMMANDS = (
 )
 
 
-class Parser(argparse.ArgumentParser):
-    """Says what is wrong in one sentence, and where to read on, with exit status 2."""
-
-    def error(self, message: str) -> NoReturn:
-        """Ends with one sentence on standard error."""
-        self.exit(2, f"{message[:1].upper()}{message[1:]}. Try: {self.prog} --help\n")
-
-
 def parser() -> Parser:
     """The parser of the whole command line."""
     whole = Parser(
@@ -38,7 +30,7 @@ def parser() -> Parser:
         description="Follows each contract to its one-year mark. Without a command it opens the window.",
         epilog="Example: yearmark import intake.csv --casebook office.yearmark",
     )
-    _add_general(whole)
+    add_general(whole)
     whole.set_defaults(json=False)
     commands = whole.add_subparsers(dest="command", metavar="COMMAND", required=True)
 
@@ -50,7 +42,7 @@ def parser() -> Parser:
             epilog=f"Example: yearmark {name} {example}".rstrip(),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
-        _add_general(one)
+        add_general(one)
         one.set_defaults(run=run)
         return one
 
@@ -59,15 +51,6 @@ def parser() -> Parser:
     add_letter_commands(add)
     add_safety_commands(add)
     return whole
-
-
-def window_parser() -> Parser:
-    """The parser for a start without a command: the window, on the casebook named, if any."""
-    window = Parser(prog="yearmark", description="Opens the window.")
-    window.set_defaults(casebook=None, data_dir=None)
-    window.add_argument("file", nargs="?", type=Path, metavar="FILE", help="the casebook to open")
-    _add_general(window)
-    return window
 
 
 Add = Callable[[str, Run, str, str], Parser]
@@ -137,22 +120,3 @@ def _add_decision_commands(add: Add) -> None:
         one.add_argument("case", metavar="CASE")
         one.add_argument("--reason", required=True, type=words, metavar="TEXT")
         one.add_argument("--by", required=True, type=words, metavar="NAME")
-
-
-def _add_general(one: argparse.ArgumentParser) -> None:
-    """Options that may stand before or behind the command; what is not given is not set, so neither wins."""
-    unset = argparse.SUPPRESS
-    one.add_argument(
-        "--casebook", "-c", type=Path, metavar="FILE", default=unset, help="the casebook to work on"
-    )
-    one.add_argument(
-        "--data-dir", type=Path, metavar="DIR", default=unset, help="where settings and default casebook are"
-    )
-    one.add_argument(
-        "--passphrase-file",
-        type=Path,
-        metavar="FILE",
-        default=unset,
-        help="its first line unlocks the casebook",
-    )
-    one.add_argument("--json", action="store_true", default=unset, help="one JSON document, nothing else")
