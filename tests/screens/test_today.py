@@ -158,7 +158,7 @@ def test_names_that_are_being_read_keep_their_room(qtbot: QtBot, started: MainWi
     started.refresh()
     settled(qtbot, started)
     assert names(started, "reached")
-    assert places() == stood
+    qtbot.waitUntil(lambda: places() == stood)
 
 
 def test_where_nobody_comes_this_week_the_next_is_named(qtbot: QtBot, started: MainWindow) -> None:
