@@ -211,6 +211,6 @@ def make_window(
 def _tell(application: QApplication, sentence: str) -> None:
     # Without a display nobody could close the box; the command line says the same on standard error.
     if application.platformName() != "offscreen":
-        from desktop.screens.ask import tell_no_start
+        from desktop.screens.tell import tell_no_start
 
         tell_no_start(sentence)

@@ -6,8 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.screens.ask import tell_about
 from desktop.screens.menus import Doings
+from desktop.screens.tell import tell_about
 
 if TYPE_CHECKING:
     from desktop.screens.window import MainWindow

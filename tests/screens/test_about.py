@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.about import LIBRARIES, report
-from desktop.screens.ask import tell_about
+from desktop.screens.tell import tell_about
 from desktop.screens.window import MainWindow
 
 PROJECT = Path(__file__).parent.parent.parent / "pyproject.toml"
