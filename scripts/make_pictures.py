@@ -204,6 +204,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "no-keys": window.show_keys,
         "hold": then("2025-0002", 0, lambda: (window.safety.strip.hide(), window.place_hold())),
         "letter": then("2025-0002", 0, window.pages.open_letter),
+        "letter-protect": then("2025-0002", 0, lambda: protect_letter(window)),
         "letter-two": lambda: choose_letter(window, "status", "en+ru"),
         "register": lambda: (issue_letters(window), window.sidebar.choose_letters()),
         "void-letter": lambda: window.pages.office.register.void.click(),
@@ -308,6 +309,16 @@ def show_casebooks(window: object) -> None:
     for path in (folder / "old stick" / "2024.yearmark", window.book.path):
         remember(folder, path)
     window.casebooks.open_page()
+
+
+def protect_letter(window: object) -> None:
+    """Types a password for the file of a letter, and chooses a certificate."""
+    window.pages.open_letter()  # type: ignore[attr-defined]
+    bar = window.pages.letter.manner  # type: ignore[attr-defined]
+    bar.which_certificate = lambda _: Path("north-pier.p12")
+    bar.switch()
+    bar.password.setText("a password")
+    bar.choose.click()
 
 
 def show_office(window: object) -> None:

@@ -45,6 +45,15 @@ def which_logo(parent: QWidget) -> Path | None:
     return _existing(parent, title, pictures, begin_in=_Place.PicturesLocation)
 
 
+def which_certificate(parent: QWidget) -> Path | None:
+    """Asks for the office's certificate with its key, a PKCS#12 file; None where the user stops there."""
+    sorts = translate("Manner", "Certificates (*.p12 *.pfx)")
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
+    dialog = QFileDialog(parent, translate("Manner", "Choose the office's certificate"), folder, sorts)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
 def which_folder(parent: QWidget) -> Path | None:
     """Into which folder many letters are to be written."""
     return _folder(parent, translate("Batch", "Choose the folder for the letters"))

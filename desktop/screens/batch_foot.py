@@ -23,6 +23,7 @@ class BatchFoot(QWidget):
         self.files = Choice((("each", self.tr("A file each")), ("one", self.tr("All in one file"))))
         self.files.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         self.files.setAccessibleName(self.tr("Files"))
+        self.dress = KeyButton(self.tr("&Protect or sign…"), kind="bare")
         self._count, self._whose = theme.label(weight=600), theme.label(weight=500)
         self._far, self._where = wrapped(size=13), wrapped()
         self._go_on = theme.label(
@@ -44,6 +45,7 @@ class BatchFoot(QWidget):
         self.make.setEnabled(bool(ready) and not running and may)
         self.make.setVisible(not running)
         self.files.setVisible(not running)
+        self.dress.setVisible(not running)
         self.stop.setVisible(running)
         self._go_on.setVisible(running)
 
@@ -77,7 +79,7 @@ class BatchFoot(QWidget):
     def _lay_out(self) -> None:
         words, beneath = QHBoxLayout(), QHBoxLayout()
         words.setSpacing(theme.px(12))
-        for part in (self.make, self.files, self._count, self._whose):
+        for part in (self.make, self.files, self.dress, self._count, self._whose):
             words.addWidget(part)
         words.addWidget(self._far, 1)
         words.addWidget(self.stop)

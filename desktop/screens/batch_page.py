@@ -24,6 +24,7 @@ from desktop.screens.chips import Chips
 from desktop.screens.follow import Asked
 from desktop.screens.letter_choice import LetterChoice
 from desktop.screens.letter_terms import terms_of, usual
+from desktop.screens.manner_bar import MannerBar
 from desktop.screens.row_view import RowView
 from desktop.settings import Settings
 
@@ -57,7 +58,7 @@ class BatchPage(QWidget):
         for work in (self._checking, self._work):
             work.failed.connect(self.failed)
         self.head, self.choice, self.foot = BatchHead(), LetterChoice(), BatchFoot()
-        self.chips = Chips(EDGE)
+        self.chips, self.manner = Chips(EDGE), MannerBar()
         self.view = RowView(self.tr("Letters to be made"), self._columns(), ROW_HEIGHT, EDGE)
         self._lay_out()
         self._connect()
@@ -69,6 +70,7 @@ class BatchPage(QWidget):
         self._asked, self._settings, self._numbers = asked, settings, numbers
         self.choice.show_chosen(usual(settings))
         self.foot.clear()
+        self.manner.close_bar()
         self._check()
 
     def busy(self) -> bool:
@@ -128,12 +130,12 @@ class BatchPage(QWidget):
         self.view.show_rows(rows_of(self._found, self._fates, self.chips.chosen()))
 
     def _begin(self) -> None:
-        wanted = self._left()
-        folder = self.which_folder(self) if wanted else None
-        if folder is None:
+        wanted, put_on = self._left(), self.manner.put_on()
+        folder = self.which_folder(self) if wanted and put_on is not None else None
+        if folder is None or put_on is None:
             return
         asked, terms = self._asked, terms_of(self._asked, self._settings, self.choice.chosen())
-        place = Place(folder, self.foot.files.text() == "one")
+        place = Place(folder, self.foot.files.text() == "one", put_on)
         self._running = wanted
         self._stopped.clear()
         self._fates |= {one.key: Waits() for one in wanted}
@@ -211,6 +213,7 @@ class BatchPage(QWidget):
         self.choice.changed.connect(self._check)
         self.chips.changed.connect(self._show)
         self.foot.make.clicked.connect(self._begin)
+        self.foot.dress.clicked.connect(self.manner.switch)
         self.foot.stop.clicked.connect(self._stop)
 
     def _lay_out(self) -> None:
@@ -222,6 +225,7 @@ class BatchPage(QWidget):
             column.addWidget(part)
         column.addWidget(self.view, 1)
         column.addWidget(theme.hairline())
+        column.addWidget(self.manner)
         column.addWidget(self.foot)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -18,10 +19,12 @@ from desktop.letters.batch import Asked as Wanted
 from desktop.letters.batch import Planned, Progress, Turned, Written, file_each, go_on, issue_each, plan
 from desktop.letters.issue import Issued, ready
 from desktop.letters.merged import deliver_in_one
+from desktop.letters.signing import SigningError
 from desktop.letters.templates import WordingError
 from desktop.letters.terms import Terms
 from desktop.screens.background import Stop
 from desktop.screens.follow import Asked
+from desktop.screens.manner_work import AS_IT_IS, PutOn, manner_of
 from desktop.screens.words import in_window_words
 
 translate = QCoreApplication.translate
@@ -46,10 +49,11 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the letters go: a folder, into a file each or all into one."""
+    """Where the letters go: a folder, into a file each or all into one. put_on: what is put on the files."""
 
     folder: Path
     in_one: bool = False
+    put_on: PutOn = AS_IT_IS
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,15 +101,16 @@ def run(
     """Issues the letters into a folder and tells of each; what is owed there from before is written too."""
     made = turned = 0
     try:
+        manner = manner_of(place.put_on)
         with book_connection(asked.book):
-            for written in () if place.in_one else go_on(asked.book, place.folder):
+            for written in () if place.in_one else go_on(asked.book, place.folder, manner):
                 tell(written.letter)
-            run_through = file_each if place.in_one else issue_each
-            for one in run_through(asked.book, wanted, terms, place.folder, progress):
+            each = partial(file_each) if place.in_one else partial(issue_each, manner=manner)
+            for one in each(asked.book, wanted, terms, place.folder, progress):
                 made, turned = made + (not isinstance(one, Turned)), turned + isinstance(one, Turned)
                 tell(one.letter if isinstance(one, Written) else one)
-            in_one = deliver_in_one(asked.book, place.folder) if place.in_one else []
-    except (CasebookError, WordingError) as error:
+            in_one = deliver_in_one(asked.book, place.folder, manner) if place.in_one else []
+    except (CasebookError, WordingError, SigningError) as error:
         return Ended(made, turned, in_window_words(error))
     except OSError as error:
         said = translate(

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.case import Case
 from desktop.casebook.letters import LetterRecord
 from desktop.casebook.saving import people_of
-from desktop.letters.files import write_private
 from desktop.letters.issue import Refused
 from desktop.letters.terms import LetterKind
 from desktop.screens import ask, theme
@@ -28,8 +27,11 @@ from desktop.screens.letter_foot import LetterFoot
 from desktop.screens.letter_head import LetterHead
 from desktop.screens.letter_terms import Chosen, about, kind_of, terms_of, usual
 from desktop.screens.letter_work import Drawn, OneLetter, again, drawn, issue_now, look
+from desktop.screens.manner_bar import MannerBar
+from desktop.screens.manner_work import AS_IT_IS, save
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.pdf_view import PdfView
+from desktop.screens.register_work import Done
 from desktop.screens.words import in_window_words
 from desktop.settings import Settings
 
@@ -68,6 +70,7 @@ class LetterPreview(QWidget):
         self._beside_window = Background(self)
         self._head, self.choice = LetterHead(), LetterChoice()
         self._foot, self._pages = LetterFoot(), PdfView()
+        self.manner = MannerBar()
         self._hold = HoldBanner((28, 12, 28, 0))
         self._reason = wrapped(size=13, tone="ink")
         self._places = QStackedWidget()
@@ -97,8 +100,12 @@ class LetterPreview(QWidget):
         self._open_letter(OneLetter(self._of_window.book, case, person, terms, record.number))
 
     def save(self) -> None:
-        """Saves the letter into a file that the user names; issues it first where it isn't yet."""
-        self._with_issued(self._save)
+        """Saves the letter into a file that the user names; issues it first where it isn't yet.
+
+        Nothing is issued while what is to be put on the file can't be.
+        """
+        if self.manner.put_on() is not None:
+            self._with_issued(self._save)
 
     def print(self) -> None:
         """Prints the letter on a printer that the user chooses; issues it first where it isn't yet."""
@@ -108,6 +115,7 @@ class LetterPreview(QWidget):
         """Leaves the letter; while it is being issued it stays, so that its number is seen."""
         if not self._issuing:
             self._beside_window.drop()
+            self.manner.close_bar()
             self.closed.emit()
 
     def reason(self) -> str:
@@ -185,6 +193,8 @@ class LetterPreview(QWidget):
     def _open(self, has_letter: bool) -> None:
         self._places.setCurrentIndex(0 if has_letter else 1)
         self._foot.setVisible(has_letter)
+        if not has_letter:
+            self.manner.close_bar()
         self._head.allow_zoom(has_letter)
 
     def _zoom(self) -> None:
@@ -219,18 +229,20 @@ class LetterPreview(QWidget):
 
     def _save(self, letter: Drawn) -> None:
         assert letter.issued
-        number = letter.issued.number
+        number, put_on = letter.issued.number, self.manner.put_on()
         path = self._where_to_save(self, f"{number}.pdf")
-        if path is None:
+        if path is None or put_on is None:
             self._foot.say(self.tr("Not saved into a file. The letter stays in the register."))
             return
-        try:
-            write_private(path, letter.pdf)
-        except OSError as error:
-            sentence = self.tr("{0} can't be written: {1}. The letter is in the register; save it elsewhere.")
-            self._foot.say(sentence.format(path, error.strerror), wrong=True)
+        if put_on is AS_IT_IS:
+            self._say_saved(save(letter.pdf, path, put_on))
         else:
-            self._foot.say(self.tr("Saved as {0}").format(path))
+            self._beside_window.ask(lambda _: save(letter.pdf, path, put_on), self._say_saved)
+
+    def _say_saved(self, done: Done) -> None:
+        self._foot.say(done.said, wrong=not done.went_well)
+        if done.went_well:
+            self.manner.close_bar()
 
     def _print(self, letter: Drawn) -> None:
         printer = self._which_printer(self)
@@ -255,6 +267,7 @@ class LetterPreview(QWidget):
         self._hold.lift.connect(self.lift)
         self._foot.save.connect(self.save)
         self._foot.print.connect(self.print)
+        self._foot.dress.connect(self.manner.switch)
 
     def _lay_out(self) -> None:
         theme.put_on_ground(self, "surface")
@@ -283,4 +296,5 @@ class LetterPreview(QWidget):
         column.addWidget(theme.hairline())
         column.addWidget(self._hold)
         column.addWidget(self._places, 1)
+        column.addWidget(self.manner)
         column.addWidget(self._foot)

@@ -11,24 +11,31 @@ from desktop.screens.outcome_lines import wrapped
 
 
 class LetterFoot(QWidget):
-    """Before the letter is issued its buttons say that they issue it; afterwards they only save and print."""
+    """Before the letter is issued its buttons say that they issue it; afterwards they only save and print.
+
+    dress: a password or a signature is to be put on the file.
+    """
 
     save = Signal()
     print = Signal()
+    dress = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         theme.put_on_ground(self, "panel")
         self._save = KeyButton("", icon="save", kind="main")
         self._print = KeyButton("", icon="printer")
+        self._dress = KeyButton(self.tr("&Protect or sign…"), kind="bare")
         self._number, self._said = theme.label(weight=500), wrapped(size=13)
         self._save.clicked.connect(self.save)
         self._print.clicked.connect(self.print)
+        self._dress.clicked.connect(self.dress)
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(28), theme.px(10), theme.px(28), theme.px(10))
         row.setSpacing(theme.px(8))
         row.addWidget(self._save)
         row.addWidget(self._print)
+        row.addWidget(self._dress)
         row.addSpacing(theme.px(8))
         row.addWidget(self._number)
         row.addWidget(self._said, 1)

@@ -933,6 +933,10 @@
         <source>The file can&apos;t be signed with this certificate: {why}.</source>
         <translation>El archivo no se puede firmar con este certificado: {why}.</translation>
     </message>
+    <message>
+        <source>The certificate {path} can&apos;t be read: {why}.</source>
+        <translation>El certificado {path} no se puede leer: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1227,6 +1231,10 @@
     <message>
         <source>Files</source>
         <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Protect or sign…</source>
+        <translation>&amp;Proteger o firmar…</translation>
     </message>
     <message>
         <source>You can go on working; this stays in the status bar.</source>
@@ -3259,6 +3267,10 @@
 <context>
     <name>LetterFoot</name>
     <message>
+        <source>&amp;Protect or sign…</source>
+        <translation>&amp;Proteger o firmar…</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
     </message>
@@ -3521,6 +3533,56 @@
     <message>
         <source>{0} – Yearmark</source>
         <translation>{0} – Yearmark</translation>
+    </message>
+</context>
+<context>
+    <name>Manner</name>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>Certificados (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s certificate</source>
+        <translation>Elija el certificado de la oficina</translation>
+    </message>
+</context>
+<context>
+    <name>MannerBar</name>
+    <message>
+        <source>Password that opens the file</source>
+        <translation>Contraseña que abre el archivo</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Contraseña del certificado</translation>
+    </message>
+    <message>
+        <source>The password is too long: at most 127 bytes open a PDF.</source>
+        <translation>La contraseña es demasiado larga: un PDF se abre con 127 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the password twice.</source>
+        <translation>Las dos no son iguales. Escriba la contraseña dos veces.</translation>
+    </message>
+    <message>
+        <source>Type a password, choose a certificate, or close this with Esc.</source>
+        <translation>Escriba una contraseña, elija un certificado, o cierre esto con Esc.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>Elegir un certificado…</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Firmado con</translation>
+    </message>
+    <message>
+        <source>Put on what is saved, and asked for each time. Nobody opens the file without its password, so keep that elsewhere; the letter in the register stays as it was issued.</source>
+        <translation>Se pone en lo que se guarda, y se pide cada vez. Nadie abre el archivo sin su contraseña: guárdela aparte. La carta del registro queda como se emitió.</translation>
     </message>
 </context>
 <context>

@@ -942,6 +942,10 @@
         <source>The file can&apos;t be signed with this certificate: {why}.</source>
         <translation>Файл нельзя подписать этим сертификатом: {why}.</translation>
     </message>
+    <message>
+        <source>The certificate {path} can&apos;t be read: {why}.</source>
+        <translation>Сертификат {path} не читается: {why}.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1236,6 +1240,10 @@
     <message>
         <source>Files</source>
         <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>&amp;Protect or sign…</source>
+        <translation>&amp;Защитить или подписать…</translation>
     </message>
     <message>
         <source>You can go on working; this stays in the status bar.</source>
@@ -3268,6 +3276,10 @@
 <context>
     <name>LetterFoot</name>
     <message>
+        <source>&amp;Protect or sign…</source>
+        <translation>&amp;Защитить или подписать…</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Сохранить…</translation>
     </message>
@@ -3530,6 +3542,56 @@
     <message>
         <source>{0} – Yearmark</source>
         <translation>{0} – Yearmark</translation>
+    </message>
+</context>
+<context>
+    <name>Manner</name>
+    <message>
+        <source>Certificates (*.p12 *.pfx)</source>
+        <translation>Сертификаты (*.p12 *.pfx)</translation>
+    </message>
+    <message>
+        <source>Choose the office&apos;s certificate</source>
+        <translation>Выберите сертификат организации</translation>
+    </message>
+</context>
+<context>
+    <name>MannerBar</name>
+    <message>
+        <source>Password that opens the file</source>
+        <translation>Пароль, открывающий файл</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Passphrase of the certificate</source>
+        <translation>Пароль сертификата</translation>
+    </message>
+    <message>
+        <source>The password is too long: at most 127 bytes open a PDF.</source>
+        <translation>Пароль слишком длинный: PDF открывают не более 127 байт.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the password twice.</source>
+        <translation>Пароли не совпадают. Наберите пароль дважды.</translation>
+    </message>
+    <message>
+        <source>Type a password, choose a certificate, or close this with Esc.</source>
+        <translation>Наберите пароль, выберите сертификат или закройте клавишей Esc.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate…</source>
+        <translation>Выбрать сертификат…</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Put on what is saved, and asked for each time. Nobody opens the file without its password, so keep that elsewhere; the letter in the register stays as it was issued.</source>
+        <translation>Ставится на сохраняемый файл, спрашивается каждый раз. Без пароля файл не открыть: храните его отдельно. Письмо в реестре остаётся таким, как выдано.</translation>
     </message>
 </context>
 <context>

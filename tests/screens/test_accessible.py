@@ -139,6 +139,8 @@ def letters(window: MainWindow, book: Casebook, folder: Path) -> None:
 def many_letters(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.back()
     window.pages.open_batch()
+    assert window.pages.office.batch is not None
+    window.pages.office.batch.manner.switch()
 
 
 def bringing_in(window: MainWindow, book: Casebook, folder: Path) -> None:
