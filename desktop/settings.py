@@ -18,6 +18,8 @@ Annex = Literal["with", "without"]
 WindowLanguage = Literal["en", "ru", "es"]
 
 WINDOW_LANGUAGES: tuple[str, ...] = get_args(WindowLanguage)
+# In percent of the desktop's own.
+TEXT_SIZES = ("80", "90", "100", "110", "125", "150", "175", "200")
 # The languages of letters: one, or two side by side.
 LETTER_LANGUAGES = (*("en", "ru", "es"), *("en+ru", "en+es", "ru+en", "ru+es", "es+en", "es+ru"))
 
@@ -27,6 +29,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "reading": get_args(Reading),
     "language": LETTER_LANGUAGES,
     "window_language": WINDOW_LANGUAGES,
+    "text_size": TEXT_SIZES,
     "annex": get_args(Annex),
     "paper": get_args(PaperSize),
 }
@@ -59,6 +62,7 @@ class Settings:
     reading: Annotated[Reading, phrase("Which reading of one year the letters follow.")] = "served-year"
     language: Annotated[str, phrase("The language of the letters, or two, side by side.")] = "en"
     window_language: Annotated[WindowLanguage, phrase("The language of the window, at once.")] = "en"
+    text_size: Annotated[str, phrase("The size of all texts, in percent; also by Ctrl + and Ctrl −.")] = "100"
     annex: Annotated[Annex, phrase("Whether letters carry the annex, clause by clause.")] = "with"
     office: Annotated[Office, phrase("The office as its letters show it.")] = Office()
     backups: Annotated[str, phrase("The folder for backups; left empty, one beside the settings.")] = ""

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.start_page import ask_casebook
-from desktop.start_unlock import ask_passphrase, is_locked
+from desktop.start_unlock import ask_passphrase, is_locked, look_in
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -88,7 +88,7 @@ def _run(
     from desktop.screens.words import in_window_words
     from desktop.settings import SettingsError, backup_folder, load_settings
 
-    dress(application)
+    dress(application, *look_in(data_dir))
     try:
         with put_together(application):
             book, window = _opened(wanted, now, data_dir)

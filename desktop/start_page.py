@@ -23,9 +23,9 @@ def ask_casebook(
     from desktop.screens.casebooks_page import CasebooksPage
     from desktop.screens.keys import add_key
     from desktop.screens.theme import dress
-    from desktop.start_unlock import language_in
+    from desktop.start_unlock import look_in
 
-    dress(application, language_in(data_dir))
+    dress(application, *look_in(data_dir))
     page = CasebooksPage(data_dir)
     chosen: list[Wanted] = []
     add_key(page, OPEN_KEY, page.choose.text(), page.ask_for_file)

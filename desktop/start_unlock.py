@@ -12,14 +12,15 @@ if TYPE_CHECKING:
     from desktop.screens.wanted import Wanted
 
 
-def language_in(data_dir: Path) -> str:
-    """The window's language, also where the settings can't be used, which is told later."""
+def look_in(data_dir: Path) -> tuple[str, int]:
+    """The window's language and size of text, also where the settings can't be used, which is told later."""
     from desktop.settings import Settings, SettingsError, load_settings
 
     try:
-        return load_settings(data_dir).window_language
+        kept = load_settings(data_dir)
     except SettingsError:
-        return Settings().window_language
+        kept = Settings()
+    return kept.window_language, int(kept.text_size)
 
 
 def is_locked(path: Path) -> bool:
@@ -52,7 +53,7 @@ def ask_passphrase(application: QApplication, wanted: Wanted, data_dir: Path) ->
             return in_window_words(error)
         return ""
 
-    dress(application, language_in(data_dir))
+    dress(application, *look_in(data_dir))
     found: list[str] = []
     page = UnlockPage(wanted.path, refused)
     page.opened.connect(found.append)

@@ -42,6 +42,7 @@ def main() -> None:
     parser.add_argument("--scale", default="1", help="1 for 100 %%, 2 for 200 %%")
     parser.add_argument("--dark", action="store_true")
     parser.add_argument("--long", action="store_true", help="every text as long as a translation may be")
+    parser.add_argument("--text", type=int, default=100, help="size of text in %%, taken in the open window")
     parser.add_argument("--language", default="en", choices=("en", "ru", "es"))
     parser.add_argument("--only", nargs="+", metavar="NAME", help="these screens, each by its name")
     parser.add_argument("--readme", action="store_true")
@@ -51,11 +52,17 @@ def main() -> None:
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         wanted = ["people"] if args.readme else args.only
-        take(folder, Path(scratch), args.dark, args.long, args.language, wanted)
+        take(folder, Path(scratch), args.dark, args.long, args.language, wanted, args.text)
 
 
 def take(
-    folder: Path, scratch: Path, dark: bool, long: bool, language: str, wanted: list[str] | None
+    folder: Path,
+    scratch: Path,
+    dark: bool,
+    long: bool,
+    language: str,
+    wanted: list[str] | None,
+    text: int = 100,
 ) -> None:
     """Opens the window on a fresh sample and grabs each screen, or those wanted, into the folder."""
     import shutil
@@ -85,6 +92,8 @@ def take(
     record_papers(book)
     window = MainWindow(book, load_rules(), load_settings(scratch), NOW.date(), scratch)
     window.show()
+    settle(window)
+    window.text_size.take(text)
     settle(window)
     for name, go in screens(window).items():
         if wanted is None or name in wanted:

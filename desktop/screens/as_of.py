@@ -66,6 +66,10 @@ class AsOf(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives up the name of the weekday where there is no room for it."""
         super().resizeEvent(event)
+        self.rescale()
+
+    def rescale(self) -> None:
+        """Shows the name of the weekday where there is room for it in the size that texts have now."""
         self._weekday.setVisible(self.width() >= self.least_width() + self._weekday.sizeHint().width())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -43,7 +43,7 @@ class CompareView(QTableView):
     def __init__(self, table: CompareTable):
         super().__init__()
         self._table = table
-        self.setHorizontalHeader(TableHead(theme.px(EDGE)))
+        self.setHorizontalHeader(TableHead(EDGE))
         self.setModel(table)
         self.setItemDelegate(_Painter(table, self))
         go_by_rows(self, self.tr("People with another outcome"))

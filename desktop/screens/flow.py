@@ -42,6 +42,10 @@ class Flow(QWidget):
         super().resizeEvent(event)
         self.place()
 
+    def rescale(self) -> None:
+        """Breaks the lines anew after all texts have changed their size."""
+        self.place()
+
     def place(self) -> None:
         """Puts each where it belongs; for widgets that have become wider."""
         left, x, y, tall = theme.px(self._edge), theme.px(self._edge), 0, 0

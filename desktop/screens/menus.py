@@ -141,7 +141,7 @@ def _fill_file(menu: QMenu, does: Doings, of_books: Sequence[QAction], of_file: 
 def _fill_view(
     menu: QMenu, does: Doings, view_words: Callable[[View], str], of_view: Sequence[QAction]
 ) -> None:
-    _add(menu, translate("Menu", "T&oday"), "Ctrl+0", does.show_today)
+    _add(menu, translate("Menu", "T&oday"), "Alt+Home", does.show_today)
     for place, view in enumerate(VIEWS, start=1):
         _add(menu, view_words(view), f"Ctrl+{place}", partial(does.view, view))
     menu.addSeparator()

@@ -57,16 +57,22 @@ class PeopleView(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
         self.verticalScrollBar().setSingleStep(theme.px(ROW_HEIGHT))
-        self.head.setMinimumSectionSize(theme.px(20))
         self.head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.head.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        self.rescale()
+        self.head.sectionResized.connect(self._keep_room)
+
+    def rescale(self) -> None:
+        """Gives the columns the width that their words take in the size that texts have now."""
+        self.head.setMinimumSectionSize(theme.px(20))
         self._least = {column: max(theme.px(one), self.head.needs(column)) for column, one in WIDTHS.items()}
         self._least[OUTCOME] = max(self._least[OUTCOME], widest_outcome())
         for column, width in self._least.items():
             self.setColumnWidth(column, width)
         self._least[LINE] = theme.px(LEAST_LINE)
         self.setMinimumWidth(self._least_width() - self._least[LINE])
-        self.head.sectionResized.connect(self._keep_room)
+        if self.isVisible():
+            self._part_width()
 
     def widths(self) -> dict[str, int]:
         """The columns that were made wider, by name, in pixels."""
@@ -81,6 +87,9 @@ class PeopleView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives up the line to the mark, whose days stand beside it, before a name gets too little room."""
         super().resizeEvent(event)
+        self._part_width()
+
+    def _part_width(self) -> None:
         self.setColumnHidden(LINE, self.viewport().width() < self._least_width())
         for column in WIDTHS:
             self._keep_room(column, 0, self.columnWidth(column))

@@ -31,14 +31,19 @@ class RowView(QTableView):
         super().__init__()
         self.table = RowTable([title for title, _ in columns])
         self._shares = [share for _, share in columns]
-        self.edge = theme.px(edge)
-        self.setHorizontalHeader(TableHead(self.edge))
+        self._edge = edge
+        self.setHorizontalHeader(TableHead(edge))
         self.setModel(self.table)
         self.setItemDelegate(_Painter(self))
         go_by_rows(self, name)
         self.verticalHeader().setDefaultSectionSize(theme.px(tall))
         self.doubleClicked.connect(self.opened)
         self.selectionModel().currentRowChanged.connect(lambda *_: self.moved.emit())
+
+    @property
+    def edge(self) -> int:
+        """Where the words of a row begin, in pixels."""
+        return theme.px(self._edge)
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Shows rows; the one in hand stays in hand where it is still there, else the first is."""

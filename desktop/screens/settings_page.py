@@ -20,7 +20,7 @@ from desktop.screens.outcome_lines import wrapped
 from desktop.screens.scrolling import scrolling
 from desktop.screens.setting_row import setting_row
 from desktop.screens.words import in_window_words
-from desktop.settings import Settings, SettingsError, load_settings, save_settings
+from desktop.settings import TEXT_SIZES, Settings, SettingsError, load_settings, save_settings
 
 
 class SettingsPage(QWidget):
@@ -40,6 +40,7 @@ class SettingsPage(QWidget):
             (("served-year", self.tr("served-year")), ("decree", self.tr("the decree in force")))
         )
         self.fields["window_language"] = Choice(tuple(NAMES.items()))
+        self.fields["text_size"] = Choice(tuple((size, f"{size} %") for size in TEXT_SIZES))
         self.fields["language"] = Choice(languages())
         self.fields["annex"] = Choice(annex_words())
         self.office = OfficePart()
@@ -52,6 +53,8 @@ class SettingsPage(QWidget):
         """Shows the settings as they are kept."""
         for name, field in self.fields.items():
             field.setText(str(getattr(settings, name)))
+        # The keys may have changed it since the settings were read.
+        self.fields["text_size"].setText(str(theme.text_size()))
         self.office.show_office(settings.office)
         self._said.setText("")
         self.fields["operator"].setFocus()
@@ -109,6 +112,7 @@ class SettingsPage(QWidget):
             "operator": self.tr("Your name"),
             "reading": self.tr("Reading that letters follow"),
             "window_language": self.tr("Language of the window"),
+            "text_size": self.tr("Size of text"),
             "language": self.tr("Language of letters"),
             "annex": self.tr("Annex of letters"),
             "reminders": self.tr("Days before a mark for reminders"),

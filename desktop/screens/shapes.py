@@ -132,7 +132,7 @@ class StateLabel(QWidget):
         """size: of the word, in pixels at 100 %; the shape goes with it."""
         super().__init__(parent)
         self._state: State = "unknown"
-        self._shape = theme.px(min(16, size + 1))
+        self._at_100 = min(16, size + 1)
         self.setFont(theme.font(size, weight))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -142,6 +142,10 @@ class StateLabel(QWidget):
         self.setAccessibleName(word)
         self.updateGeometry()
         self.update()
+
+    @property
+    def _shape(self) -> int:
+        return theme.px(self._at_100)
 
     def word_left(self) -> int:
         """Where the word begins, in pixels from the left."""

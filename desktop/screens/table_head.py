@@ -16,7 +16,7 @@ class TableHead(QHeaderView):
     """The columns keep the width that the table gives them."""
 
     def __init__(self, edge: int) -> None:
-        """edge: where the first column's words begin, in pixels."""
+        """edge: where the first column's words begin, in pixels at 100 %."""
         super().__init__(Qt.Orientation.Horizontal)
         self._edge = edge
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -27,6 +27,6 @@ class TableHead(QHeaderView):
         used = theme.tokens()
         painter.fillRect(rect, QColor(used.surface))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(used.line))
-        room = rect.adjusted(0 if logicalIndex else self._edge, 0, -theme.px(8), 0)
+        room = rect.adjusted(0 if logicalIndex else theme.px(self._edge), 0, -theme.px(8), 0)
         words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal))
         paint_words(painter, room, words, theme.font(12), used.ink3)

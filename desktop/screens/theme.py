@@ -25,6 +25,7 @@ from desktop.screens.tokens import (
 )
 
 BASE_SIZE = 13
+_PERCENT = "size of texts in percent"
 FAMILIES = ("IBM Plex Sans", "IBM Plex Sans Arabic", "IBM Plex Sans Devanagari")
 MONO_FAMILY = "IBM Plex Mono"
 # The cuts the screens paint with; the letter's are read by the letter.
@@ -47,17 +48,24 @@ Ground = Literal[
 Tone = Literal["ink", "second", "third", "accent", "hold", "unknown"]
 
 
-def dress(app: QApplication, language: str = "en") -> None:
+def dress(app: QApplication, language: str = "en", text_size: int = 100) -> None:
     """Gives the program its look, now and whenever the desktop changes between light and dark.
 
-    Call once, before the first window is made. language: that of the window.
+    Call before the first window is made; called again it changes the language and the size alone. language:
+    that of the window; text_size: in percent of the desktop's own.
     """
     # Qt reports each family that lacks a script before it takes the next, which is what the list is for.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     speak(language)
+    if app.styleSheet():
+        set_text_size(app, text_size)
+        paint_in(app, tokens())
+        return
     app.setWindowIcon(QIcon(str(resource("icons/yearmark.svg"))))
     app.setStyle("Fusion")
-    _set_font(app)
+    for name in SCREEN_FONTS:
+        QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}.ttf")))
+    set_text_size(app, text_size)
     hints = app.styleHints()
     paint_in(app, _tokens_of_desktop(app))
     hints.colorSchemeChanged.connect(lambda _: paint_in(app, _tokens_of_desktop(app)))
@@ -137,15 +145,21 @@ def _tokens_named(window: str, edge: str) -> Tokens:
     return same[0] if same else (DARK if dark else LIGHT)
 
 
-def _set_font(app: QApplication) -> None:
-    own = app.font()
-    for name in SCREEN_FONTS:
-        QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}.ttf")))
+def set_text_size(app: QApplication, percent: int) -> None:
+    """Gives texts their size, in percent of the desktop's; what stands already is not touched by it."""
+    own = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font = QFont([*FAMILIES, own.family()])
-    font.setPointSizeF(max(own.pointSizeF(), LEAST_POINTS))
+    font.setPointSizeF(max(own.pointSizeF(), LEAST_POINTS) * percent / 100)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
     app.setFont(font)
+    app.setProperty(_PERCENT, percent)
+
+
+def text_size() -> int:
+    """The size of texts now, in percent of the desktop's."""
+    app = QApplication.instance()
+    return int((app.property(_PERCENT) if app is not None else None) or 100)
 
 
 def font(size: int = BASE_SIZE, weight: Weight = 400) -> QFont:

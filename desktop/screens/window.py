@@ -39,6 +39,7 @@ from desktop.screens.sidebar import Sidebar
 from desktop.screens.start_drafts import StartDrafts
 from desktop.screens.status import StatusLine
 from desktop.screens.stepping import Stepping
+from desktop.screens.text_size_keys import TextSizeKeys
 from desktop.screens.tray import Tray
 from desktop.screens.window_state import load_state, save_state
 from desktop.screens.words import day_text, rules_title
@@ -76,11 +77,12 @@ class MainWindow(QMainWindow):
         listing = Listing(self.find_bar, self.sidebar, self.pages, parent=self)
         by = (self.sidebar.saved, listing, lambda: self._settings.operator)
         self.saved_views = SavedViews(book, self.pages.people, *by)
+        self.text_size = TextSizeKeys(data_dir, self)
         self.exporting = Exporting(self, self.pages.people, lambda: self._settings.office.name)
         of_window = (lambda: self._settings, data_dir, on, self._number_in_hand, self)
         self.safety = Safety(book, self.pages, *of_window)
         of_case = (self.pick_bar.action, self.stepping.delete_action, *self.safety.of_case)
-        views, saved = self.sidebar.words, self.saved_views.actions
+        views, saved = self.sidebar.words, (*self.saved_views.actions, *self.text_size.actions)
         self.casebooks = Casebooks(self, self.pages.office, data_dir, book.path, self.pages.may_leave)
         of_file = (self.casebooks.actions, self.exporting.actions)
         own = (views, *of_file, self.stepping.of_edit, of_case, saved)
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
 
     def _set(self, settings: Settings) -> None:
         self.pages.back()
+        self.text_size.take(int(settings.text_size))
         if settings.window_language != self._settings.window_language:
             open_again(self, self._asked, settings, self._today, self._data_dir)
         else:
@@ -227,6 +230,9 @@ class MainWindow(QMainWindow):
         bar.new_case.clicked.connect(lambda: pages.open_form(None))
         bar.as_of.asked.connect(self.set_day)
         bar.as_of.refused.connect(self.status.say)
+        self.text_size.said.connect(self.status.say)
+        self.text_size.changed.connect(self._stand_over)
+        self.text_size.changed.connect(self.refresh)
         self.casebooks.leave.connect(self.safety.leave_for)
         self.safety.follow(self.status.say, self.refresh, lambda: self.window().close())
         for told in (pages.people.failed, self.saved_views.failed, self.exporting.said):

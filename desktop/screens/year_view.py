@@ -62,8 +62,13 @@ class YearView(QWidget):
         """Shows the twelve months from a day on; None while they are being counted."""
         was_in = self._on <= self.day <= last_day(self._on) and self._on == on
         self._on, self._marks = on, marks
-        self._layout = YearLayout(on, max(marks.by_day.values(), default=0) if marks else 0)
+        self.rescale()
         self._go_to(self.day if was_in else on)
+
+    def rescale(self) -> None:
+        """Lays the year out in the size that texts have now."""
+        most = max(self._marks.by_day.values(), default=0) if self._marks else 0
+        self._layout = YearLayout(self._on, most)
         self.updateGeometry()
 
     def count_on(self, day: date) -> int | None:

@@ -766,6 +766,10 @@
         <translation>El idioma de la ventana; cambia al momento.</translation>
     </message>
     <message>
+        <source>The size of all texts, in percent; also by Ctrl + and Ctrl −.</source>
+        <translation>El tamaño de todos los textos, en porcentaje; también con Ctrl + y Ctrl −.</translation>
+    </message>
+    <message>
         <source>Whether letters carry the annex, clause by clause.</source>
         <translation>Si las cartas llevan el anexo, condición por condición.</translation>
     </message>
@@ -4798,6 +4802,10 @@
         <translation>Idioma de la ventana</translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
         <source>Language of letters</source>
         <translation>Idioma de las cartas</translation>
     </message>
@@ -5167,6 +5175,25 @@
     <message>
         <source>Paste the strip, or let a reader type it.</source>
         <translation>Pegue la banda, o léala con un lector.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeKeys</name>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>Tamaño &amp;usual del texto</translation>
+    </message>
+    <message>
+        <source>Text at {0} %</source>
+        <translation>Texto al {0} %</translation>
     </message>
 </context>
 <context>

@@ -775,6 +775,10 @@
         <translation>Язык окна; меняется сразу.</translation>
     </message>
     <message>
+        <source>The size of all texts, in percent; also by Ctrl + and Ctrl −.</source>
+        <translation>Размер всех надписей в процентах; меняется и клавишами Ctrl + и Ctrl −.</translation>
+    </message>
+    <message>
         <source>Whether letters carry the annex, clause by clause.</source>
         <translation>Есть ли у писем приложение по каждому условию.</translation>
     </message>
@@ -4807,6 +4811,10 @@
         <translation>Язык окна</translation>
     </message>
     <message>
+        <source>Size of text</source>
+        <translation>Размер надписей</translation>
+    </message>
+    <message>
         <source>Language of letters</source>
         <translation>Язык писем</translation>
     </message>
@@ -5176,6 +5184,25 @@
     <message>
         <source>Paste the strip, or let a reader type it.</source>
         <translation>Вставьте строку или считайте её сканером.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSizeKeys</name>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>К&amp;рупнее</translation>
+    </message>
+    <message>
+        <source>Smalle&amp;r text</source>
+        <translation>Мел&amp;ьче</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation>Обычный раз&amp;мер</translation>
+    </message>
+    <message>
+        <source>Text at {0} %</source>
+        <translation>Размер надписей {0} %</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@ from desktop.screens.window import MainWindow
 from desktop.settings import Settings
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+ALT = Qt.KeyboardModifier.AltModifier
 Rules = Mapping[str, RuleSet]
 
 

@@ -24,7 +24,7 @@ from desktop.screens.tokens import ALL_TOKENS, Tokens
 from desktop.screens.window import MainWindow
 from desktop.screens.year_painter import heat, ink_on, step_of
 from desktop.settings import Settings
-from tests.screens.at_the_window import CTRL, Rules, in_hand, opened, press, settled
+from tests.screens.at_the_window import ALT, CTRL, Rules, in_hand, opened, press, settled
 from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, SHERMATOV, THAPA, TOKTOGULOV
 from tests.screens.test_tokens import contrast
 
@@ -92,7 +92,7 @@ def test_the_day_stands_over_what_it_brings(started: MainWindow) -> None:
 
 def test_a_count_leads_to_the_list_of_what_it_counts(qtbot: QtBot, started: MainWindow) -> None:
     for view, cases in counts(started).items():
-        press(qtbot, Qt.Key.Key_0, CTRL)
+        press(qtbot, Qt.Key.Key_Home, ALT)
         page(started).sections[view].link.click()
         settled(qtbot, started)
         assert started.pages.shows_people()
@@ -102,7 +102,7 @@ def test_a_count_leads_to_the_list_of_what_it_counts(qtbot: QtBot, started: Main
 def test_a_name_leads_to_the_person(qtbot: QtBot, started: MainWindow) -> None:
     page(started).sections["blocked"].rows()[0].click()
     assert in_hand(started) == (SHERMATOV.number, 1)
-    press(qtbot, Qt.Key.Key_0, CTRL)
+    press(qtbot, Qt.Key.Key_Home, ALT)
     assert started.pages.office.shows_today()
     page(started).sections["week"].rows()[1].click()
     assert in_hand(started) == (AL_HADDAD.number, 0)
@@ -249,7 +249,7 @@ def test_a_day_and_a_month_lead_to_the_list_of_their_marks(qtbot: QtBot, started
     }
     listed = {}
     for name, press_it in pressed.items():
-        press(qtbot, Qt.Key.Key_0, CTRL)
+        press(qtbot, Qt.Key.Key_Home, ALT)
         press_it()
         settled(qtbot, started)
         listed[name] = sorted({row[0] for row in rows(started)})
