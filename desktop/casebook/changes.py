@@ -47,7 +47,7 @@ def entered(case: Case) -> Iterator[Change]:
     """The entries of a new case: everybody and every contract in it, what was settled and confirmed."""
     for place, name, of in _named(case):
         yield Change("entered", place, "", name)
-        if not isinstance(of, Contract):
+        if not isinstance(of, Contract) and (of.settlings or of.confirmed):
             yield from _settled(place, (), of.settlings)
             yield from _confirmed(place, (), of.confirmed)
 

@@ -55,13 +55,13 @@ def number_words(number: str) -> list[str]:
 @lru_cache(1024)
 def filed_number(number: str) -> tuple[str, ...]:
     """The words of a number as they stand in the look-up."""
-    return tuple(map(filed_digits, number_words(number)))
+    return tuple(map(_filed, number_words(number)))
 
 
 @lru_cache(16384)
 def filed_digits(word: str) -> str:
     """A number or a date, small letters and digits alone, as it stands in the look-up."""
-    return "".join([_PAIRS.get(part, part) for part in _FILED_AS_ONE.findall(word)])
+    return _filed(word)
 
 
 def filed_beginnings(word: str) -> list[str]:
@@ -70,3 +70,7 @@ def filed_beginnings(word: str) -> list[str]:
     if last is None or len(last[0]) % 2 == 0:
         return [filed_digits(word)]
     return [filed_digits(word), *(filed_digits(f"{word}{digit}") for digit in range(10))]
+
+
+def _filed(word: str) -> str:
+    return "".join([_PAIRS.get(part, part) for part in _FILED_AS_ONE.findall(word)])
