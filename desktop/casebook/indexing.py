@@ -21,7 +21,6 @@ DROP TABLE IF EXISTS lookup;
 CREATE VIRTUAL TABLE lookup USING fts5(
     words, content='', columnsize=0, detail=none, prefix='{_LENGTHS}', tokenize='ascii'
 );
-INSERT INTO lookup (lookup, rank) VALUES ('hashsize', 16777216);
 """
 
 _ASKED = "(SELECT value FROM json_each(?1))"
@@ -78,10 +77,11 @@ def index(book: Casebook, before: Mapping[int, str], after: Mapping[int, str]) -
     gone = [(person, words) for person, words in before.items() if after.get(person) != words]
     come = [(person, words) for person, words in after.items() if before.get(person) != words]
     write = book.db.connection().executemany
-    # A contentless index forgets a row only when told the very words it was given.
-    write("INSERT INTO lookup (lookup, rowid, words) VALUES ('delete', ?, ?)", gone)
-    write("INSERT INTO lookup (rowid, words) VALUES (?, ?)", come)
     was, now = _distinct(gone), _distinct(come)
+    if gone:
+        # A contentless index forgets a row only when told the very words it was given.
+        write("INSERT INTO lookup (lookup, rowid, words) VALUES ('delete', ?, ?)", gone)
+    write("INSERT INTO lookup (rowid, words) VALUES (?, ?)", come)
     vocabulary.learn(book, sorted(_folded(now - was)))
     long_words.learn(book, long_words.long_ones(now - was))
     left = {word for word in _remembered(was - now) if not _is_anybodys(book, word)}

@@ -24,6 +24,7 @@ from desktop.phrase import phrase
 
 _CASES_AT_ONCE = 200
 _VERY_MANY = 10_000
+_CACHE = -16_000  # KiB, as SQLite counts them
 
 Progress = Callable[[int, int], None]
 _Family = tuple[str, list[Row]]
@@ -71,7 +72,7 @@ def bring_in(
     report = IntakeReport(ignored_columns=list(sheet.unknown))
     outline = _outline(sheet, report)
     families = _families(path, outline.scattered)
-    with suppress(_OnlyTried), _collecting_seldom(), writing(book):
+    with suppress(_OnlyTried), _made_for_many(book), writing(book):
         _enter(
             book, sheet.columns, families, outline.rows, by, report, progress or (lambda done, total: None)
         )
@@ -84,14 +85,16 @@ def bring_in(
 
 
 @contextmanager
-def _collecting_seldom() -> Iterator[None]:
-    """Python looks rarely for cycles, while very much is made and given up again that holds none."""
-    usual = gc.get_threshold()
-    gc.set_threshold(_VERY_MANY * 10, *usual[1:])
+def _made_for_many(book: Casebook) -> Iterator[None]:
+    """More pages are kept in memory, and cycles seldom looked for in what is made, for rows hold none."""
+    cache, cycles = book.db.cache_size, gc.get_threshold()
+    book.db.cache_size = min(cache, _CACHE)
+    gc.set_threshold(_VERY_MANY * 10, *cycles[1:])
     try:
         yield
     finally:
-        gc.set_threshold(*usual)
+        gc.set_threshold(*cycles)
+        book.db.cache_size = cache
 
 
 def _check_columns(path: Path, sheet: Sheet) -> None:
