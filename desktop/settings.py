@@ -126,10 +126,9 @@ def backup_folder(settings: Settings, data_dir: Path) -> Path:
     return Path(settings.backups) if settings.backups else data_dir / "backups"
 
 
-def own_wording(data_dir: Path) -> Path | None:
-    """The folder of the office's own wording of letters, beside the settings; None where there is none."""
-    folder = data_dir / "letters"
-    return folder if folder.is_dir() else None
+def own_wording(data_dir: Path) -> Path:
+    """The folder of the office's own wording of letters, beside the settings; it need not be there."""
+    return data_dir / "letters"
 
 
 def load_settings(data_dir: Path) -> Settings:

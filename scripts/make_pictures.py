@@ -230,6 +230,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "draft": lambda: (window.pages.form.close_form(), leave_a_draft(window), put_in_hand("2025-0001")),
         "settings": lambda: (window.pages.back(), window.pages.open_settings(window.book.path.parent)),
         "settings-office": lambda: show_office(window),
+        "wording": lambda: show_wording(window),
         "casebooks": lambda: show_casebooks(window),
         "another-day": then("2025-0001", 1, lambda: window.set_day(date(2026, 1, 1))),
     }
@@ -328,6 +329,15 @@ def protect_letter(window: object) -> None:
     bar.switch()
     bar.password.setText("a password")
     bar.choose.click()
+
+
+def show_wording(window: object) -> None:
+    """Opens the wording of letters, with a promise typed into it."""
+    window.pages.open_settings(Path(tempfile.gettempdir()))  # type: ignore[attr-defined]
+    window.pages.office.settings.wording.emit()  # type: ignore[attr-defined]
+    settle(window)
+    text = window.pages.office.wording.text  # type: ignore[attr-defined]
+    text.setPlainText(text.toPlainText().replace("appears to meet", "is guaranteed to meet", 1))
 
 
 def show_office(window: object) -> None:

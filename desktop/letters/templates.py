@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from desktop.letters.sentences import Wording, fields_of, found_in, promise_pattern
+from desktop.phrase import Phrase, phrase
 from desktop.resources import resource
 
 __all__ = ["Wording", "WordingError", "check_wording", "load_wording", "shipped_files"]
@@ -93,39 +94,43 @@ def _read(name: str, text: str, shipped: Wording) -> tuple[dict[str, str], list[
     try:
         sentences = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        return {}, [f"{name}: {error}."]
-    faults = [
-        f"{name}, line {_line_of(text, key)}: {fault}."
+        return {}, [phrase("{name}: {why}.").format(name=name, why=str(error))]
+    faults: list[str] = [
+        phrase("{name}, line {line}: {fault}.").format(name=name, line=_line_of(text, key), fault=fault)
         for key, sentence in sentences.items()
         for fault in _faults(key, sentence, shipped)
     ]
     return sentences, faults
 
 
-def _faults(key: str, sentence: object, shipped: Wording) -> Iterator[str]:
+def _faults(key: str, sentence: object, shipped: Wording) -> Iterator[Phrase]:
     if not isinstance(sentence, str):
-        yield f"{key} is not a sentence in quotes"
+        yield phrase("{key} is not a sentence in quotes").format(key=key)
         return
     if shipped.sentences:
         yield from _faults_beside(key, sentence, shipped.sentences)
     if not sentence.strip():
-        yield f"{key} is empty"
+        yield phrase("{key} is empty").format(key=key)
     if sentence.count("**") % 2:
-        yield f"{key} begins bold with ** and does not end it"
+        yield phrase("{key} begins bold with ** and does not end it").format(key=key)
     if promise := found_in(sentence.replace("*", ""), shipped.promises):
-        yield f'{key} says "{promise}", which no letter may promise'
+        yield phrase('{key} says "{promise}", which no letter may promise').format(key=key, promise=promise)
 
 
-def _faults_beside(key: str, sentence: str, shipped: Mapping[str, str]) -> Iterator[str]:
+def _faults_beside(key: str, sentence: str, shipped: Mapping[str, str]) -> Iterator[Phrase]:
     """What an office's own sentence has wrong beside the shipped one."""
     if key not in shipped:
-        yield f"no letter has a sentence {key}"
+        yield phrase("no letter has a sentence {key}").format(key=key)
         return
     has, can_have = fields_of(sentence), fields_of(shipped[key])
     for name in sorted(has - can_have):
-        yield f"{key} has no field {{{name}}}; it can name {', '.join(sorted(can_have)) or 'none'}"
+        known = ", ".join(sorted(can_have))
+        said = phrase("{key} has no field {{{name}}}; it can name {known}")
+        none = phrase("{key} has no field {{{name}}}; it can name none")
+        yield said.format(key=key, name=name, known=known) if known else none.format(key=key, name=name)
     for name in sorted(can_have - has) if key in _KEPT else ():
-        yield f"{key} leaves out {{{name}}}, which the letter has to say"
+        said = phrase("{key} leaves out {{{name}}}, which the letter has to say")
+        yield said.format(key=key, name=name)
 
 
 def _line_of(text: str, key: str) -> int:

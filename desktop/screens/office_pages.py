@@ -15,7 +15,7 @@ from desktop.casebook.people import load_case
 from desktop.screens.follow import Asked, Followed
 from desktop.screens.page_stack import PageStack
 from desktop.screens.sidebar import LETTERS, TODAY, TRASH
-from desktop.settings import Settings, backup_folder
+from desktop.settings import Settings, backup_folder, own_wording
 
 if TYPE_CHECKING:
     from desktop.screens.batch_page import BatchPage
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.screens.settings_page import SettingsPage
     from desktop.screens.today_page import TodayPage
     from desktop.screens.trash_page import TrashPage
+    from desktop.screens.wording_page import WordingPage
 
 
 class OfficePages(QObject):
@@ -57,6 +58,7 @@ class OfficePages(QObject):
         self._stack, self._asked, self._settings, self._today = stack, asked, settings, today
         self._back = back
         self.settings: SettingsPage | None = None
+        self.wording: WordingPage | None = None
         self.comparison: ComparePage | None = None
         self.trash: TrashPage | None = None
         self.day: TodayPage | None = None
@@ -109,7 +111,8 @@ class OfficePages(QObject):
 
     def busy(self) -> bool:
         """True while two days are compared, the caseload is counted, Today or an intake file is read."""
-        pages = self.day, self.comparison, self.caseload, self.register, self.batch, self.bringing
+        figures = self.day, self.comparison, self.caseload, self.bringing
+        pages = *figures, self.register, self.batch, self.wording
         return any(page is not None and page.busy() for page in pages)
 
     def open_today(self) -> None:
@@ -138,10 +141,27 @@ class OfficePages(QObject):
 
             self.settings = SettingsPage(data_dir)
             self.settings.saved.connect(self.set)
+            self.settings.wording.connect(lambda: self.open_wording(data_dir))
             self._add(self.settings, self.settings.closed)
         self._back()
         self._stack.turn_to(self.settings)
         self.settings.show_settings(self._settings)
+
+    def open_wording(self, data_dir: Path) -> None:
+        """Opens the wording of letters; Esc comes back to the settings, and what is typed there stays."""
+        if self.wording is None:
+            from desktop.screens.wording_page import WordingPage
+
+            self.wording = WordingPage(own_wording(data_dir), self._asked.rules, self._today)
+            self.wording.said.connect(self.said)
+            self.wording.closed.connect(self._back_to_settings)
+            self._stack.add_beside(self.wording)
+        self._stack.turn_to(self.wording)
+        self.wording.show_wording(self._settings.office, self._settings.language)
+
+    def _back_to_settings(self) -> None:
+        if self.settings is not None:
+            self._stack.turn_to(self.settings)
 
     def open_caseload(self) -> None:
         """Opens the caseload in figures."""

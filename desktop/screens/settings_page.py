@@ -24,9 +24,10 @@ from desktop.settings import TEXT_SIZES, Settings, SettingsError, load_settings,
 
 
 class SettingsPage(QWidget):
-    """A form over the settings file. Nothing is changed before Save."""
+    """A form over the settings file. Nothing is changed before Save. wording: it is to be opened."""
 
     saved = Signal(object)
+    wording = Signal()
     closed = Signal()
 
     def __init__(self, data_dir: Path):
@@ -128,10 +129,13 @@ class SettingsPage(QWidget):
         leave = KeyButton(self.tr("Leave"), key=self.tr("Esc"))
         save.clicked.connect(self.save)
         leave.clicked.connect(self.closed)
+        wording = KeyButton(self.tr("&Wording of letters…"), "letter", kind="bare")
+        wording.clicked.connect(self.wording)
         row = QHBoxLayout(foot)
         row.setContentsMargins(theme.px(28), theme.px(10), theme.px(28), theme.px(10))
         row.setSpacing(theme.px(8))
         row.addWidget(save)
         row.addWidget(leave)
+        row.addWidget(wording)
         row.addWidget(self._said, 1)
         return foot

@@ -941,6 +941,46 @@
         <source>The certificate {path} can&apos;t be read: {why}.</source>
         <translation>El certificado {path} no se puede leer: {why}.</translation>
     </message>
+    <message>
+        <source>{name}: {why}.</source>
+        <translation>{name}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {fault}.</source>
+        <translation>{name}, línea {line}: {fault}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a sentence in quotes</source>
+        <translation>{key} no es una frase entre comillas</translation>
+    </message>
+    <message>
+        <source>{key} is empty</source>
+        <translation>{key} está vacía</translation>
+    </message>
+    <message>
+        <source>{key} begins bold with ** and does not end it</source>
+        <translation>{key} empieza la negrita con ** y no la termina</translation>
+    </message>
+    <message>
+        <source>{key} says &quot;{promise}&quot;, which no letter may promise</source>
+        <translation>{key} dice «{promise}», y eso no lo puede prometer ninguna carta</translation>
+    </message>
+    <message>
+        <source>no letter has a sentence {key}</source>
+        <translation>ninguna carta tiene una frase {key}</translation>
+    </message>
+    <message>
+        <source>{key} has no field {{{name}}}; it can name {known}</source>
+        <translation>{key} no tiene el campo {{{name}}}; puede nombrar {known}</translation>
+    </message>
+    <message>
+        <source>{key} has no field {{{name}}}; it can name none</source>
+        <translation>{key} no tiene el campo {{{name}}}; no puede nombrar ninguno</translation>
+    </message>
+    <message>
+        <source>{key} leaves out {{{name}}}, which the letter has to say</source>
+        <translation>{key} omite {{{name}}}, que la carta tiene que decir</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4845,6 +4885,10 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>&amp;Wording of letters…</source>
+        <translation>Te&amp;xtos de las cartas…</translation>
+    </message>
 </context>
 <context>
     <name>SettlePanel</name>
@@ -5642,6 +5686,84 @@
     <message>
         <source>Clauses</source>
         <translation>Condiciones</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Nothing was changed.</source>
+        <translation>No se puede escribir {0}: {1}. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Back to the shipped &amp;wording</source>
+        <translation>Volver al te&amp;xto original</translation>
+    </message>
+    <message>
+        <source>The wording is saved; letters issued from now on read so.</source>
+        <translation>El texto se ha guardado; las cartas que se emitan desde ahora dirán eso.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Ctrl+S saves it, Esc leaves without it.</source>
+        <translation>Lo que ha escrito no está guardado. Ctrl+S lo guarda, Esc sale sin ello.</translation>
+    </message>
+    <message>
+        <source>The shipped wording is used again.</source>
+        <translation>Se vuelve a usar el texto original.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own wording</source>
+        <translation>El texto propio de la oficina</translation>
+    </message>
+    <message>
+        <source>The shipped wording</source>
+        <translation>El texto original</translation>
+    </message>
+    <message>
+        <source>What every letter says</source>
+        <translation>Lo que dice toda carta</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Names in curly brackets are filled in by the program and can be moved; two stars begin and end bold. What a letter has to say stays in it, and nothing in it may promise.</source>
+        <translation>El programa rellena los nombres entre llaves, que se pueden mover; dos asteriscos abren y cierran la negrita. Lo que una carta tiene que decir se queda en ella, y nada en ella puede prometer.</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Parte</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Id&amp;ioma</translation>
+    </message>
+    <message>
+        <source>Wording of letters</source>
+        <translation>Textos de las cartas</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

@@ -950,6 +950,46 @@
         <source>The certificate {path} can&apos;t be read: {why}.</source>
         <translation>Сертификат {path} не читается: {why}.</translation>
     </message>
+    <message>
+        <source>{name}: {why}.</source>
+        <translation>{name}: {why}.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {fault}.</source>
+        <translation>{name}, строка {line}: {fault}.</translation>
+    </message>
+    <message>
+        <source>{key} is not a sentence in quotes</source>
+        <translation>{key}: это не предложение в кавычках</translation>
+    </message>
+    <message>
+        <source>{key} is empty</source>
+        <translation>{key}: пусто</translation>
+    </message>
+    <message>
+        <source>{key} begins bold with ** and does not end it</source>
+        <translation>{key}: жирное начато знаками ** и не закончено</translation>
+    </message>
+    <message>
+        <source>{key} says &quot;{promise}&quot;, which no letter may promise</source>
+        <translation>{key}: сказано «{promise}», а этого письмо обещать не может</translation>
+    </message>
+    <message>
+        <source>no letter has a sentence {key}</source>
+        <translation>ни в одном письме нет предложения {key}</translation>
+    </message>
+    <message>
+        <source>{key} has no field {{{name}}}; it can name {known}</source>
+        <translation>{key}: нет поля {{{name}}}; можно назвать {known}</translation>
+    </message>
+    <message>
+        <source>{key} has no field {{{name}}}; it can name none</source>
+        <translation>{key}: нет поля {{{name}}}; назвать нельзя ни одного</translation>
+    </message>
+    <message>
+        <source>{key} leaves out {{{name}}}, which the letter has to say</source>
+        <translation>{key}: пропущено {{{name}}}, а письмо должно это сказать</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -4854,6 +4894,10 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>&amp;Wording of letters…</source>
+        <translation>&amp;Тексты писем…</translation>
+    </message>
 </context>
 <context>
     <name>SettlePanel</name>
@@ -5651,6 +5695,84 @@
     <message>
         <source>Clauses</source>
         <translation>Условия</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>{0} can&apos;t be written: {1}. Nothing was changed.</source>
+        <translation>Нельзя записать {0}: {1}. Ничего не изменено.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Back to the shipped &amp;wording</source>
+        <translation>Вернуть &amp;поставляемый текст</translation>
+    </message>
+    <message>
+        <source>The wording is saved; letters issued from now on read so.</source>
+        <translation>Текст сохранён; письма, выданные с этого момента, будут такими.</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved. Ctrl+S saves it, Esc leaves without it.</source>
+        <translation>Набранное не сохранено. Ctrl+S сохраняет, Esc выходит без него.</translation>
+    </message>
+    <message>
+        <source>The shipped wording is used again.</source>
+        <translation>Снова используется поставляемый текст.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own wording</source>
+        <translation>Собственный текст организации</translation>
+    </message>
+    <message>
+        <source>The shipped wording</source>
+        <translation>Поставляемый текст</translation>
+    </message>
+    <message>
+        <source>What every letter says</source>
+        <translation>Общее для всех писем</translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Names in curly brackets are filled in by the program and can be moved; two stars begin and end bold. What a letter has to say stays in it, and nothing in it may promise.</source>
+        <translation>Имена в фигурных скобках заполняет программа, их можно переставлять; две звёздочки начинают и кончают жирное. То, что письмо должно сказать, в нём остаётся, и обещать в нём ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Часть</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Язык</translation>
+    </message>
+    <message>
+        <source>Wording of letters</source>
+        <translation>Тексты писем</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>

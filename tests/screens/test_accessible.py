@@ -73,6 +73,11 @@ def settings(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.open_settings(folder)
 
 
+def wording(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.open_settings(folder)
+    window.pages.office.open_wording(folder)
+
+
 def comparison(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.open_comparison()
 
@@ -191,6 +196,7 @@ PAGES = (
     why,
     letter,
     settings,
+    wording,
     comparison,
     caseload,
     safeguarding,
