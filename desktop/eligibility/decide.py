@@ -14,7 +14,7 @@ from desktop.eligibility.contract_clauses import (
     serving_or_listed_discharge,
     term_of_a_year,
 )
-from desktop.eligibility.each_way import each_way
+from desktop.eligibility.each_way import Reads, each_way
 from desktop.eligibility.mark import year_served
 from desktop.eligibility.person_clauses import (
     alive,
@@ -26,18 +26,28 @@ from desktop.eligibility.person_clauses import (
 )
 from desktop.eligibility.relation_stands import relation_stands
 from desktop.eligibility.rule_values import ClauseValues, RuleSet
-from desktop.eligibility.service import Service, ways
+from desktop.eligibility.service import (
+    Service,
+    begins_and_ends,
+    contracts_counted,
+    days_served,
+    death,
+    signings,
+    ways,
+)
 from desktop.eligibility.sheet import RECRUIT, Clause, Sheet, sheet
 from desktop.eligibility.verdicts import Finding
 
 __all__ = ["RECRUIT", "Clause", "Decision", "Sheet", "decide"]
 
-_OF_CONTRACTS: Mapping[str, Callable[[Any, Service, date], Finding | None]] = {
-    "contract-in-period": contract_in_period,
-    "year-served": year_served,
-    "contract-concluded": contract_concluded,
-    "term-of-a-year": term_of_a_year,
-    "serving-or-listed-discharge": serving_or_listed_discharge,
+_Judge = Callable[[Any, Service, date], Finding | None]
+# The clauses about contracts, and what each reads of the service.
+OF_CONTRACTS: Mapping[str, tuple[_Judge, Reads[date]]] = {
+    "contract-in-period": (contract_in_period, signings),
+    "year-served": (year_served, days_served),
+    "contract-concluded": (contract_concluded, signings),
+    "term-of-a-year": (term_of_a_year, contracts_counted),
+    "serving-or-listed-discharge": (serving_or_listed_discharge, begins_and_ends),
 }
 _OF_RELATIVES = ("foreign-citizen", "relation-listed", "relation-stands", "relative-18-to-65")
 _Found = tuple[ClauseValues, Finding | None]
@@ -79,9 +89,9 @@ def _asked(found: Sequence[_Found]) -> list[Clause]:
 
 
 def _of_recruit(values: ClauseValues, case: Case, services: list[Service], on: date) -> Finding | None:
-    judge = _OF_CONTRACTS.get(values.id)
-    if judge is not None:
-        return each_way(judge, values, services, on)
+    if values.id in OF_CONTRACTS:
+        judge, reads = OF_CONTRACTS[values.id]
+        return each_way(judge, values, services, on, reads)
     match values.id:
         case "foreign-citizen":
             return foreign_citizen(values, case.recruit)
@@ -90,7 +100,7 @@ def _of_recruit(values: ClauseValues, case: Case, services: list[Service], on: d
         case "recruit-18-to-65":
             return recruit_18_to_65(values, case.recruit, on)
         case "alive":
-            return each_way(alive, values, services, None)
+            return each_way(alive, values, services, None, death)
     return None
 
 
@@ -103,7 +113,7 @@ def _of_relative(
         case "relation-listed":
             return relation_listed(values, relative, on)
         case "relation-stands":
-            return each_way(relation_stands, relative, services, on)
+            return each_way(relation_stands, relative, services, on, death)
         case "relative-18-to-65":
             return relative_18_to_65(values, relative, on)
     return None
@@ -123,11 +133,11 @@ def _beside_relative(
 ) -> Finding | None:
     """The recruit's finding with the three changes of RULES, Clauses; None where it is left out."""
     if values.id == "alive":
-        return each_way(alive, values, services, kind)
+        return each_way(alive, values, services, kind, death)
     if values.id == "foreign-citizen" and finding.verdict == "not_met":
         return finding._replace(verdict=values.recruit_is_citizen)
     if values.id in _NOT_ASKED_OF_THE_DEAD:
-        left = each_way(_unless_died, finding, services, None)
+        left = each_way(_unless_died, finding, services, None, death)
         return left and _named_on_relative(left)
     return _named_on_relative(finding)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from datetime import date
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from desktop.eligibility.service import Service
 from desktop.eligibility.verdicts import Finding, Verdict, in_order
@@ -14,7 +14,37 @@ from desktop.eligibility.verdicts import Finding, Verdict, in_order
 AT_LATEST = "_at_latest"
 
 _Of = TypeVar("_Of")
-_With = TypeVar("_With")
+_With = TypeVar("_With", contravariant=True)
+_Found = TypeVar("_Found", Finding, Finding | None)
+
+
+class Reads(Protocol[_With]):
+    """What a judge reads of a service, and of what it is judged with: equal where it finds the same."""
+
+    def __call__(self, service: Service, beside: _With, /) -> Hashable:
+        """That of one way."""
+
+
+def judged(
+    judge: Callable[[_Of, Service, _With], _Found],
+    of: _Of,
+    services: Sequence[Service],
+    beside: _With,
+    reads: Reads[_With],
+) -> list[_Found]:
+    """What `judge(of, service, beside)` finds in each way the service may have been.
+
+    reads: all that the judge reads of a service, beside what it shares with every other way: of hundreds of
+    ways few differ in it, and each of these is judged once.
+    """
+    if len(services) == 1:
+        return [judge(of, services[0], beside)]
+    keys = [reads(service, beside) for service in services]
+    found: dict[Hashable, _Found] = {}
+    for key, service in zip(keys, services, strict=True):
+        if key not in found:
+            found[key] = judge(of, service, beside)
+    return [found[key] for key in keys]
 
 
 def each_way(
@@ -22,15 +52,17 @@ def each_way(
     of: _Of,
     services: Sequence[Service],
     beside: _With,
+    reads: Reads[_With],
 ) -> Finding | None:
     """What `judge(of, service, beside)` finds in every way the service may have been; None where not asked.
 
     Where the ways differ the clause is unknown; it lacks what they lack and each date that turns the verdict.
+    Arguments as for `judged`.
     """
-    if len(services) == 1:
-        return judge(of, services[0], beside)
-    found = [judge(of, service, beside) for service in services]
-    asked = [finding for finding in found if finding is not None]
+    found = judged(judge, of, services, beside, reads)
+    if len(found) == 1:
+        return found[0]
+    asked = list({id(finding): finding for finding in found if finding is not None}.values())
     verdicts = [None if finding is None else finding.verdict for finding in found]
     lacking = [name for finding in asked for name in finding.missing]
     if len(set(verdicts)) > 1:

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 from desktop.case import Case, Contract, Interruption, PartialDate
 from desktop.eligibility.dates import DAY, add_years, days_within, merged, stopping, year_mark
+from desktop.eligibility.each_way import judged
 from desktop.eligibility.rule_values import RuleSet, YearServed
-from desktop.eligibility.service import Service, Spell, spells, ways
+from desktop.eligibility.service import Service, Spell, days_served, spells, ways
 from desktop.eligibility.verdicts import Finding, Verdict, best_finding, needs
 
 
@@ -111,7 +112,7 @@ def mark_of(case: Case, served_year: RuleSet, on: date) -> Mark:
 
 
 def _mark(values: YearServed, contracts: Sequence[Contract], on: date) -> Mark:
-    found = [year_served(values, one, on) for one in ways(contracts, on)]
+    found = judged(year_served, values, ways(contracts, on), on, days_served)
     verdicts = {one.verdict for one in found}
     marks = [one.since or one.next_day for one in found]
     dated = [mark for mark in marks if mark is not None] if None not in marks else []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import product
 from math import prod
 from typing import NamedTuple
@@ -63,18 +64,53 @@ class Spell(NamedTuple):
         return next(one.contract.ended_on for one in self.stints if one.ended == self.ended)
 
 
+def death(service: Service, _: object) -> bool:
+    """What is read of a service where only a death matters."""
+    return service.died
+
+
+def signings(service: Service, _: object) -> tuple[object, ...]:
+    """What is read of it where the signings matter, and whether service had ended."""
+    return tuple([(one.position, one.signed, one.ended) for one in service.counted])
+
+
+def contracts_counted(service: Service, _: object) -> tuple[int, ...]:
+    """What is read of it where it only matters which contracts count."""
+    return tuple([one.position for one in service.counted])
+
+
+def begins_and_ends(service: Service, _: object) -> tuple[object, ...]:
+    """What is read of it where the days of service matter, and how it ended."""
+    counted = tuple([(one.position, one.begins, one.ended, one.ground) for one in service.counted])
+    return service.died, counted
+
+
+def days_served(service: Service, on: date) -> tuple[object, ...]:
+    """What is read of it where the year counts: a signing only in so far as it is still to come."""
+    return tuple(
+        [
+            (one.position, one.begins, one.ended, one.signed is not None and one.signed > on)
+            for one in service.counted
+        ]
+    )
+
+
 def ways(contracts: Sequence[Contract], on: date) -> list[Service]:
     """Each way the contracts' partial dates may fall, as known on the day; one where all are whole."""
     spans = _partial_dates(contracts)
-    if not spans:
-        return [_service(contracts, on, {})]
+    return list(_ways_of(tuple(contracts), tuple(spans), on)) if spans else [_service(contracts, on, {})]
+
+
+# One case is asked for its mark, its papers and under each reading, one after the other.
+@lru_cache(maxsize=4)
+def _ways_of(contracts: tuple[Contract, ...], spans: tuple[Span, ...], on: date) -> tuple[Service, ...]:
     names = [name for name, _ in spans]
     found = []
     for chosen in _combinations(spans):
         days = dict(zip(names, chosen, strict=True))
         if all(_possible(contract, position, days) for position, contract in enumerate(contracts, 1)):
             found.append(_service(contracts, on, days))
-    return found or [_service(contracts, on, {name: span.last for name, span in spans})]
+    return tuple(found or [_service(contracts, on, {name: span.last for name, span in spans})])
 
 
 def _partial_dates(contracts: Sequence[Contract]) -> list[Span]:

@@ -14,12 +14,12 @@ from desktop.casebook.letters import letters_of_case
 from desktop.casebook.list import Counts, Listed, Order, cases_with_letters, counts, listed
 from desktop.casebook.people import all_cases, load_cases
 from desktop.eligibility.checklist import Checklist, load_checklist
-from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet, readings
 from desktop.screens.arrangement import Entry
 from desktop.screens.background import Stop
-from desktop.screens.standing import ALL_VIEWS, FAR, VIEWS, Standing, View, views_of, views_of_due
+from desktop.screens.known import DecidedBy, Known
+from desktop.screens.standing import ALL_VIEWS, FAR, VIEWS, View, views_of_due
 from desktop.settings import Reading
 
 __all__ = ["VIEWS", "Asked", "Followed", "View", "entries", "follow"]
@@ -34,7 +34,7 @@ class Asked:
     """What the window shows: of which casebook, under which rules and chosen reading, on which day.
 
     checklist: the papers to bring, the shipped list if left out; own_wording: the folder of the office's
-    own wording of letters.
+    own wording of letters; known: what was decided before.
     """
 
     book: Casebook
@@ -43,11 +43,17 @@ class Asked:
     on: date
     checklist: Checklist = field(default_factory=load_checklist)
     own_wording: Path | None = None
+    known: Known = field(default_factory=Known, compare=False)
 
     @property
     def chosen(self) -> RuleSet:
         """The rule set that outcomes in lists, and letters, follow."""
         return readings(self.rules, self.reading, self.on)[0]
+
+    @property
+    def decided_by(self) -> DecidedBy:
+        """What cases are decided by."""
+        return DecidedBy(self.chosen, self.book.served_year, self.on, self.checklist.oath)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,15 +108,14 @@ def follow(asked: Asked, stop: Stop) -> Followed | None:
         for one in due(asked.book, asked.rules, asked.on, FAR):
             for view in views_of_due(one, asked.on):
                 found[view][one.case] = one.mark_to
-        chosen = asked.chosen
+        by = asked.decided_by
         for case in all_cases(asked.book):
             if stop():
                 return None
-            decision = decide(case, chosen, asked.on)
-            mark = mark_of(case, asked.book.served_year, asked.on)
-            standing = Standing(decision, mark, case.number in with_letter, asked.checklist.oath)
-            for view in views_of(standing):
-                found[view][case.number] = mark.last or date.max
+            stands = asked.known.of(case, by)
+            for view in stands.views:
+                if view != "reached" or case.number not in with_letter:
+                    found[view][case.number] = stands.soonest
         found["stale"] = dict.fromkeys(_with_stale_letters(asked, stop), date.max)
     return Followed(
         total,

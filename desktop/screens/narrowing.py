@@ -6,18 +6,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from desktop.case import Case, Person
+from desktop.case import Case
 from desktop.casebook.book import Casebook, book_connection
 from desktop.casebook.filtering import places
 from desktop.casebook.letters import letters_of_case
 from desktop.casebook.lookup import Found, find
 from desktop.casebook.people import load_cases
 from desktop.casebook.search import Filter, Search
-from desktop.eligibility.decide import decide
-from desktop.eligibility.sheet import Sheet
 from desktop.screens.arrangement import Entry
 from desktop.screens.background import Stop
 from desktop.screens.follow import Asked
+from desktop.screens.known import DecidedBy
 
 FOUND_AT_MOST = 50
 # Words narrowed by a filter are looked up more widely first.
@@ -133,30 +132,36 @@ def _decided(asked: Asked, who: _Who, wanted: Filter, stop: Stop) -> _Who | None
     if not wanted.outcome and wanted.letter != "stale":
         return who
     passing: _Who = {}
-    numbers, chosen = list(who), asked.chosen
+    numbers, by = list(who), asked.decided_by
     for begin in range(0, len(numbers), _AT_ONCE):
         if stop():
             return None
         for case in load_cases(asked.book, numbers[begin : begin + _AT_ONCE]):
-            sheets = decide(case, chosen, asked.on).sheets
-            persons = (person for person in who[case.number] if person < len(sheets))
-            passed = tuple(person for person in persons if _passes(asked, case, sheets[person], wanted))
+            passed = _who_pass(asked, by, case, who[case.number], wanted)
             if passed:
                 passing[case.number] = passed
     return passing
 
 
-def _passes(asked: Asked, case: Case, sheet: Sheet, wanted: Filter) -> bool:
-    if wanted.outcome not in ("", sheet.outcome):
-        return False
-    return wanted.letter != "stale" or _is_stale(asked, case, sheet.person)
+def _who_pass(
+    asked: Asked, by: DecidedBy, case: Case, places: tuple[int, ...], wanted: Filter
+) -> tuple[int, ...]:
+    """Who of these of a case pass: 0 for the recruit, from 1 the relatives."""
+    there = [place for place in places if place <= len(case.relatives)]
+    if wanted.outcome:
+        outcomes = asked.known.outcomes(case, by)
+        there = [place for place in there if outcomes[place] == wanted.outcome]
+    if wanted.letter == "stale":
+        there = [place for place in there if _is_stale(asked, case, place)]
+    return tuple(there)
 
 
-def _is_stale(asked: Asked, case: Case, person: Person) -> bool:
-    """Whether a letter of the person would say something else now."""
+def _is_stale(asked: Asked, case: Case, place: int) -> bool:
+    """Whether a letter of the person would say something else now. place: 0 for the recruit."""
     # Loaded only where it is asked: the window opens without what letters are made from.
     from desktop.letters.stale import stale_lines
 
+    person = case.relatives[place - 1].person if place else case.recruit
     return any(
         stale_lines(one, case, asked.rules, asked.on)
         for one in letters_of_case(asked.book, case.number)

@@ -12,9 +12,11 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from desktop.case import Case, Contract, PartialDate, Person, Relative
-from desktop.eligibility.decide import decide
+from desktop.eligibility.decide import OF_CONTRACTS, decide
+from desktop.eligibility.each_way import judged
 from desktop.eligibility.rules import RuleSet
-from desktop.eligibility.verdicts import Verdict
+from desktop.eligibility.service import ways
+from desktop.eligibility.verdicts import Finding, Verdict
 from tests.eligibility.strategies import LAW, ON, cases, people, relatives, rule_sets
 
 MONTHS = st.builds(PartialDate.of, st.integers(2022, 2026), st.integers(1, 12))
@@ -117,6 +119,25 @@ def test_a_verdict_given_holds_however_all_the_dates_may_fall(
     for clause, verdict in given_.items():
         assert verdict in ("unknown", found.get(clause)), clause
     assert set(found) <= set(given_)
+
+
+@LAW
+@given(cases(most_contracts=2), rule_sets, ON)
+def test_what_a_clause_reads_of_a_service_is_all_that_its_finding_hangs_on(
+    case: Case, rules: RuleSet, on: date
+) -> None:
+    """Ways that are alike in it are judged once; of one spell any of them may stand for the others."""
+
+    def told(found: Finding | None) -> object:
+        return found and (*found[:2], {**found.facts, "spell": None}, *found[3:])
+
+    services = ways(case.contracts, on)
+    for values in rules.clauses:
+        if values.id in OF_CONTRACTS:
+            judge, reads = OF_CONTRACTS[values.id]
+            each = [judge(values, service, on) for service in services]
+            together = judged(judge, values, services, on, reads)
+            assert list(map(told, together)) == list(map(told, each)), values.id
 
 
 def fallen(case: Case, data: st.DataObject) -> Case:
