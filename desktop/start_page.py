@@ -22,6 +22,7 @@ def ask_casebook(
     from desktop.screens.casebooks import OPEN_KEY
     from desktop.screens.casebooks_page import CasebooksPage
     from desktop.screens.keys import add_key
+    from desktop.screens.manual import ManualWindow, open_manual
     from desktop.screens.theme import dress
     from desktop.start_unlock import look_in
 
@@ -29,10 +30,14 @@ def ask_casebook(
     page = CasebooksPage(data_dir)
     chosen: list[Wanted] = []
     add_key(page, OPEN_KEY, page.choose.text(), page.ask_for_file)
+    manuals: list[ManualWindow] = []
+    add_key(page, "F1", "", lambda: manuals.append(open_manual(manuals[-1] if manuals else None)))
     page.wanted.connect(chosen.append)
     # Not `quit`, which would close the frame too.
     page.wanted.connect(lambda _: application.exit())
     frame.show_page(page)
     page.show_page(said)
     application.exec()
+    for manual in manuals[:1]:
+        manual.close()
     return chosen[0] if chosen else None

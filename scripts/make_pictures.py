@@ -93,8 +93,9 @@ def take(
     window = MainWindow(book, load_rules(), load_settings(scratch), NOW.date(), scratch)
     window.show()
     settle(window)
-    window.text_size.take(text)
-    settle(window)
+    if text != 100:
+        window.text_size.take(text)
+        settle(window)
     for name, go in screens(window).items():
         if wanted is None or name in wanted:
             go()

@@ -38,6 +38,7 @@ def doings_of(window: MainWindow, data_dir: Path, today: date) -> Doings:
         bring_in=lambda: pages.open_import(data_dir),
         settings=lambda: pages.open_settings(data_dir),
         about=lambda: tell_about(window, data_dir),
+        manual=lambda: _open_manual(window),
         keys=window.show_keys,
         leave=lambda: _close(window),
         sort=pages.people.sort,
@@ -47,3 +48,10 @@ def doings_of(window: MainWindow, data_dir: Path, today: date) -> Doings:
 
 def _close(window: MainWindow) -> None:
     window.window().close()
+
+
+def _open_manual(window: MainWindow) -> None:
+    # Loaded only when somebody asks: it is not needed to open the window.
+    from desktop.screens.manual import open_manual
+
+    window.manual = open_manual(window.manual)

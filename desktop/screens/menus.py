@@ -46,6 +46,7 @@ class Doings:
     bring_in: Do
     settings: Do
     about: Do
+    manual: Do
     keys: Do
     leave: Do
     sort: Callable[[Order], None]
@@ -124,8 +125,9 @@ def make_menus(
     _add(tools, translate("Menu", "&Settings"), "Ctrl+,", does.settings)
     tools.addActions(of_tools)
     about = bar.addMenu(translate("Menu", "&Help"))
+    _add(about, translate("Menu", "&Manual"), "F1", does.manual)
     _add(about, translate("Menu", "&Keys"), "Ctrl+/", does.keys)
-    _add(about, translate("Menu", "&About Yearmark"), "F1", does.about)
+    _add(about, translate("Menu", "&About Yearmark"), "", does.about)
     return actions
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QCloseEvent
@@ -45,6 +46,9 @@ from desktop.screens.window_state import load_state, save_state
 from desktop.screens.words import day_text, rules_title
 from desktop.settings import Settings, own_wording
 
+if TYPE_CHECKING:
+    from desktop.screens.manual import ManualWindow
+
 
 class MainWindow(QMainWindow):
     """One casebook on one day. Everything slow runs beside it."""
@@ -69,6 +73,7 @@ class MainWindow(QMainWindow):
             book, rules, settings.reading, on, checklist or load_checklist(), own_wording(data_dir)
         )
         self._following = Background(self)
+        self.manual: ManualWindow | None = None
         self.find_bar, self.sidebar, self.status = FindBar(on), Sidebar(), StatusLine()
         self.pages = Pages(self._asked, settings, on, self.sidebar)
         self.hold_bar, self.key_sheet = HoldBar(book), KeySheet()
@@ -155,6 +160,8 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         save_state(self._data_dir, state_of(self))
+        if self.manual is not None:
+            self.manual.close()
         # No thread may outlive the window: the casebook is closed next.
         for work in self.findChildren(Background):
             work.close()

@@ -3639,6 +3639,25 @@
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual – Yearmark</source>
+        <translation>Руководство – Yearmark</translation>
+    </message>
+    <message>
+        <source>Manual</source>
+        <translation>Руководство</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
     <name>MarkLine</name>
     <message>
         <source>today</source>
@@ -3746,6 +3765,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Помо&amp;щь</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Руководство</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
