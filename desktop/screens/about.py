@@ -17,6 +17,7 @@ LIBRARIES = {
     "peewee": "MIT",
     "pillow": "MIT-CMU",
     "pydantic": "MIT",
+    "pypdf": "BSD-3-Clause",
     "pypdfium2": "BSD-3-Clause or Apache-2.0",
     "python-calamine": "MIT",
     "reportlab": "BSD-3-Clause",

@@ -1444,7 +1444,7 @@
     <name>CaseExport</name>
     <message>
         <source>Save the case as a fo&amp;lder…</source>
-        <translation>Guardar el expediente como &amp;carpeta…</translation>
+        <translation>&amp;Guardar el expediente como carpeta…</translation>
     </message>
     <message>
         <source>Choose the case that is to be saved first.</source>

@@ -1453,7 +1453,7 @@
     <name>CaseExport</name>
     <message>
         <source>Save the case as a fo&amp;lder…</source>
-        <translation>Сохранить дело &amp;папкой…</translation>
+        <translation>Сохранить дело пап&amp;кой…</translation>
     </message>
     <message>
         <source>Choose the case that is to be saved first.</source>
