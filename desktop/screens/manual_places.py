@@ -43,6 +43,7 @@ PLACES = {
     "TrashPage": "family.md#undo",
     "VoidBar": "letters.md#void-and-replace",
     "WhySheet": "why.md",
+    "WordingPage": "settings.md#the-wording-of-letters",
 }
 
 
