@@ -185,7 +185,7 @@ class ErasePage(QWidget):
         column.setContentsMargins(theme.px(28), theme.px(20), theme.px(28), theme.px(20))
         column.setSpacing(theme.px(8))
         column.addWidget(self._title)
-        self._add_line(column, self.tr("Who is erased"), self.whom)
+        self._add_line(column, self.tr("Who is erased"), self.whom, PAGE_WIDTH)
         column.addWidget(self._words)
         column.addSpacing(theme.px(4))
         self._add_line(column, self.tr("Reason"), self.reason)
@@ -195,11 +195,11 @@ class ErasePage(QWidget):
         column.addWidget(self._said)
         column.addStretch(1)
 
-    def _add_line(self, column: QVBoxLayout, words: str, line: QWidget) -> None:
+    def _add_line(self, column: QVBoxLayout, words: str, line: QWidget, width: int = WIDTH) -> None:
         name = theme.label(words, size=12, tone="second")
         name.setBuddy(line)
         line.setAccessibleName(words)
-        line.setMaximumWidth(theme.px(WIDTH))
+        line.setMaximumWidth(theme.px(width))
         column.addWidget(name)
         column.addWidget(line)
 

@@ -119,6 +119,7 @@ def test_the_field_typed_in_stays_where_it_is_when_the_strip_comes(
 ) -> None:
     form.open_case(None, on)
     line = field(form, "passport_number")
+    QApplication.processEvents()
     before = line.mapToGlobal(QPoint())
     line.insert("A77")  # type: ignore[union-attr]
     assert strip(qtbot, form)
