@@ -85,6 +85,7 @@ def _run(
     from desktop.casebook.file import CasebookError, close_casebook
     from desktop.eligibility.rules import RuleFileError
     from desktop.screens.theme import dress, put_together
+    from desktop.screens.warming import Warming
     from desktop.screens.words import in_window_words
     from desktop.settings import SettingsError, backup_folder, load_settings
 
@@ -101,10 +102,12 @@ def _run(
     frame.take(window)
     gc.freeze()
     gc.enable()
+    warming = Warming(lambda: (frame.holds or window).busy(), load_settings(data_dir).language, frame)
     try:
         status = int(application.exec())
         return status, (frame.holds or window).safety.leaving
     finally:
+        warming.close()
         close_casebook(book)
         back_up_at_exit(book, backup_folder(load_settings(data_dir), data_dir))
         frame.deleteLater()

@@ -32,7 +32,13 @@ _FIRST_DAY = date(2025, 6, 1)
 
 
 def example_page(
-    name: str, text: str, language: str, rules: Mapping[str, RuleSet], office: Office, on: date, own: Path
+    name: str,
+    text: str,
+    language: str,
+    rules: Mapping[str, RuleSet],
+    office: Office,
+    on: date,
+    own: Path | None = None,
 ) -> bytes:
     """The letter that shows a wording file, with its text as it stands in a draft, as a PDF.
 
@@ -44,7 +50,7 @@ def example_page(
     chosen = next(one for one in rules.values() if one.reading == "served-year")
     with TemporaryDirectory() as folder:
         drafts = Path(folder) / language
-        if (own / language).is_dir():
+        if own is not None and (own / language).is_dir():
             shutil.copytree(own / language, drafts)
         drafts.mkdir(exist_ok=True)
         (drafts / name).write_text(text, encoding="utf-8")
