@@ -20,7 +20,7 @@ from desktop.screens import ask, theme
 from desktop.screens.background import Background
 from desktop.screens.import_foot import EDGE, ImportFoot
 from desktop.screens.import_words import beside_words, counts_words, refused_columns, refused_row
-from desktop.screens.import_work import Wanted, enter, try_out
+from desktop.screens.import_work import Intake, enter, try_out
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.row_view import RowView
 from desktop.screens.words import in_window_words
@@ -41,7 +41,7 @@ class ImportPage(QWidget):
         self._book, self._backups, self.by = book, backups, ""
         self.which_file: Callable[[QWidget], Path | None] = ask.which_intake
         self.where_to_save: Callable[[QWidget, str], Path | None] = ask.where_to_save_table
-        self._wanted: Wanted | None = None
+        self._intake: Intake | None = None
         self._tried: IntakeReport | None = None
         self._refused: Sequence[RefusedRow] = ()
         self._work, self._stopped = Background(self), Event()
@@ -54,17 +54,17 @@ class ImportPage(QWidget):
     def show_page(self, by: str) -> None:
         """Opens the page; what was tried on it before is still there. by: who works here."""
         self.by = by
-        if self._wanted is None:
+        if self._intake is None:
             self._begin_anew()
         self.foot.choose.setFocus()
 
     def try_file(self, path: Path) -> None:
         """Reads a file and says what would become of it; nothing is changed."""
-        wanted = Wanted(self._book, path, self.by, self._backups)
+        intake = Intake(self._book, path, self.by, self._backups)
         self._begin_anew()
-        self._wanted = wanted
+        self._intake = intake
         self._title.setText(self.tr("Import of {0}").format(path.name))
-        self._run(partial(try_out, wanted, tell=self._told.emit), self._take_tried)
+        self._run(partial(try_out, intake, tell=self._told.emit), self._take_tried)
         self.foot.say(self.tr("The file is being read. Nothing is changed yet."))
 
     def busy(self) -> bool:
@@ -119,9 +119,9 @@ class ImportPage(QWidget):
             self.try_file(path)
 
     def _bring(self) -> None:
-        wanted, tried = self._wanted, self._tried
-        if wanted is not None and tried is not None:
-            self._run(partial(enter, wanted, tried, tell=self._told.emit), self._take_entered)
+        intake, tried = self._intake, self._tried
+        if intake is not None and tried is not None:
+            self._run(partial(enter, intake, tried, tell=self._told.emit), self._take_entered)
             self.foot.say(self.tr("Being brought in: all of it, or nothing where it is stopped."))
 
     def _run(
@@ -186,8 +186,8 @@ class ImportPage(QWidget):
             self.foot.say(in_window_words(self._refused[int(at)].reason))
 
     def _save(self) -> None:
-        assert self._wanted is not None
-        name = self.tr("{0}, refused").format(self._wanted.path.stem)
+        assert self._intake is not None
+        name = self.tr("{0}, refused").format(self._intake.path.stem)
         if (path := self.where_to_save(self, name)) is not None:
             self.write_refused(path)
 

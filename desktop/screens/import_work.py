@@ -16,7 +16,7 @@ Tell = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class Intake:
     """Which file is to go into which casebook, who says so, and where backups are kept."""
 
     book: Casebook
@@ -29,24 +29,24 @@ class _Stopped(Exception):
     """The user stopped it: nothing of the file is in the casebook."""
 
 
-def try_out(wanted: Wanted, stop: Stop, tell: Tell) -> IntakeReport | None:
+def try_out(intake: Intake, stop: Stop, tell: Tell) -> IntakeReport | None:
     """What would become of the file; nothing is changed. None where it was stopped.
 
     tell: is told how many rows are done, of how many. Raises CasebookError where the file can't be read.
     """
-    return _entered(wanted, True, stop, tell)
+    return _entered(intake, True, stop, tell)
 
 
-def enter(wanted: Wanted, tried: IntakeReport, stop: Stop, tell: Tell) -> IntakeReport | None:
+def enter(intake: Intake, tried: IntakeReport, stop: Stop, tell: Tell) -> IntakeReport | None:
     """Brings the file in, all of it or, where it was stopped, nothing; then None.
 
     tried: what the trial found. Where that was more people than a step takes back, a backup is made first.
     Raises CasebookError where the file can't be read or the casebook can't be written.
     """
     if goes_beyond_undo(tried):
-        with book_connection(wanted.book):
-            back_up(wanted.book, wanted.backups)
-    return _entered(wanted, False, stop, tell)
+        with book_connection(intake.book):
+            back_up(intake.book, intake.backups)
+    return _entered(intake, False, stop, tell)
 
 
 def goes_beyond_undo(report: IntakeReport) -> bool:
@@ -54,7 +54,7 @@ def goes_beyond_undo(report: IntakeReport) -> bool:
     return report.entered > MOST
 
 
-def _entered(wanted: Wanted, dry_run: bool, stop: Stop, tell: Tell) -> IntakeReport | None:
+def _entered(intake: Intake, dry_run: bool, stop: Stop, tell: Tell) -> IntakeReport | None:
     shown = -1
 
     def progress(done: int, of: int) -> None:
@@ -67,7 +67,7 @@ def _entered(wanted: Wanted, dry_run: bool, stop: Stop, tell: Tell) -> IntakeRep
             tell(done, of)
 
     try:
-        with book_connection(wanted.book):
-            return bring_in_as_step(wanted.book, wanted.path, wanted.by, dry_run, progress)
+        with book_connection(intake.book):
+            return bring_in_as_step(intake.book, intake.path, intake.by, dry_run, progress)
     except _Stopped:
         return None
