@@ -13,7 +13,8 @@ from typing import Literal, get_args
 from desktop.casebook import connection
 from desktop.casebook.book import Casebook, CasebookError, readable
 from desktop.casebook.cipher import Key
-from desktop.casebook.copying import copy_checked, problems_in, remove_file
+from desktop.casebook.copying import copy_checked, remove_file
+from desktop.casebook.spoiled import problems_in
 from desktop.casebook.thinning import kept
 
 Why = Literal["backup", "before-upgrade", "replaced"]

@@ -11,7 +11,7 @@ from pathlib import Path
 from peewee import SqliteDatabase
 
 from desktop.casebook.cipher import Key
-from desktop.casebook.connection import is_of_the_file
+from desktop.casebook.spoiled import is_of_damage
 from desktop.casebook.tables import MetaRow
 from desktop.eligibility.rules import RuleSet
 from desktop.phrase import phrase
@@ -72,7 +72,7 @@ def writing(book: Casebook) -> Iterator[None]:
             )
         ) from error
     except Exception as error:
-        if not is_of_the_file(error):
+        if not is_of_damage(book.db, error):
             raise
         raise _unwritten(book, error) from error
 
@@ -96,7 +96,7 @@ def readable(book: Casebook) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if not is_of_the_file(error):
+        if not is_of_damage(book.db, error):
             raise
         raise CasebookError(
             phrase(

@@ -9,8 +9,10 @@ from dataclasses import dataclass
 
 from desktop.casebook import connection
 from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.copying import Contents, contents, problems_in
+from desktop.casebook.copying import Contents, contents
+from desktop.casebook.drafts import unreadable_drafts
 from desktop.casebook.history_chain import verify_chain
+from desktop.casebook.spoiled import is_of_damage, lost_parents, problems_in, spoiled_values
 
 _MOST = 20
 
@@ -37,20 +39,20 @@ def check(book: Casebook) -> Soundness:
     """
     held = Contents(0, 0, 0, 0)
     problems: list[str] = []
-    for look in (_pages, _parents, _letters, _history):
-        with _told(problems):
+    for look in (_pages, _parents, _values, _letters, _history):
+        with _told(book, problems):
             problems += look(book)
-    with _told(problems):
+    with _told(book, problems):
         held = contents(book.db.connection())
     return Soundness(held.people, held.cases, held.letters, tuple(dict.fromkeys(problems[:_MOST])))
 
 
 @contextmanager
-def _told(problems: list[str]) -> Iterator[None]:
+def _told(book: Casebook, problems: list[str]) -> Iterator[None]:
     try:
         yield
     except Exception as error:
-        if not isinstance(error, CasebookError) and not connection.is_of_the_file(error):
+        if not isinstance(error, CasebookError) and not is_of_damage(book.db, error):
             raise
         problems.append(f"A part of the file is damaged and can't be read ({error}).")
 
@@ -78,8 +80,13 @@ def _pages(book: Casebook) -> Iterator[str]:
 
 
 def _parents(book: Casebook) -> Iterator[str]:
-    for table, row, parent, _ in book.db.execute_sql("PRAGMA foreign_key_check").fetchmany(_MOST):
-        yield f"Row {row} of {table} belongs to a row of {parent} that is not there."
+    yield from lost_parents(book.db, _MOST)
+
+
+def _values(book: Casebook) -> Iterator[str]:
+    yield from spoiled_values(book.db, _MOST)
+    for row in unreadable_drafts(book):
+        yield f"What was typed and kept as draft {row} can't be read."
 
 
 def _letters(book: Casebook) -> Iterator[str]:

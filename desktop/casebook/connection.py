@@ -65,6 +65,8 @@ def _reading(path: Path) -> str:
 
 def is_of_the_file(error: Exception) -> bool:
     """True for an error of a file that is held, gone, full or damaged, False for one of our own making."""
+    if isinstance(error, UnicodeDecodeError):
+        return True  # a text that was UTF-8 when it was written
     kind = type(error)
     return kind.__name__ in _OF_THE_FILE and kind.__module__.split(".")[0] in _THEIRS
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop.casebook import connection
 from desktop.casebook.book import CasebookError
 from desktop.casebook.cipher import Key
+from desktop.casebook.spoiled import problems_in
 
 # SQLite waits for ever for another program to let go; it says SQLITE_BUSY or SQLITE_LOCKED meanwhile.
 _HELD, _PATIENCE = (5, 6), 50
@@ -73,12 +74,6 @@ def copy_pages(db: sqlite3.Connection, to: sqlite3.Connection) -> None:
             raise sqlite3.OperationalError("database is locked")
 
     db.backup(to, progress=wait, sleep=0.1)
-
-
-def problems_in(db: sqlite3.Connection, most: int = 20) -> list[str]:
-    """What SQLite finds wrong with a file when it reads all of it; none for a sound one."""
-    found = [str(row[0]) for row in db.execute(f"PRAGMA integrity_check({most})")]
-    return [] if found == ["ok"] else found
 
 
 def remove_file(path: Path) -> None:

@@ -70,9 +70,13 @@ def draft(book: Casebook, key: str) -> Draft | None:
 
 
 def drafts(book: Casebook) -> list[Draft]:
-    """Every draft, the last kept first."""
-    sql = 'SELECT id, key, "when", texts FROM drafts ORDER BY "when" DESC, id DESC'
-    return [_draft(*row) for row in book.db.execute_sql(sql)]
+    """Every draft that can be read, the last kept first."""
+    return [one for one in _all(book) if isinstance(one, Draft)]
+
+
+def unreadable_drafts(book: Casebook) -> list[int]:
+    """The rows of drafts that a damaged file spoiled: they are left where they are."""
+    return [one for one in _all(book) if isinstance(one, int)]
 
 
 def drop_draft(book: Casebook, draft: int) -> None:
@@ -81,8 +85,17 @@ def drop_draft(book: Casebook, draft: int) -> None:
         DraftRow.delete().where(DraftRow.id == draft).execute(book.db)
 
 
-def _draft(row: int, key: str, when: str, texts: str) -> Draft:
-    return Draft(row, key, datetime.fromisoformat(when), *_KEPT.validate_json(texts))
+def _all(book: Casebook) -> list[Draft | int]:
+    sql = 'SELECT id, key, "when", texts FROM drafts ORDER BY "when" DESC, id DESC'
+    return [_draft(*row) for row in book.db.execute_sql(sql)]
+
+
+def _draft(row: int, key: str, when: str, texts: str) -> Draft | int:
+    """The draft, or its row where it can't be read: one spoiled draft is not to hide the others."""
+    try:
+        return Draft(row, key, datetime.fromisoformat(when), *_KEPT.validate_json(texts))
+    except ValueError:
+        return row
 
 
 def _is_there(book: Casebook, draft: int) -> bool:

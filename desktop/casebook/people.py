@@ -91,9 +91,19 @@ def load_cases(book: Casebook, numbers: Sequence[str]) -> list[Case]:
 
 
 def all_cases(book: Casebook) -> Iterator[Case]:
-    """Every case in case-number order, some hundreds in memory at a time."""
+    """Every case in case-number order, some hundreds in memory at a time.
+
+    Raises CasebookError where the file is damaged so that the cases would never end.
+    """
     last = ""
     while cases := read_cases(book, _following(last)):
+        if cases[0].number <= last:
+            raise CasebookError(
+                phrase(
+                    "{path} is damaged: its order of cases leads round in a circle. "
+                    "Restore a backup, or save what can still be read."
+                ).format(path=book.path)
+            )
         yield from cases
         last = cases[-1].number
 

@@ -11,8 +11,9 @@ from desktop.casebook import connection
 from desktop.casebook.backups import backups_of
 from desktop.casebook.book import CasebookError
 from desktop.casebook.cipher import Key, key_for
-from desktop.casebook.copying import contents, keep_on_disk, problems_in, remove_file
+from desktop.casebook.copying import contents, keep_on_disk, remove_file
 from desktop.casebook.recognise import recognise
+from desktop.casebook.spoiled import problems_in
 
 _LEAST = 8
 

@@ -7,13 +7,11 @@ import csv
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from python_calamine import CalamineError, CalamineWorkbook
-
 from desktop.casebook.book import CasebookError
+from desktop.casebook.workbooks import NoWorkbook, TooLarge, workbook_lines
 from desktop.phrase import Phrase, phrase
 
 _SEPARATORS = (",", ";", "\t")
@@ -22,6 +20,10 @@ _WORKBOOKS = (b"PK\3\4", b"\xd0\xcf\x11\xe0")  # .xlsx; older ones, and those wi
 BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 _CHUNK = 1 << 20
 _SAVE_ANEW = phrase("Save it as CSV in UTF-8, or as .xlsx, and bring it in again.")
+_TOO_FAR = phrase(
+    "{path} has a sheet too large to be read; a cell far below the table, or far beside it, is enough. "
+    "Save the table as CSV in UTF-8, and bring it in again."
+)
 
 Cells = Sequence[str]
 
@@ -89,7 +91,7 @@ def _lines(path: Path, known: Collection[str]) -> Iterator[tuple[int, Cells]]:
     with path.open("rb") as file:
         head = file.read(4)
     if head in _WORKBOOKS:
-        return _workbook_lines(path)
+        return workbook_lines(path)
     encoding = _encoding(path)
     return _text_lines(path, encoding, _separator(path, encoding, known))
 
@@ -113,7 +115,9 @@ def _in_words(path: Path) -> Iterator[None]:
         raise _said(phrase("{path} cannot be read: {why}."), path, error.strerror) from error
     except UnicodeError as error:
         raise _said(phrase("{path} is not text in UTF-8, UTF-16 or Windows-1251. {anew}"), path) from error
-    except CalamineError as error:
+    except TooLarge as error:
+        raise _said(_TOO_FAR, path) from error
+    except NoWorkbook as error:
         raise _said(phrase("{path} is not a workbook that can be read. {anew}"), path) from error
 
 
@@ -179,22 +183,3 @@ def _utf_8_signs(path: Path) -> tuple[int, int]:
                 bad += len(text) - len(readable)
                 good += len(readable) - len(readable.encode("ascii", "ignore"))
     return good, bad
-
-
-def _workbook_lines(path: Path) -> Iterator[tuple[int, Cells]]:
-    with CalamineWorkbook.from_path(path) as book:
-        for line, cells in enumerate(book.get_sheet_by_index(0).iter_rows(), start=1):
-            yield line, [_cell_text(cell) for cell in cells]
-
-
-def _cell_text(cell: object) -> str:
-    """A cell as it would be typed: whole numbers without `.0`, days without an hour, yes and no."""
-    if isinstance(cell, bool):
-        return "yes" if cell else "no"
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime):
-        return cell.date().isoformat() if cell.time() == datetime.min.time() else cell.isoformat(" ")
-    if isinstance(cell, date):
-        return cell.isoformat()
-    return str(cell)

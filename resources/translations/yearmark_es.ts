@@ -68,6 +68,10 @@
         <translation>{name} sería a la vez recluta y familiar en el expediente {number}. Quite antes al familiar de ese expediente.</translation>
     </message>
     <message>
+        <source>{path} is damaged: its order of cases leads round in a circle. Restore a backup, or save what can still be read.</source>
+        <translation>{path} está dañado: su orden de expedientes gira en círculo. Restaure una copia o guarde lo que aún se pueda leer.</translation>
+    </message>
+    <message>
         <source>Case {case} is no longer in this casebook; nothing was saved.</source>
         <translation>El expediente {case} ya no está en este fichero; no se guardó nada.</translation>
     </message>
@@ -892,6 +896,10 @@
     <message>
         <source>Save it as CSV in UTF-8, or as .xlsx, and bring it in again.</source>
         <translation>Guárdelo como CSV en UTF-8 o como .xlsx e incorpórelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} has a sheet too large to be read; a cell far below the table, or far beside it, is enough. Save the table as CSV in UTF-8, and bring it in again.</source>
+        <translation>{path} tiene una hoja demasiado grande para leerla; basta una celda muy por debajo o muy al lado de la tabla. Guarde la tabla como CSV en UTF-8 e incorpórela de nuevo.</translation>
     </message>
     <message>
         <source>{path} has two columns {twice}. Take one of them out, and bring it in again.</source>

@@ -68,6 +68,10 @@
         <translation>{name} оказался бы в деле {number} и военнослужащим, и родственником. Сначала удалите родственника из того дела.</translation>
     </message>
     <message>
+        <source>{path} is damaged: its order of cases leads round in a circle. Restore a backup, or save what can still be read.</source>
+        <translation>{path} повреждён: порядок дел в нём ходит по кругу. Восстановите резервную копию или сохраните то, что ещё читается.</translation>
+    </message>
+    <message>
         <source>Case {case} is no longer in this casebook; nothing was saved.</source>
         <translation>Дела {case} в этой картотеке больше нет; ничего не сохранено.</translation>
     </message>
@@ -901,6 +905,10 @@
     <message>
         <source>Save it as CSV in UTF-8, or as .xlsx, and bring it in again.</source>
         <translation>Сохраните его как CSV в UTF-8 или как .xlsx и загрузите снова.</translation>
+    </message>
+    <message>
+        <source>{path} has a sheet too large to be read; a cell far below the table, or far beside it, is enough. Save the table as CSV in UTF-8, and bring it in again.</source>
+        <translation>В {path} слишком большой лист; для этого довольно одной ячейки далеко под таблицей или сбоку от неё. Сохраните таблицу как CSV в UTF-8 и загрузите снова.</translation>
     </message>
     <message>
         <source>{path} has two columns {twice}. Take one of them out, and bring it in again.</source>

@@ -10,6 +10,7 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop.casebook import workbooks
 from desktop.casebook.book import CasebookError
 from desktop.casebook.sheets import Row, read_sheet
 
@@ -111,3 +112,24 @@ def test_a_workbook_gives_its_cells_as_they_would_be_typed(tmp_path: Path) -> No
         Row(4, ("17", "yes", "Шестаков", "1.5", "1999-02-01")),
         Row(5, ("", "", "", "", "1999-02-01 12:30:00")),
     ]
+
+
+def test_a_cell_far_from_the_table_is_told_and_does_not_take_all_memory(tmp_path: Path) -> None:
+    path = tmp_path / "table.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ["case", "relation"])
+        sheet.write_string(1_048_575, 16_383, "typed by mistake")
+    with pytest.raises(CasebookError, match="a cell far below the table"):
+        rows(path)
+
+
+def test_a_workbook_that_would_unpack_to_more_than_can_be_held_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "table.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet().write_row(0, 0, ["case", "relation"])
+    monkeypatch.setattr(workbooks, "MOST_BYTES", 1000)
+    with pytest.raises(CasebookError, match="too large to be read"):
+        rows(path)
