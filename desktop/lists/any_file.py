@@ -7,13 +7,16 @@ from pathlib import Path
 
 from desktop.letters.files import write_private
 from desktop.lists.cells import ListError, Rows
+from desktop.phrase import phrase
 
 
-def write_list(path: Path, head: Sequence[str], rows: Rows, title: str, named: str = "") -> None:
+def write_list(
+    path: Path, head: Sequence[str], rows: Rows, title: str, named: str = "", foot: str = ""
+) -> None:
     """Writes a list as `.xlsx`, `.csv` or `.pdf`, for this user alone; a file there is replaced.
 
-    title, named: what the list is called, and what it shows. Raises ListError where the file can't be
-    written, or its name ends otherwise.
+    title, named: what the list is called, and what it shows; foot: whose list it is, on a printed one.
+    Raises ListError where the file can't be written, or its name ends otherwise.
     """
     # Each loads what it writes with, only when it is asked for.
     match path.suffix.lower():
@@ -28,13 +31,16 @@ def write_list(path: Path, head: Sequence[str], rows: Rows, title: str, named: s
         case ".pdf":
             from desktop.lists.printed import list_pdf
 
-            _write_pdf(path, list_pdf(head, rows, title, named))
+            _write_pdf(path, list_pdf(head, rows, title, named, foot))
         case _:
-            raise ListError(f"{path.name} ends in none of .xlsx, .csv and .pdf. Choose one of these.")
+            sentence = phrase("{name} ends in none of .xlsx, .csv and .pdf. Choose one of these.")
+            raise ListError(sentence.format(name=path.name))
 
 
 def _write_pdf(path: Path, content: bytes) -> None:
     try:
         write_private(path, content)
     except OSError as error:
-        raise ListError(f"The list can't be written to {path}: {error.strerror}.") from error
+        raise ListError(
+            phrase("The list can't be written to {path}: {why}.").format(path=path, why=error.strerror)
+        ) from error

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desktop.letters.list_page import PrintedList
 from desktop.letters.page import list_bytes
 from desktop.lists.cells import Cell, ListError, Rows, for_people
+from desktop.phrase import phrase
 
 MOST_ROWS = 5_000
 
@@ -22,9 +23,8 @@ def list_pdf(
     printed: list[Sequence[Cell]] = []
     for row in rows:
         if len(printed) == MOST_ROWS:
-            raise ListError(
-                f"No more than {MOST_ROWS:,} rows are printed. Narrow the list, or save it as CSV."
-            )
+            sentence = phrase("No more than {most} rows are printed. Narrow the list, or save it as CSV.")
+            raise ListError(sentence.format(most=f"{MOST_ROWS:,}"))
         printed.append(row)
     return list_bytes(
         PrintedList(

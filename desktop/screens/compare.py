@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.eligibility.dates import add_months
+from desktop.lists.listed import Listed
 from desktop.screens import theme
 from desktop.screens.background import Background
 from desktop.screens.buttons import KeyButton
@@ -68,6 +69,15 @@ class ComparePage(QWidget):
     def said(self) -> str:
         """The line over the rows: how many people, or how far the comparing has come."""
         return self._count.text()
+
+    def to_export(self) -> Listed | None:
+        """Everybody whose outcome differs, as they stand; None while it is compared, or where nobody does."""
+        rows = self._table.cells()
+        if self.busy() or not rows:
+            return None
+        title, was, became = self.tr("What changes when"), *self._table.sides()
+        named = self.tr("{0}: {1}, then {2}. {3}.").format(title, was, became, self._count.text())
+        return Listed(title, named, self._asked.on, self._table.head(), lambda _: rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter compares, from wherever the cursor is; Esc goes back."""

@@ -33,6 +33,35 @@ class CompareTable(QAbstractTableModel):
         self._titles = (self.tr("Name"), was, became, self.tr("Clauses that make it"))
         self.endResetModel()
 
+    def sides(self) -> tuple[str, str]:
+        """What is said over the two outcomes: of which day and rule set each is."""
+        return self._titles[WAS], self._titles[BECAME]
+
+    def head(self) -> tuple[str, ...]:
+        """The columns as those of a file."""
+        return (
+            self._titles[NAME],
+            self.tr("Relation"),
+            self.tr("Case"),
+            self.tr("Hold"),
+            *self._titles[WAS:],
+        )
+
+    def cells(self) -> list[tuple[str, ...]]:
+        """The rows as those of a file."""
+        return [
+            (
+                one.person.name,
+                relation_word(one.relation).capitalize(),
+                one.case,
+                verdict_word("hold") if one.case in self._held else "",
+                verdict_word(one.was),
+                verdict_word(one.became),
+                clause_words(one),
+            )
+            for one in self._rows
+        ]
+
     def row_at(self, row: int) -> Difference:
         """The person of a row."""
         return self._rows[row]

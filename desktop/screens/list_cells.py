@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.casebook.book import book_connection
 from desktop.casebook.people import load_cases
 from desktop.lists.cells import Cell
+from desktop.lists.listed import Dropped
 from desktop.screens.arrangement import Entry
 from desktop.screens.background import Stop
 from desktop.screens.follow import Asked
@@ -18,10 +19,6 @@ from desktop.screens.words import day_text, relation_word, rules_title
 
 translate = QCoreApplication.translate
 _AT_ONCE = 200
-
-
-class Dropped(Exception):
-    """The rows are not wanted any more."""
 
 
 def list_head() -> list[str]:

@@ -110,6 +110,10 @@ class Pages(QWidget):
         """What is kept apart for somebody's safety; None until it was first opened."""
         return self.person_pages.safeguarding
 
+    def seen(self) -> QWidget | None:
+        """The page that is seen."""
+        return self._stack.seen()
+
     def shows_people(self) -> bool:
         """True while the list and the panel are what is seen."""
         return self._stack.seen() is self.people

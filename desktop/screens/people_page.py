@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
@@ -17,6 +18,7 @@ from desktop.casebook.list import Order
 from desktop.casebook.people import load_cases
 from desktop.casebook.safeguarding import Contact, contact_of
 from desktop.casebook.search import Filter, Search
+from desktop.lists.listed import Listed
 from desktop.screens import theme
 from desktop.screens.arrangement import Entry, by_mark, in_order
 from desktop.screens.background import Background
@@ -26,6 +28,7 @@ from desktop.screens.follow import Asked, Followed, View, entries, of_view
 from desktop.screens.found_row import Found
 from desktop.screens.in_hand import InHand, decided, in_hand, no_letter
 from desktop.screens.list import CaseList
+from desktop.screens.list_cells import list_head, list_rows, what_is_listed
 from desktop.screens.narrowing import FOUND_AT_MOST, Narrowed, narrowed
 from desktop.screens.nobody_listed import nobody_listed
 from desktop.screens.panel import CasePanel
@@ -129,6 +132,15 @@ class PeoplePage(QWidget):
     def sentence(self) -> str:
         """What is listed: view or words, and every part of the filter."""
         return search_sentence(self.search, self._view_words)
+
+    def to_export(self) -> Listed | None:
+        """The list as it stands; None while it is being found, or where it lists nobody."""
+        entries, asked = self.list.entries(), self._asked
+        if self.busy() or not entries:
+            return None
+        named = what_is_listed(self.sentence(), asked, self.list.count())
+        rows = partial(list_rows, asked, entries)
+        return Listed(self.title(), named, asked.on, tuple(list_head()), rows)
 
     def show_in_hand(self) -> None:
         """Shows in the panel who is in hand, and how to be in touch with them."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.lists.listed import Listed
 from desktop.screens import ask, theme
 from desktop.screens.background import Background
 from desktop.screens.buttons import KeyButton
@@ -18,10 +19,11 @@ from desktop.screens.empty import Empty
 from desktop.screens.follow import Asked
 from desktop.screens.line_edit import LineEdit
 from desktop.screens.outcome_lines import wrapped
-from desktop.screens.register_rows import Registered, registered
+from desktop.screens.register_rows import Registered, register_head, registered
 from desktop.screens.register_work import Done, hand_out, make_void, put_in_place
 from desktop.screens.row_view import RowView
 from desktop.screens.void_bar import VoidBar
+from desktop.screens.words import day_text
 from desktop.settings import Settings
 
 ROW_HEIGHT = 46
@@ -69,6 +71,17 @@ class RegisterPage(QWidget):
     def busy(self) -> bool:
         """True while the register is read, or something is done with a letter."""
         return self._reading.busy() or self._doing.busy()
+
+    def to_export(self) -> Listed | None:
+        """The letters that have the words, as they stand; None while they are read, or where none has."""
+        shown = [self._found[key] for key in self.view.keys_shown()]
+        if self._reading.busy() or not shown:
+            return None
+        words, day = " ".join(self.words.text().split()), day_text(self._asked.on)
+        named = self.tr("Letters with the words “{0}”") if words else self.tr("Every letter")
+        sentence = self.tr("{0}. As of {1}: {2}.").format(named.format(words), day, self._count.text())
+        rows = [one.cells() for one in shown]
+        return Listed(self.tr("Letters"), sentence, self._asked.on, register_head(), lambda _: rows)
 
     def said(self) -> str:
         """What was done last, or why it was not."""

@@ -14,6 +14,7 @@ from desktop.casebook.people import load_cases
 from desktop.letters.frozen import whom
 from desktop.letters.slip import copies
 from desktop.letters.stale import stale_lines
+from desktop.lists.cells import Cell as OfFile
 from desktop.screens.background import Stop
 from desktop.screens.follow import Asked
 from desktop.screens.letter_terms import kind_of, kind_words, language_words
@@ -50,6 +51,22 @@ class Registered:
         )
         return Row(one.number, cells)
 
+    def cells(self) -> tuple[OfFile, ...]:
+        """The letter as a row of a file, under `register_head`."""
+        one, state = self.record, self._state()
+        return (
+            one.number,
+            one.on,
+            self.name,
+            relation_word(self.relation).capitalize() if self.relation else "",
+            one.case,
+            kind_words()[kind_of(one.kind)],
+            language_words(one.language),
+            state.words,
+            "; ".join(self.reasons()),
+            self.copies,
+        )
+
     def reasons(self) -> tuple[str, ...]:
         """Why it does not stand, a line each; empty for one that does."""
         one = self.record
@@ -68,6 +85,22 @@ class Registered:
         if self.stale:
             return Cell(translate("Register", "Stale"), self.stale[0], icon="warning")
         return Cell(translate("Register", "Valid"), copy, icon="check")
+
+
+def register_head() -> tuple[str, ...]:
+    """The columns of the register as a file."""
+    return (
+        translate("Register", "Number"),
+        translate("Register", "Day"),
+        translate("Register", "Person"),
+        translate("Register", "Relation"),
+        translate("Register", "Case"),
+        translate("Register", "Kind"),
+        translate("Register", "Language"),
+        translate("Register", "State"),
+        translate("Register", "Why"),
+        translate("Register", "Copies"),
+    )
 
 
 def registered(asked: Asked, stop: Stop) -> list[Registered] | None:

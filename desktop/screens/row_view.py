@@ -59,6 +59,10 @@ class RowView(QTableView):
         index = self.currentIndex()
         return self.table.row_at(index.row()).key if index.isValid() else None
 
+    def keys_shown(self) -> list[str]:
+        """The keys of the rows, in their order."""
+        return [self.table.row_at(row).key for row in range(self.table.rowCount())]
+
     def take_in_hand(self, key: str) -> None:
         """Takes the row about something in hand."""
         at = self.table.place_of(key)

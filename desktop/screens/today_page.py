@@ -9,9 +9,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.casebook.marks_ahead import MarksAhead
+from desktop.lists.listed import Listed
 from desktop.screens import theme
 from desktop.screens.background import Background
 from desktop.screens.calendar_export import Where, export_calendar, where_to_save_calendar
+from desktop.screens.due_cells import due_list
 from desktop.screens.empty import Empty
 from desktop.screens.follow import Asked, Followed
 from desktop.screens.outcome_lines import wrapped
@@ -61,6 +64,7 @@ class TodayPage(QWidget):
         super().__init__()
         self._asked, self._today = asked, today
         self._days_before: tuple[int, ...] = ()
+        self._marks: MarksAhead | None = None
         self.where_to_save_calendar: Where = where_to_save_calendar
         self._ahead_work, self._lines_work = Background(self), Background(self)
         for work in (self._ahead_work, self._lines_work):
@@ -117,6 +121,11 @@ class TodayPage(QWidget):
         asked, first = self._asked, followed.first
         self._lines_work.ask(lambda _: lines_of(asked, first), self._show_lines)
 
+    def to_export(self) -> Listed | None:
+        """The due list, the marks of the next 90 days; None while they are counted, or where none is."""
+        people = self._marks.within(FAR) if self._marks is not None else 0
+        return due_list(self._asked, people) if people else None
+
     def busy(self) -> bool:
         """True while something is being read."""
         works = self._ahead_work, self._lines_work, self.year, self.reminders
@@ -127,7 +136,7 @@ class TodayPage(QWidget):
         self.since.setVisible(bool(words))
 
     def _show_ahead(self, ahead: Ahead | None) -> None:
-        marks = ahead.marks if ahead else None
+        self._marks = marks = ahead.marks if ahead else None
         for view, days in _DAYS:
             self.sections[view].show_count(None if marks is None else marks.within(days))
         week = self.sections["week"]

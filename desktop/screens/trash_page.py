@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.removing import restore
 from desktop.casebook.trash import Trashed, trash
+from desktop.lists.cells import Cell
+from desktop.lists.listed import Listed
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.empty import Empty
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.two_line_list import TwoLineList
-from desktop.screens.words import in_window_words
+from desktop.screens.words import day_text, in_window_words
 
 translate = QCoreApplication.translate
 
@@ -57,6 +59,22 @@ class TrashPage(QWidget):
         place = self.lines if self._found else self.empty
         self._places.setCurrentWidget(place)
         place.setFocus()
+
+    def to_export(self) -> Listed | None:
+        """What is in the trash, as it stands; None where nothing is."""
+        if not self._found:
+            return None
+        title, on = self.tr("Trash"), self._book.now().date()
+        named = self.tr("{0}. As of {1}: {2}.").format(title, day_text(on), len(self._found))
+        head = (
+            self.tr("What"),
+            self.tr("Case"),
+            self.tr("Name"),
+            self.tr("Taken out"),
+            self.tr("By"),
+        )
+        rows = [_cells(one) for one in self._found]
+        return Listed(title, named, on, head, lambda _: rows)
 
     def said(self) -> str:
         """What is said beside the button."""
@@ -115,6 +133,11 @@ class TrashPage(QWidget):
         column.addWidget(self._places, 1)
         column.addWidget(theme.hairline())
         column.addWidget(foot)
+
+
+def _cells(one: Trashed) -> tuple[Cell, ...]:
+    what = translate("TrashPage", "Case") if one.what == "case" else translate("TrashPage", "Relative")
+    return what, one.case, one.name, datetime.fromisoformat(one.when).date(), one.by
 
 
 def _when_and_where(one: Trashed) -> str:

@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         by = (self.sidebar.saved, listing, lambda: self._settings.operator)
         self.saved_views = SavedViews(book, self.pages.people, *by)
         self.text_size = TextSizeKeys(data_dir, self)
-        self.exporting = Exporting(self, self.pages.people, lambda: self._settings.office.name)
+        self.exporting = Exporting(self, self.pages.seen, lambda: self._settings.office.name)
         of_window = (lambda: self._settings, data_dir, on, self._number_in_hand, self)
         self.safety = Safety(book, self.pages, *of_window)
         of_case = (self.pick_bar.action, self.stepping.delete_action, *self.safety.of_case)

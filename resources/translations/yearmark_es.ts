@@ -636,6 +636,10 @@
         <translation>El calendario no se puede escribir en {path}: {why}.</translation>
     </message>
     <message>
+        <source>{name} ends in none of .xlsx, .csv and .pdf. Choose one of these.</source>
+        <translation>{name} no termina en .xlsx, .csv ni .pdf. Elija uno de estos.</translation>
+    </message>
+    <message>
         <source>The list can&apos;t be written to {path}: {why}.</source>
         <translation>La lista no se puede escribir en {path}: {why}.</translation>
     </message>
@@ -663,11 +667,6 @@
     <message>
         <source>Export</source>
         <comment>The list was not written.</comment>
-        <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>The list can&apos;t be written to {0}: {1}.</comment>
         <translation>Exportar</translation>
     </message>
     <message>
@@ -988,6 +987,10 @@
     <message>
         <source>{key} leaves out {{{name}}}, which the letter has to say</source>
         <translation>{key} omite {{{name}}}, que la carta tiene que decir</translation>
+    </message>
+    <message>
+        <source>No more than {most} rows are printed. Narrow the list, or save it as CSV.</source>
+        <translation>No se imprimen más de {most} filas. Reduzca la lista o guárdela como CSV.</translation>
     </message>
 </context>
 <context>
@@ -1747,6 +1750,10 @@
 <context>
     <name>ComparePage</name>
     <message>
+        <source>{0}: {1}, then {2}. {3}.</source>
+        <translation>{0}: {1}, luego {2}. {3}.</translation>
+    </message>
+    <message>
         <source>{0} of {1} compared</source>
         <translation>{0} de {1} comparados</translation>
     </message>
@@ -1843,6 +1850,18 @@
     <message>
         <source>Clauses that make it</source>
         <translation>Condiciones que lo causan</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Parentesco</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspenso</translation>
     </message>
 </context>
 <context>
@@ -1999,6 +2018,45 @@
     <message>
         <source>Forget it</source>
         <translation>Olvidarlo</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Marks from {0} to {1}: {2}.</source>
+        <translation>El año se cumple del {0} al {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>Próximos 90 días</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Pasaporte</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Or as late as</source>
+        <translation>O a más tardar</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Días restantes</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Suspenso</translation>
     </message>
 </context>
 <context>
@@ -2228,10 +2286,6 @@
         <source>Export the list</source>
         <translation>Exportar la lista</translation>
     </message>
-    <message>
-        <source>{0} ends in none of .xlsx, .csv and .pdf. Choose one of these.</source>
-        <translation>{0} no termina en .xlsx, .csv ni .pdf. Elija una de ellas.</translation>
-    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -2260,8 +2314,8 @@
         <translation>No se pudo usar la impresora. Revísela e imprima de nuevo.</translation>
     </message>
     <message>
-        <source>Nobody is listed yet that could be exported.</source>
-        <translation>La lista está vacía; no hay a quién exportar.</translation>
+        <source>Nothing is listed here yet that could be exported.</source>
+        <translation>Aquí aún no hay nada en lista que se pueda exportar.</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +4374,46 @@
         <translation>Vigente</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Parentesco</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written: {1}. Save it elsewhere.</source>
         <translation>{0} no se puede escribir: {1}. Guárdelo en otro sitio.</translation>
     </message>
@@ -4389,6 +4483,14 @@
     <message>
         <source>Every letter</source>
         <translation>Todas las cartas</translation>
+    </message>
+    <message>
+        <source>Letters with the words “{0}”</source>
+        <translation>Cartas con las palabras «{0}»</translation>
+    </message>
+    <message>
+        <source>{0}. As of {1}: {2}.</source>
+        <translation>{0}. Al {1}: {2}.</translation>
     </message>
     <message>
         <source>A letter is issued from the page of a person, with Ctrl+L.</source>
@@ -5425,6 +5527,34 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{0}. As of {1}: {2}.</source>
+        <translation>{0}. Al {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Expediente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Familiar</translation>
     </message>
     <message>
         <source>Case {0}</source>

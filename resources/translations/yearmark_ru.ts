@@ -636,6 +636,10 @@
         <translation>Не удалось записать календарь в {path}: {why}.</translation>
     </message>
     <message>
+        <source>{name} ends in none of .xlsx, .csv and .pdf. Choose one of these.</source>
+        <translation>{name} не оканчивается ни на .xlsx, ни на .csv, ни на .pdf. Выберите одно из них.</translation>
+    </message>
+    <message>
         <source>The list can&apos;t be written to {path}: {why}.</source>
         <translation>Не удалось записать список в {path}: {why}.</translation>
     </message>
@@ -666,11 +670,6 @@
     <message>
         <source>Export</source>
         <comment>The list was not written.</comment>
-        <translation>Экспорт</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <comment>The list can&apos;t be written to {0}: {1}.</comment>
         <translation>Экспорт</translation>
     </message>
     <message>
@@ -997,6 +996,10 @@
     <message>
         <source>{key} leaves out {{{name}}}, which the letter has to say</source>
         <translation>{key}: пропущено {{{name}}}, а письмо должно это сказать</translation>
+    </message>
+    <message>
+        <source>No more than {most} rows are printed. Narrow the list, or save it as CSV.</source>
+        <translation>Печатается не больше {most} строк. Сузьте список или сохраните его как CSV.</translation>
     </message>
 </context>
 <context>
@@ -1756,6 +1759,10 @@
 <context>
     <name>ComparePage</name>
     <message>
+        <source>{0}: {1}, then {2}. {3}.</source>
+        <translation>{0}: {1}, затем {2}. {3}.</translation>
+    </message>
+    <message>
         <source>{0} of {1} compared</source>
         <translation>сравнено {0} из {1}</translation>
     </message>
@@ -1852,6 +1859,18 @@
     <message>
         <source>Clauses that make it</source>
         <translation>От каких условий это зависит</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Родство</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Приостановка</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2027,45 @@
     <message>
         <source>Forget it</source>
         <translation>Забыть его</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>Marks from {0} to {1}: {2}.</source>
+        <translation>Год исполняется с {0} по {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>Next 90 days</source>
+        <translation>Ближайшие 90 дней</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Паспорт</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Or as late as</source>
+        <translation>Или не позднее</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Осталось дней</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Приостановка</translation>
     </message>
 </context>
 <context>
@@ -2237,10 +2295,6 @@
         <source>Export the list</source>
         <translation>Экспорт списка</translation>
     </message>
-    <message>
-        <source>{0} ends in none of .xlsx, .csv and .pdf. Choose one of these.</source>
-        <translation>{0} не оканчивается ни на .xlsx, ни на .csv, ни на .pdf. Выберите одно из них.</translation>
-    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -2269,8 +2323,8 @@
         <translation>Принтер недоступен. Проверьте его и напечатайте ещё раз.</translation>
     </message>
     <message>
-        <source>Nobody is listed yet that could be exported.</source>
-        <translation>Список пуст, экспортировать некого.</translation>
+        <source>Nothing is listed here yet that could be exported.</source>
+        <translation>Здесь пока нет списка, который можно сохранить.</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4383,46 @@
         <translation>Действует</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Родство</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Копии</translation>
+    </message>
+    <message>
         <source>{0} can&apos;t be written: {1}. Save it elsewhere.</source>
         <translation>Не удалось записать {0}: {1}. Сохраните в другом месте.</translation>
     </message>
@@ -4398,6 +4492,14 @@
     <message>
         <source>Every letter</source>
         <translation>Все письма</translation>
+    </message>
+    <message>
+        <source>Letters with the words “{0}”</source>
+        <translation>Письма со словами «{0}»</translation>
+    </message>
+    <message>
+        <source>{0}. As of {1}: {2}.</source>
+        <translation>{0}. На {1}: {2}.</translation>
     </message>
     <message>
         <source>A letter is issued from the page of a person, with Ctrl+L.</source>
@@ -5434,6 +5536,34 @@
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>{0}. As of {1}: {2}.</source>
+        <translation>{0}. На {1}: {2}.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Убрано</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Родственник</translation>
     </message>
     <message>
         <source>Case {0}</source>

@@ -18,8 +18,9 @@ from python_calamine import CalamineWorkbook
 from desktop.casebook.book import Casebook
 from desktop.casebook.search import Filter
 from desktop.eligibility.rules import RuleSet
+from desktop.lists.listed import Dropped
 from desktop.screens.follow import Asked, entries
-from desktop.screens.list_cells import Dropped, list_head, list_rows
+from desktop.screens.list_cells import list_head, list_rows
 from desktop.screens.window import MainWindow
 from tests.screens.at_the_window import CTRL, look_for, press, settled
 
@@ -139,7 +140,7 @@ def test_where_nobody_is_listed_no_file_is_asked_for(
     look_for(qtbot, window, "nobody of this name")
     export(qtbot, window, tmp_path / "list.csv")
     assert not (tmp_path / "list.csv").exists()
-    assert "Nobody is listed" in window.status.said()
+    assert "Nothing is listed here" in window.status.said()
 
 
 def test_who_stops_at_the_box_writes_nothing(qtbot: QtBot, window: MainWindow) -> None:
