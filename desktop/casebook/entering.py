@@ -12,7 +12,7 @@ from desktop.casebook.book import Casebook
 from desktop.casebook.changes import entered
 from desktop.casebook.columns import Table
 from desktop.casebook.history import record_many
-from desktop.casebook.holds import hold_if_under_age, put_on_hold
+from desktop.casebook.holds import hold_if_under_age, put_on_hold, under_age
 from desktop.casebook.indexing import index, words_of_new
 from desktop.casebook.rows import CONTRACT_FACTS, PERSON_FACTS, RELATION_FACTS, add_all
 from desktop.casebook.saving import derived_facts, passport_key, people_of, put_sheet
@@ -35,7 +35,7 @@ class _New(NamedTuple):
 
 
 def enter_cases(book: Casebook, cases: Sequence[Case], by: str) -> list[Case]:
-    """Enters new cases of new people, each as `save_case` would; returns them with their ids and holds.
+    """Enters new cases of new people, each as `save_case` would; returns them with their holds.
 
     For use inside `writing`. That nobody of them is in the casebook, and that no case number and no passport
     comes twice, is for the caller to know.
@@ -110,4 +110,4 @@ def _put_sheets(book: Casebook, one: _New) -> None:
 def _held(book: Casebook, one: _New) -> Case:
     if one.case.hold:
         put_on_hold(book, one.case.number, one.case.hold)
-    return hold_if_under_age(book, None, replace(one.case, id=one.id))
+    return hold_if_under_age(book, None, replace(one.case, id=one.id)) if under_age(one.case) else one.case

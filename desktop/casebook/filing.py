@@ -25,6 +25,7 @@ _PAIRS = {f"{number:02}": chr(0x2800 + number) for number in range(100)}
 _FILED_AS_ONE = re.compile(r"[0-9]{2}|[0-9]|[a-z]+")
 _LAST_DIGITS = re.compile(r"[0-9]+$")
 _RUNS = re.compile(r"[a-z]+|[0-9]+")
+_LETTERS_AND_DIGITS = re.compile(r"([a-z]*)([0-9]+)")
 # A shorter end of a number, like the 1 of K-00001/1, would find nearly everybody.
 _LEAST_END = 3
 
@@ -55,7 +56,12 @@ def number_words(number: str) -> list[str]:
 @lru_cache(1024)
 def filed_number(number: str) -> tuple[str, ...]:
     """The words of a number as they stand in the look-up."""
-    return tuple(map(_filed, number_words(number)))
+    as_of_passports = _LETTERS_AND_DIGITS.fullmatch(plain(number))
+    if not as_of_passports:
+        return tuple(map(_filed, number_words(number)))
+    letters, digits = as_of_passports.groups()
+    filed = _filed(digits)
+    return (letters + filed, filed) if letters and len(digits) >= _LEAST_END else (letters + filed,)
 
 
 @lru_cache(16384)
