@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -96,7 +97,7 @@ class Safety(QObject):
 
     def lock(self) -> None:
         """Closes the window on the casebook, keeping what is typed; its passphrase is asked for again."""
-        if self._book.key is None:
+        if self._book.key is None or self.leaving is not None:
             return
         try:
             for keeper in self._window.findChildren(DraftKeeper):
@@ -157,6 +158,11 @@ class Safety(QObject):
         self._backing.ask(work, lambda _: None)
 
     def _begin(self) -> None:
+        if self._book.key is not None and sys.platform == "linux":
+            # Loaded only where there is something to lock.
+            from desktop.screens.sleep import sleep_of_system
+
+            sleep_of_system(self).asleep.connect(self.lock)
         if warning := warning_about(self._book.path):
             self.strip.say(warning, ())
         book = self._book

@@ -25,6 +25,7 @@ from desktop.casebook.recognise import WrongPassphrase, recognise
 from desktop.eligibility.rules import load_rules
 from desktop.screens.idle import Idle
 from desktop.screens.passphrase_part import PassphrasePart, Relocked
+from desktop.screens.sleep import Sleep
 from desktop.screens.unlock import UnlockPage
 from desktop.screens.window import MainWindow
 from desktop.settings import Settings
@@ -138,6 +139,22 @@ def test_the_lock_closes_the_window_though_a_form_is_open(
     assert window.safety.leaving == "locked"
     assert [one.texts.person["family_name"] for one in drafts(locked)] == ["QODIROV"]
     close_casebook(locked)
+
+
+def test_a_locked_casebook_is_locked_when_the_computer_sleeps(
+    qtbot: QtBot, locked: Casebook, tmp_path: Path
+) -> None:
+    window = opened(qtbot, locked, load_rules(), Settings(), TODAY, tmp_path)
+    sleep = window.safety.findChild(Sleep)
+    assert sleep is not None
+    for _ in ("it goes to sleep", "it wakes"):
+        sleep.asleep.emit()
+    assert window.isHidden() and window.safety.leaving == "locked"
+    close_casebook(locked)
+
+
+def test_a_casebook_without_a_passphrase_hears_of_no_sleep(window: MainWindow) -> None:
+    assert window.safety.findChild(Sleep) is None
 
 
 def test_a_casebook_without_a_passphrase_cannot_be_locked(window: MainWindow) -> None:
