@@ -218,6 +218,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "letter-two": lambda: choose_letter(window, "status", "en+ru"),
         "register": lambda: (issue_letters(window), window.sidebar.choose_letters()),
         "void-letter": lambda: window.pages.office.register.void.click(),
+        "void-read": lambda: read_void_letter(window),
         "batch": lambda: (window.pages.back(), settle(window), window.pages.open_batch()),
         "batch-made": lambda: make_letters(window),
         "import": lambda: (window.pages.back(), window.pages.open_import(window.book.path.parent)),
@@ -339,6 +340,14 @@ def show_wording(window: object) -> None:
     settle(window)
     text = window.pages.office.wording.text  # type: ignore[attr-defined]
     text.setPlainText(text.toPlainText().replace("appears to meet", "is guaranteed to meet", 1))
+
+
+def read_void_letter(window: object) -> None:
+    """Opens the letter of the register that is void."""
+    register = window.pages.office.register  # type: ignore[attr-defined]
+    register.bar.close_bar()
+    register.view.take_in_hand("2026-00002")
+    register.view.opened.emit()
 
 
 def show_office(window: object) -> None:

@@ -136,10 +136,17 @@ def letter_bytes(book: Casebook, number: str) -> bytes | None:
     return bytes(row[0][0]) if row else None
 
 
-def valid_letter(book: Casebook, person_id: int, kind: str, rules: str, facts_hash: str) -> str | None:
-    """The number of the letter that stands for this person on these very facts; None where none does."""
+def valid_letter(
+    book: Casebook, person_id: int, kind: str, rules: str, facts_hash: str, language: str = ""
+) -> str | None:
+    """The number of the letter that stands for this person on these very facts; None where none does.
+
+    language: of the letter, as `en` or `en+ru`; empty for one in any language.
+    """
     same = (LetterRow.person == person_id) & (LetterRow.kind == kind) & (LetterRow.rules == rules)
     stands = same & (LetterRow.facts_hash == facts_hash) & ~LetterRow.void
+    if language:
+        stands &= LetterRow.language == language
     row = LetterRow.select(LetterRow.number).where(stands).order_by(LetterRow.id.desc()).limit(1)
     found = row.tuples().execute(book.db)
     return str(found[0][0]) if found else None

@@ -103,6 +103,17 @@ def reprint(book: Casebook, number: str) -> Issued | Refused:
 
     Refused while its case is on hold, and for ever where the letter is void: its page says nothing of that.
     """
+    found, record = as_issued(book, number), letter(book, number)
+    if isinstance(found, Issued) and record is not None and (reason := is_void(record)):
+        return Refused(record.case, record.passport_number, reason)
+    return found
+
+
+def as_issued(book: Casebook, number: str) -> Issued | Refused:
+    """A letter of the register to be looked at, void or not; handed out it is by `reprint` alone.
+
+    Refused while its case is on hold.
+    """
     record = letter(book, number)
     pdf = letter_bytes(book, number)
     if record is None or pdf is None:
@@ -111,7 +122,7 @@ def reprint(book: Casebook, number: str) -> Issued | Refused:
         said = f"Letter {number} was erased for good with what it said; its number alone stays."
         return Refused(record.case, "", said)
     case = load_case(book, record.case)
-    if reason := (on_hold(case) if case else "") or is_void(record):
+    if case is not None and (reason := on_hold(case)):
         return Refused(record.case, record.passport_number, reason)
     return _issued(replace(record, pdf=pdf))
 
@@ -143,14 +154,18 @@ class _NotReplaced(Exception):
 
 
 def standing_letter(book: Casebook, case: Case, person: Person, terms: Terms) -> str | None:
-    """The number of the letter that stands for one person on the same facts; None where none does."""
-    return _standing(book, _matters(case, person, terms), terms)
+    """The number of the letter that stands for one person on the same facts in the same language.
+
+    None where none does: a letter in another language goes beside it, with a number of its own.
+    """
+    return _standing(book, _matters(case, person, terms), terms, terms.language)
 
 
 def ready(book: Casebook, case: Case, terms: Terms) -> Iterator[Person]:
     """The people of a saved case who may apply by the day and have no valid letter on the same facts.
 
-    Of a family it is the recruit, where somebody of it may apply.
+    In whatever language: an office that changes its language does not write to everybody once more. Of a
+    family it is the recruit, where somebody of it may apply.
     """
     if case.hold is not None:
         return
@@ -193,16 +208,17 @@ def _not_to_be_filed(
     if stored != case:
         said = phrase("Case {case} is not saved as it stands here. Save it, or open it again, and look.")
         return said.format(case=case.number)
-    standing = _standing(book, matters, terms)
+    standing = _standing(book, matters, terms, terms.language)
     issued = phrase("issued as {number}; reprint it, or void it first").format(number=standing)
     return issued if standing else ""
 
 
-def _standing(book: Casebook, matters: Sequence[Matter], terms: Terms) -> str | None:
+def _standing(book: Casebook, matters: Sequence[Matter], terms: Terms, language: str = "") -> str | None:
     person = _of(matters, terms)
     if person is None or person.id is None:
         return None
-    return valid_letter(book, person.id, terms.kind, terms.chosen.id, facts_hash(matters, terms))
+    same = facts_hash(matters, terms)
+    return valid_letter(book, person.id, terms.kind, terms.chosen.id, same, language)
 
 
 def _of(matters: Sequence[Matter], terms: Terms) -> Person | None:

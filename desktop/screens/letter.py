@@ -29,10 +29,10 @@ from desktop.screens.letter_terms import Chosen, about, kind_of, terms_of, usual
 from desktop.screens.letter_work import Drawn, OneLetter, again, drawn, issue_now, look
 from desktop.screens.manner_bar import MannerBar
 from desktop.screens.manner_work import AS_IT_IS, save
-from desktop.screens.outcome_lines import wrapped
+from desktop.screens.no_letter import NoLetter
 from desktop.screens.pdf_view import PdfView
 from desktop.screens.register_work import Done
-from desktop.screens.words import in_window_words
+from desktop.screens.void_strip import VoidStrip
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ class LetterPreview(QWidget):
         self._foot, self._pages = LetterFoot(), PdfView()
         self.manner = MannerBar()
         self._hold = HoldBanner((28, 12, 28, 0))
-        self._reason = wrapped(size=13, tone="ink")
+        self._no_letter, self.void = NoLetter(), VoidStrip()
         self._places = QStackedWidget()
         self._connect()
         self._lay_out()
@@ -87,16 +87,18 @@ class LetterPreview(QWidget):
         chosen = usual(self._settings, kind)
         self.choice.show_chosen(chosen)
         self.choice.setVisible(True)
+        self.void.show_letter(None)
         terms = terms_of(replace(self._of_window, on=on), self._settings, chosen)
         self._open_letter(OneLetter(self._of_window.book, case, who, terms))
 
     def show_issued(self, case: Case, record: LetterRecord) -> None:
-        """Shows a letter of the register as it was issued for somebody of a case."""
+        """Shows a letter of the register as it was issued in a case; a void one to be read only."""
         person = next((one for one in people_of(case) if one.id == record.person_id), case.recruit)
         chosen = Chosen(kind_of(record.kind), record.language, annex=True)
         terms = terms_of(replace(self._of_window, on=record.on), self._settings, chosen)
         terms = replace(terms, chosen=terms.rules.get(record.rules, terms.chosen))
         self.choice.setVisible(False)
+        self.void.show_letter(record)
         self._open_letter(OneLetter(self._of_window.book, case, person, terms, record.number))
 
     def save(self) -> None:
@@ -120,7 +122,7 @@ class LetterPreview(QWidget):
 
     def reason(self) -> str:
         """Why there is no letter; empty where there is one."""
-        return self._reason.text() if self._places.currentIndex() else ""
+        return self._no_letter.reason() if self._places.currentIndex() else ""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Hands the keys on; a focus proxy would keep Tab from what stands above it."""
@@ -173,7 +175,8 @@ class LetterPreview(QWidget):
     def _take_looked(self, found: Drawn | Refused) -> None:
         if isinstance(found, Drawn) and found.issued and not self.choice.isHidden():
             stands = self.tr(
-                "It stands, as it was issued. For another language or annex, replace it in Letters."
+                "It stands, as it was issued. Another language makes a letter beside it; for another annex, "
+                "replace it in Letters."
             )
             self._foot.say(stands)
         self._show(found)
@@ -186,14 +189,14 @@ class LetterPreview(QWidget):
         self._foot.show_letter(found.issued.number if found.issued else "")
 
     def _refuse(self, refused: Refused) -> None:
-        reason = in_window_words(refused.reason)
-        self._reason.setText(reason[:1].upper() + reason[1:])
+        self._no_letter.show_reason(refused.reason)
         self._open(False)
 
     def _open(self, has_letter: bool) -> None:
         self._places.setCurrentIndex(0 if has_letter else 1)
-        self._foot.setVisible(has_letter)
-        if not has_letter:
+        hands_out = has_letter and not self.void.said()
+        self._foot.setVisible(hands_out)
+        if not hands_out:
             self.manner.close_bar()
         self._head.allow_zoom(has_letter)
 
@@ -271,23 +274,8 @@ class LetterPreview(QWidget):
 
     def _lay_out(self) -> None:
         theme.put_on_ground(self, "surface")
-        refusal = QWidget()
-        words = QVBoxLayout(refusal)
-        words.setContentsMargins(theme.px(28), theme.px(40), theme.px(28), theme.px(28))
-        words.setSpacing(theme.px(6))
-        words.addWidget(theme.label(self.tr("No letter can be made"), size=15, weight=600))
-        words.addWidget(self._reason)
-        words.addWidget(
-            wrapped(
-                self.tr(
-                    "Choose another kind of letter above, or go back with Esc and open Why, "
-                    "which shows every clause and what is missing."
-                )
-            )
-        )
-        words.addStretch(1)
         self._places.addWidget(self._pages)
-        self._places.addWidget(refusal)
+        self._places.addWidget(self._no_letter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -295,6 +283,7 @@ class LetterPreview(QWidget):
         column.addWidget(self.choice)
         column.addWidget(theme.hairline())
         column.addWidget(self._hold)
+        column.addWidget(self.void)
         column.addWidget(self._places, 1)
         column.addWidget(self.manner)
         column.addWidget(self._foot)

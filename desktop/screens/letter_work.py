@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, CasebookError, book_connection
-from desktop.letters.issue import Issued, Refused, issue, preview, reprint, standing_letter
+from desktop.letters.issue import Issued, Refused, as_issued, issue, preview, reprint, standing_letter
 from desktop.letters.templates import WordingError
 from desktop.letters.terms import Terms
 from desktop.screens.pdf_pages import page_images, page_texts
@@ -77,7 +77,9 @@ def _answered(
 
 def _standing_or_preview(asked: OneLetter) -> Issued | Refused | bytes:
     whose = (asked.book, asked.case, asked.person, asked.terms)
-    if number := asked.number or standing_letter(*whose):
+    if asked.number:
+        return as_issued(asked.book, asked.number)
+    if number := standing_letter(*whose):
         return reprint(asked.book, number)
     return preview(*whose)
 

@@ -69,14 +69,7 @@ class Registered:
 
     def reasons(self) -> tuple[str, ...]:
         """Why it does not stand, a line each; empty for one that does."""
-        one = self.record
-        if not one.void:
-            return self.stale
-        on = column_day(one.voided_on) if one.voided_on else ""
-        reason = (one.void_reason or "").rstrip(".")
-        why = translate("Register", "Made void by {0} on {1}: {2}.").format(one.voided_by, on, reason)
-        instead = translate("Register", "Letter {0} replaces it.").format(one.replaced_by)
-        return (why, instead) if one.replaced_by else (why,)
+        return void_reasons(self.record) if self.record.void else self.stale
 
     def _state(self) -> Cell:
         copy = translate("Register", "copy {0} handed out").format(self.copies) if self.copies > 1 else ""
@@ -101,6 +94,15 @@ def register_head() -> tuple[str, ...]:
         translate("Register", "Why"),
         translate("Register", "Copies"),
     )
+
+
+def void_reasons(one: LetterRecord) -> tuple[str, ...]:
+    """By whom a letter was made void and why, and what replaces it, if anything does, a line each."""
+    on = column_day(one.voided_on) if one.voided_on else ""
+    reason = (one.void_reason or "").rstrip(".")
+    why = translate("Register", "Made void by {0} on {1}: {2}.").format(one.voided_by, on, reason)
+    instead = translate("Register", "Letter {0} replaces it.").format(one.replaced_by)
+    return (why, instead) if one.replaced_by else (why,)
 
 
 def registered(asked: Asked, stop: Stop) -> list[Registered] | None:

@@ -3442,10 +3442,6 @@
 <context>
     <name>LetterPreview</name>
     <message>
-        <source>It stands, as it was issued. For another language or annex, replace it in Letters.</source>
-        <translation>Vale tal como se emitió. Para otro idioma o anexo, sustitúyala en Cartas.</translation>
-    </message>
-    <message>
         <source>Not saved into a file. The letter stays in the register.</source>
         <translation>No se guardó en un archivo. La carta sigue en el registro.</translation>
     </message>
@@ -3458,6 +3454,10 @@
         <translation>Guardado como {0}</translation>
     </message>
     <message>
+        <source>It stands, as it was issued. Another language makes a letter beside it; for another annex, replace it in Letters.</source>
+        <translation>Es válida, tal como se emitió. En otro idioma se hace otra carta junto a ella; para otro anexo, sustitúyala en Cartas.</translation>
+    </message>
+    <message>
         <source>Printing…</source>
         <translation>Imprimiendo…</translation>
     </message>
@@ -3468,14 +3468,6 @@
     <message>
         <source>The printer could not be used. Look to it, and print again.</source>
         <translation>No se pudo usar la impresora. Revísela e imprima de nuevo.</translation>
-    </message>
-    <message>
-        <source>No letter can be made</source>
-        <translation>No se puede hacer ninguna carta</translation>
-    </message>
-    <message>
-        <source>Choose another kind of letter above, or go back with Esc and open Why, which shows every clause and what is missing.</source>
-        <translation>Elija arriba otro tipo de carta, o vuelva con Esc y abra «Por qué», que muestra cada condición y lo que falta.</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +3954,17 @@
     <message>
         <source>With a passphrase nobody reads the file without it, and one that is forgotten can&apos;t be found again. Left empty, whoever has the file can read it.</source>
         <translation>Con contraseña nadie lee el archivo sin ella, y una olvidada no se puede recuperar. Sin ella, lo lee quien tenga el archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>NoLetter</name>
+    <message>
+        <source>Choose another kind of letter above, or go back with Esc and open Why, which shows every clause and what is missing.</source>
+        <translation>Elija arriba otro tipo de carta, o vuelva con Esc y abra «Por qué», que muestra cada condición y lo que falta.</translation>
+    </message>
+    <message>
+        <source>No letter can be made</source>
+        <translation>No se puede hacer ninguna carta</translation>
     </message>
 </context>
 <context>
@@ -5710,6 +5713,17 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>Id&amp;ioma</translation>
+    </message>
+</context>
+<context>
+    <name>VoidStrip</name>
+    <message>
+        <source>To be read only: a void letter is not saved or printed again.</source>
+        <translation>Solo para leer: una carta anulada no se guarda ni se imprime de nuevo.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulada</translation>
     </message>
 </context>
 <context>

@@ -3451,10 +3451,6 @@
 <context>
     <name>LetterPreview</name>
     <message>
-        <source>It stands, as it was issued. For another language or annex, replace it in Letters.</source>
-        <translation>Письмо действует в том виде, в каком выдано. Чтобы сменить язык или приложение, замените его на странице «Письма».</translation>
-    </message>
-    <message>
         <source>Not saved into a file. The letter stays in the register.</source>
         <translation>Файл не сохранён. Письмо остаётся в реестре.</translation>
     </message>
@@ -3467,6 +3463,10 @@
         <translation>Сохранено: {0}</translation>
     </message>
     <message>
+        <source>It stands, as it was issued. Another language makes a letter beside it; for another annex, replace it in Letters.</source>
+        <translation>Оно действует, как выдано. На другом языке будет второе письмо рядом; для другого приложения замените его в письмах.</translation>
+    </message>
+    <message>
         <source>Printing…</source>
         <translation>Печатается…</translation>
     </message>
@@ -3477,14 +3477,6 @@
     <message>
         <source>The printer could not be used. Look to it, and print again.</source>
         <translation>Принтер недоступен. Проверьте его и напечатайте ещё раз.</translation>
-    </message>
-    <message>
-        <source>No letter can be made</source>
-        <translation>Письмо выдать нельзя</translation>
-    </message>
-    <message>
-        <source>Choose another kind of letter above, or go back with Esc and open Why, which shows every clause and what is missing.</source>
-        <translation>Выберите выше другой тип письма или вернитесь клавишей Esc и откройте «Почему»: там видны все условия и чего не хватает.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +3963,17 @@
     <message>
         <source>With a passphrase nobody reads the file without it, and one that is forgotten can&apos;t be found again. Left empty, whoever has the file can read it.</source>
         <translation>С парольной фразой никто не прочитает файл без неё; забытую фразу восстановить нельзя. Без неё файл прочитает любой, у кого он есть.</translation>
+    </message>
+</context>
+<context>
+    <name>NoLetter</name>
+    <message>
+        <source>Choose another kind of letter above, or go back with Esc and open Why, which shows every clause and what is missing.</source>
+        <translation>Выберите выше другой тип письма или вернитесь клавишей Esc и откройте «Почему»: там видны все условия и чего не хватает.</translation>
+    </message>
+    <message>
+        <source>No letter can be made</source>
+        <translation>Письмо выдать нельзя</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +5722,17 @@
     <message>
         <source>Lan&amp;guage</source>
         <translation>&amp;Язык</translation>
+    </message>
+</context>
+<context>
+    <name>VoidStrip</name>
+    <message>
+        <source>To be read only: a void letter is not saved or printed again.</source>
+        <translation>Только для чтения: недействительное письмо больше не сохраняется и не печатается.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Недействительно</translation>
     </message>
 </context>
 <context>

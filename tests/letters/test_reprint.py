@@ -14,10 +14,12 @@ from pypdfium2 import raw
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook
+from desktop.casebook.holds import place_hold
 from desktop.casebook.letters import letter_bytes, register, void_letter
 from desktop.casebook.people import save_case
 from desktop.letters.issue import (
     Refused,
+    as_issued,
     issue,
     preview,
     ready,
@@ -90,6 +92,16 @@ def test_a_void_letter_is_not_reprinted_and_the_one_in_its_place_is_named(book: 
     assert issued(asked(book, case)).number == "2026-00002"
     assert refusal(reprint(book, first.number)) == f"{said} Letter 2026-00002 replaces it: reprint that one."
     assert letter_bytes(book, first.number) == first.pdf
+
+
+def test_a_void_letter_is_looked_at_as_it_was_issued_unless_its_case_is_on_hold(
+    book: Casebook, case: Case
+) -> None:
+    first = issued(asked(book, case))
+    void_letter(book, first.number, "the passport was another's.", "A. Costa")
+    assert issued(as_issued(book, first.number)) == first
+    place_hold(book, case.number, "wait", "A. Costa")
+    assert "is on hold" in refusal(as_issued(book, first.number))
 
 
 def test_replacing_voids_and_issues_both_or_neither(book: Casebook, case: Case) -> None:

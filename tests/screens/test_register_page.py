@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from desktop.case import Interruption
 from desktop.casebook.book import Casebook
 from desktop.casebook.holds import place_hold
-from desktop.casebook.letters import letter, letter_bytes, register
+from desktop.casebook.letters import letter, letter_bytes, register, void_letter
 from desktop.casebook.people import load_case, save_case
 from desktop.letters.issue import Issued, issue
 from desktop.letters.terms import Terms
+from desktop.screens.letter_foot import LetterFoot
+from desktop.screens.pdf_view import PdfView
 from desktop.screens.register_page import RegisterPage
 from desktop.screens.window import MainWindow
 from desktop.settings import Settings
@@ -73,6 +75,26 @@ def test_enter_opens_the_letter_as_issued_and_esc_comes_back(
     press(qtbot, Qt.Key.Key_Escape)
     settled(qtbot, window)
     assert page.isVisible()
+
+
+def test_a_void_letter_is_read_with_its_marking_beside_the_page_and_never_handed_out(
+    qtbot: QtBot, page: RegisterPage, window: MainWindow, book: Casebook
+) -> None:
+    void_letter(book, "2026-00001", "the name was misspelt", "A. Brandt")
+    window.refresh()
+    settled(qtbot, window)
+    press(qtbot, Qt.Key.Key_Return)
+    shown = window.pages.office.issued_letter
+    assert shown is not None
+    pages, foot = shown.findChild(PdfView), shown.findChild(LetterFoot)
+    assert pages is not None and foot is not None
+    qtbot.waitUntil(lambda: "2026-00001" in pages.accessibleDescription())
+    assert shown.void.isVisible() and "A. Brandt" in shown.void.said()
+    assert "the name was misspelt" in shown.void.said() and foot.isHidden()
+    assert "misspelt" not in pages.accessibleDescription()
+    with qtbot.waitSignal(shown.shown):
+        shown.save()
+    assert "was made void" in shown.reason()
 
 
 def test_a_letter_is_made_void_with_a_reason_and_a_name(
