@@ -263,7 +263,7 @@ class Pages(QWidget):
     def busy(self) -> bool:
         """True while a page is being filled."""
         looks_up = self.form is not None and self.form.watch.busy()
-        return looks_up or self.people.busy() or self.office.busy()
+        return looks_up or self.people.busy() or self.person_pages.busy() or self.office.busy()
 
     def back(self) -> None:
         """Comes back to the people, where the keys go on from the row in hand."""

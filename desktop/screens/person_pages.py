@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from desktop.case import Case
+from desktop.screens.background import Background
 from desktop.screens.follow import Asked
 from desktop.screens.in_hand import InHand, decided, in_hand, no_letter
+from desktop.screens.loading import when_loaded
 from desktop.screens.page_stack import PageStack
 from desktop.settings import Settings
 
@@ -41,6 +43,11 @@ class PersonPages(QObject):
         self.why: WhySheet | None = None
         self.letter: LetterPreview | None = None
         self.safeguarding: SafeguardingPage | None = None
+        self._loading = Background(self)
+
+    def busy(self) -> bool:
+        """True while what a page stands on is being loaded."""
+        return self._loading.busy()
 
     def take(self, asked: Asked, settings: Settings) -> None:
         """Takes newer facts, another day or other settings; the sheet that is open moves with them."""
@@ -99,6 +106,13 @@ class PersonPages(QObject):
 
     def open_letter(self, shown: InHand) -> None:
         """Opens the letter of a person as it would be printed: of the kind that can be made now."""
+        seen = self._stack.seen()
+        when_loaded(self._loading, "desktop.screens.letter", lambda: self._open_letter(shown, seen))
+
+    def _open_letter(self, shown: InHand, seen: QWidget | None) -> None:
+        if self._stack.seen() is not seen:
+            # Whoever asked has gone on to something else meanwhile.
+            return
         if self.letter is None:
             from desktop.screens.letter import LetterPreview
 
