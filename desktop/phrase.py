@@ -6,7 +6,7 @@ it is a `str` like any other, and the screens find its translation by the shape 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 
 class Phrase(str):
@@ -31,6 +31,12 @@ class InEach(str):
 def phrase(shape: str) -> Phrase:
     """A text to be shown, in English. lupdate is told of this function by name."""
     return _made(shape, {})
+
+
+def one_after_another(texts: Iterable[str]) -> Phrase:
+    """Several texts in one, "first; second", each still knowing what it was made of."""
+    facts = {f"text{place}": text for place, text in enumerate(texts)}
+    return _made("; ".join(f"{{{name}}}" for name in facts), facts)
 
 
 def in_each(say: Callable[[str], str]) -> InEach:

@@ -182,7 +182,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "today": window.begin,
         "people": lambda: put_in_hand("2025-0001"),
         "found": lambda: (window.pages.back(), window.find_bar.find_box.setText("yul")),
-        "nobody-found": lambda: window.find_bar.find_box.setText("zzzz"),
+        "nobody-found": lambda: window.find_bar.find_box.setText("nobody"),
         "found-otherwise": lambda: window.find_bar.find_box.setText("yuldoshev"),
         "found-passport": lambda: window.find_bar.find_box.setText("2204816"),
         "filter": lambda: (window.find_bar.find_box.clear(), filter_list(window)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 
 from desktop.case import Case, Hold, PartialDate
 from desktop.casebook.book import Casebook, CasebookError, writing
@@ -12,10 +13,17 @@ from desktop.casebook.rows import add, change
 from desktop.casebook.tables import CaseRow, HoldRow
 from desktop.eligibility.dates import add_years
 from desktop.eligibility.words import day_text
-from desktop.phrase import phrase
+from desktop.phrase import in_each, phrase
 
 YEARMARK = "Yearmark"
 _OF_AGE = 18
+_WAS_UNDER_AGE = phrase(
+    "The recruit was under {age} when contract {position} was signed or began ({begun}; born {born})."
+)
+_MAY_HAVE_BEEN = phrase(
+    "The recruit may have been under {age} when contract {position} was signed or began "
+    "({begun}; born {born})."
+)
 
 
 def place_hold(book: Casebook, number: str, reason: str, by: str) -> Hold:
@@ -66,8 +74,15 @@ def hold_if_under_age(book: Casebook, was: Case | None, case: Case) -> Case:
     reason = under_age(case)
     if not reason or any(hold.by == YEARMARK for _, hold in _in_force(book, case.id)):
         return case
-    hold = put_on_hold(book, case.number, Hold(reason, YEARMARK, book.now().date()))
+    hold = put_on_hold(book, case.number, Hold(str(reason), YEARMARK, book.now().date()))
     return case if case.hold else replace(case, hold=hold)
+
+
+def reason_of(case: Case, hold: Hold) -> str:
+    """Why a case is on hold: as somebody wrote it or, where the program placed the hold, to be said in each
+    language as long as the facts are those of then."""
+    of_program = under_age(case)
+    return of_program if hold.by == YEARMARK and hold.reason == of_program else hold.reason
 
 
 def under_age(case: Case) -> str:
@@ -81,11 +96,9 @@ def under_age(case: Case) -> str:
     for position, begun in _begun(case):
         if begun.first < add_years(born.last, _OF_AGE):
             certain = begun.last < add_years(born.first, _OF_AGE)
-            was = "was" if certain else "may have been"
-            return (
-                f"The recruit {was} under {_OF_AGE} when contract {position} "
-                f"was signed or began ({day_text(begun)}; born {day_text(born)})."
-            )
+            said = _WAS_UNDER_AGE if certain else _MAY_HAVE_BEEN
+            begins, birth = in_each(partial(day_text, begun)), in_each(partial(day_text, born))
+            return said.format(age=_OF_AGE, position=position, begun=begins, born=birth)
     return ""
 
 

@@ -19,6 +19,7 @@ from desktop.casebook.indexing import place_words
 from desktop.casebook.long_words import in_whole_words
 from desktop.casebook.matching import Match, matched, said
 from desktop.casebook.vocabulary import slips_allowed, words_near, words_spoken
+from desktop.phrase import one_after_another
 
 _IDS = "SELECT rowid FROM lookup WHERE lookup MATCH ? LIMIT ?"
 # A person is found once for each place: as the recruit of a case, and as a relative in any other.
@@ -126,7 +127,7 @@ def _ranked(wanted: list[Asked], rows: Iterable[_Row], slips: int) -> _People:
     for row in rows:
         if (matches := _matches(wanted, row, slips)) is not None:
             ranks[row.id] = sum(each.slips for _, each in matches), sum(each.read for _, each in matches)
-            why = "; ".join(dict.fromkeys(filter(None, starmap(said, matches))))
+            why = one_after_another(dict.fromkeys(filter(None, starmap(said, matches))))
             found.setdefault(row.id, []).append(_found(row, why))
     return dict(sorted(found.items(), key=lambda each: ranks[each[0]]))
 

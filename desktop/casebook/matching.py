@@ -9,10 +9,13 @@ from typing import NamedTuple
 from desktop.casebook import abjad
 from desktop.casebook.folding import folds, half_typed, spelled
 from desktop.casebook.vocabulary import MOST_SLIPS, slips_allowed, slips_between
+from desktop.phrase import phrase
 
 _WORD = re.compile(r"\S+")
 _HYPHENS = re.compile(r"[^\-‐‑–/.,]+")
-_OFF = ("", "one letter off", "two letters off")
+_ONE_OFF = phrase("{typed}: {name}, one letter off")
+_TWO_OFF = phrase("{typed}: {name}, two letters off")
+_READ = phrase("{typed}: read {name}")
 
 
 class NameWord(NamedTuple):
@@ -46,9 +49,10 @@ def matched(word: str, names: str, slips: int = 0) -> Match | None:
 
 def said(typed: str, match: Match) -> str:
     """Why the typed word was found, for a match that is not letter by letter; else empty."""
-    if match.slips:
-        return f"{typed}: {match.word.written}, {_OFF[match.slips]}"
-    return f"{typed}: read {match.word.written}" if match.read else ""
+    if not (match.slips or match.read):
+        return ""
+    shape = (_READ, _ONE_OFF, _TWO_OFF)[match.slips]
+    return shape.format(typed=typed, name=match.word.written)
 
 
 def spans(words: str, text: str) -> list[tuple[int, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from desktop.case import Case
+from desktop.casebook.holds import reason_of
 from desktop.casebook.letters import LetterRecord
 from desktop.eligibility.papers import still_to_bring
 from desktop.eligibility.rules import RuleSet
@@ -28,8 +29,9 @@ def on_hold(case: Case) -> str:
     hold = case.hold
     if hold is None:
         return ""
-    why = hold.reason.rstrip(" .")
-    said = phrase("Case {case} is on hold since {day}, by {by}: {why}. Lift the hold first.")
+    why = reason_of(case, hold)
+    why = why if why.endswith(".") else f"{why.rstrip()}."
+    said = phrase("Case {case} is on hold since {day}, by {by}: {why} Lift the hold first.")
     return said.format(case=case.number, day=in_each(partial(day_text, hold.on)), by=hold.by, why=why)
 
 

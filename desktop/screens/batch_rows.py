@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.case import Hold
+from desktop.case import Case, Hold
+from desktop.casebook.holds import reason_of
 from desktop.letters.batch import Turned
 from desktop.letters.issue import Issued
 from desktop.screens.batch_work import Checked
@@ -82,8 +83,9 @@ def why_not(one: Checked, fate: Fate) -> str:
     """Why there is no letter; empty where there is one, or where one can still come."""
     if isinstance(fate, Turned):
         return in_window_words(fate.reason)
-    if one.planned.state == "held" and one.planned.asked.case.hold is not None:
-        return _held(one.planned.asked.case.hold)
+    case = one.planned.asked.case
+    if one.planned.state == "held" and case.hold is not None:
+        return _held(case, case.hold)
     if one.planned.state != "refused":
         return ""
     if one.terms.kind == "eligibility" and (reasons := outcome_reasons(one.sheet)):
@@ -91,9 +93,9 @@ def why_not(one: Checked, fate: Fate) -> str:
     return in_window_words(one.planned.reason)
 
 
-def _held(hold: Hold) -> str:
+def _held(case: Case, hold: Hold) -> str:
     said = translate("Batch", "since {0}, {1}: {2}")
-    return said.format(day_text(hold.on), hold.by, in_window_words(hold.reason))
+    return said.format(day_text(hold.on), hold.by, in_window_words(reason_of(case, hold)))
 
 
 def _row(one: Checked, fate: Fate) -> Row:

@@ -208,7 +208,7 @@ class CaseForm(QWidget):
     def _refresh(self) -> Typed:
         asked = (self._case, self._rules, self._settings, self._on)
         typed, todo = show_what_follows(self.page, self._so_far, *asked)
-        self._hold.show_hold(self._case.hold)
+        self._hold.show_hold(self._case)
         self.strip.compare()
         self.watch.look(typed.case)
         self._jumps.show_standing(self.page.standings(todo))

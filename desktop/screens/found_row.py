@@ -18,6 +18,7 @@ from desktop.screens.person_row import (
     PersonRow,
     column_day,
 )
+from desktop.screens.words import in_window_words
 
 translate = QCoreApplication.translate
 _APART = " · "
@@ -62,7 +63,7 @@ def found_row(row: PersonRow, decided: Decided, words: str, why: str, today: dat
         begin = len(third) + len(_APART) if third else 0
         in_third += [(begin + start, begin + end) for start, end in spans]
         third = f"{third}{_APART}{text}" if third else text
-    third = _APART.join(filter(None, (third, why)))
+    third = _APART.join(filter(None, (third, in_window_words(why))))
     second = _in_script(row.second, words, person.name_in_script)
     return replace(row, matched=Matched(in_name(words, row.name), second, third, tuple(in_third)))
 

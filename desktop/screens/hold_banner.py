@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.case import Hold
+from desktop.case import Case
+from desktop.casebook.holds import reason_of
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.shapes import StateLabel
-from desktop.screens.words import day_text, verdict_word
+from desktop.screens.words import day_text, in_window_words, verdict_word
 
 LIFT_KEY = "Ctrl+Shift+H"
 
@@ -29,13 +30,14 @@ class HoldBanner(QWidget):
         lift = KeyButton(self.tr("Lift the hold"), key=LIFT_KEY, kind="bare")
         lift.clicked.connect(self.lift)
         self._lay_out(lift, margins)
-        self.show_hold(None)
+        self.hide()
 
-    def show_hold(self, hold: Hold | None) -> None:
-        """Shows the hold in force, or, for None, nothing."""
+    def show_hold(self, case: Case) -> None:
+        """Shows the hold of a case; nothing where none is in force."""
+        hold = case.hold
         self.setVisible(hold is not None)
         if hold is not None:
-            self._reason.setText(hold.reason)
+            self._reason.setText(in_window_words(reason_of(case, hold)))
             since = self.tr("{0}, {1}. No letter of this case is made or printed again.")
             self._since.setText(since.format(hold.by, day_text(hold.on)))
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.holds import lift_hold, place_hold
+from desktop.casebook.holds import lift_hold, place_hold, reason_of
 from desktop.casebook.people import load_case
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
@@ -60,7 +60,7 @@ class HoldBar(QFrame):
             return
         title = self.tr("Lift the hold on case {0}, {1}").format(case.number, case.recruit.name)
         told = self.tr("Placed by {0} on {1}: {2}")
-        words = told.format(hold.by, day_text(hold.on), hold.reason)
+        words = told.format(hold.by, day_text(hold.on), in_window_words(reason_of(case, hold)))
         self._ask(case, by, title, words, lifts=True)
 
     def refused(self) -> str:

@@ -146,7 +146,7 @@ class LetterPreview(QWidget):
         self._drawn = None
         self._issuing = False
         self._head.show_person(*about(asked.person.name, asked.terms))
-        self._hold.show_hold(asked.case.hold)
+        self._hold.show_hold(asked.case)
         self._pages.show_pages([], [])
         self._open(True)
         self._foot.show_letter("")

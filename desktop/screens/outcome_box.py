@@ -8,14 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.case import Hold
+from desktop.case import Case, Hold
+from desktop.casebook.holds import reason_of
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.sheet import Sheet
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_text import outcome_text
 from desktop.screens.shapes import StateLabel
-from desktop.screens.words import day_text, rules_title, verdict_word
+from desktop.screens.words import day_text, in_window_words, rules_title, verdict_word
 
 Readings = Sequence[tuple[RuleSet, Sheet]]
 
@@ -37,13 +38,15 @@ class OutcomeBox(QFrame):
         self._second = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
 
-    def show_readings(self, readings: Readings, hold: Hold | None) -> None:
+    def show_readings(self, readings: Readings, case: Case) -> None:
         """Shows one person's outcome.
 
-        readings: the rule sets with the person's sheet under each, the chosen first; hold: of the case.
+        readings: the rule sets with the person's sheet under each, the chosen first; case: theirs, for
+        its hold.
         """
+        hold = case.hold
         if hold is not None:
-            self._show_hold(hold)
+            self._show_hold(case, hold)
         else:
             self._show_chosen(*readings[0])
             self._show_other(readings)
@@ -69,9 +72,9 @@ class OutcomeBox(QFrame):
         self._second.setSpacing(theme.px(8) if beside else 0)
         self._second.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
 
-    def _show_hold(self, hold: Hold) -> None:
+    def _show_hold(self, case: Case, hold: Hold) -> None:
         self.state.show_state("hold", verdict_word("hold"))
-        self._words = hold.reason
+        self._words = in_window_words(reason_of(case, hold))
         self._reading.setText("")
         self._under.setText(self.tr("{0}, {1}").format(hold.by, day_text(hold.on)))
         theme.restyle(self, "ground", "hold_soft")

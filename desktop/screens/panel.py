@@ -89,7 +89,7 @@ class CasePanel(QWidget):
         self._own_script.setVisible(bool(self._own_script.text()))
         self._facts.setText(person_text(person, shown.on))
         readings = [(decision.rules, decision.sheets[shown.person]) for decision in shown.decisions]
-        self.outcome.show_readings(readings, shown.case.hold)
+        self.outcome.show_readings(readings, shown.case)
         words = mark_text(shown.mark, shown.on)
         day = "" if shown.on == shown.today else column_day(shown.on)
         self.line.show_mark(shown.mark, shown.on, words, held, day)

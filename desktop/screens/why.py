@@ -68,7 +68,7 @@ class WhySheet(QWidget):
         """Shows newer facts, or another day; the clause in hand stays in hand."""
         self.shown = shown
         self._title.show_person(shown)
-        self._banner.show_hold(shown.case.hold)
+        self._banner.show_hold(shown.case)
         self._view.show_rows(_rows_of(shown), _heads_of(shown), shown.is_today)
         self._show_in_hand()
 

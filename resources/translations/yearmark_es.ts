@@ -28,6 +28,14 @@
         <translation>{name} ya es el recluta del expediente {number}. Abra ese expediente o una los dos.</translation>
     </message>
     <message>
+        <source>The recruit was under {age} when contract {position} was signed or began ({begun}; born {born}).</source>
+        <translation>El militar tenía menos de {age} años cuando se firmó o empezó el contrato {position} ({begun}; nacido: {born}).</translation>
+    </message>
+    <message>
+        <source>The recruit may have been under {age} when contract {position} was signed or began ({begun}; born {born}).</source>
+        <translation>El militar pudo tener menos de {age} años cuando se firmó o empezó el contrato {position} ({begun}; nacido: {born}).</translation>
+    </message>
+    <message>
         <source>Case {number} is not on hold; there is nothing to lift.</source>
         <translation>El expediente {number} no está en suspenso; no hay nada que levantar.</translation>
     </message>
@@ -576,8 +584,8 @@
         <translation>ya se emitió con el número {number}; imprímala de nuevo o anúlela antes</translation>
     </message>
     <message>
-        <source>Case {case} is on hold since {day}, by {by}: {why}. Lift the hold first.</source>
-        <translation>El expediente {case} está en suspenso desde el {day}, por {by}: {why}. Levante antes la suspensión.</translation>
+        <source>Case {case} is on hold since {day}, by {by}: {why} Lift the hold first.</source>
+        <translation>El expediente {case} está en suspenso desde el {day}, por {by}: {why} Levante antes la suspensión.</translation>
     </message>
     <message>
         <source>Nobody of this case may apply under {rules} on {day}.</source>
@@ -991,6 +999,18 @@
     <message>
         <source>No more than {most} rows are printed. Narrow the list, or save it as CSV.</source>
         <translation>No se imprimen más de {most} filas. Reduzca la lista o guárdela como CSV.</translation>
+    </message>
+    <message>
+        <source>{typed}: {name}, one letter off</source>
+        <translation>{typed}: {name}, una letra distinta</translation>
+    </message>
+    <message>
+        <source>{typed}: {name}, two letters off</source>
+        <translation>{typed}: {name}, dos letras distintas</translation>
+    </message>
+    <message>
+        <source>{typed}: read {name}</source>
+        <translation>{typed}: se lee {name}</translation>
     </message>
 </context>
 <context>

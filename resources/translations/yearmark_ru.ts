@@ -28,6 +28,14 @@
         <translation>{name} — уже военнослужащий по делу {number}. Откройте то дело или объедините записи.</translation>
     </message>
     <message>
+        <source>The recruit was under {age} when contract {position} was signed or began ({begun}; born {born}).</source>
+        <translation>Военнослужащему не было {age}, когда контракт {position} был подписан или начался ({begun}; дата рождения {born}).</translation>
+    </message>
+    <message>
+        <source>The recruit may have been under {age} when contract {position} was signed or began ({begun}; born {born}).</source>
+        <translation>Военнослужащему могло не быть {age}, когда контракт {position} был подписан или начался ({begun}; дата рождения {born}).</translation>
+    </message>
+    <message>
         <source>Case {number} is not on hold; there is nothing to lift.</source>
         <translation>Дело {number} не приостановлено; снимать нечего.</translation>
     </message>
@@ -576,8 +584,8 @@
         <translation>уже выдано под номером {number}; напечатайте его снова или сначала признайте недействительным</translation>
     </message>
     <message>
-        <source>Case {case} is on hold since {day}, by {by}: {why}. Lift the hold first.</source>
-        <translation>Дело {case} приостановлено с {day}, {by}: {why}. Сначала снимите приостановку.</translation>
+        <source>Case {case} is on hold since {day}, by {by}: {why} Lift the hold first.</source>
+        <translation>Дело {case} приостановлено с {day}, {by}: {why} Сначала снимите приостановку.</translation>
     </message>
     <message>
         <source>Nobody of this case may apply under {rules} on {day}.</source>
@@ -1000,6 +1008,18 @@
     <message>
         <source>No more than {most} rows are printed. Narrow the list, or save it as CSV.</source>
         <translation>Печатается не больше {most} строк. Сузьте список или сохраните его как CSV.</translation>
+    </message>
+    <message>
+        <source>{typed}: {name}, one letter off</source>
+        <translation>{typed}: {name}, отличие в одной букве</translation>
+    </message>
+    <message>
+        <source>{typed}: {name}, two letters off</source>
+        <translation>{typed}: {name}, отличие в двух буквах</translation>
+    </message>
+    <message>
+        <source>{typed}: read {name}</source>
+        <translation>{typed}: читается как {name}</translation>
     </message>
 </context>
 <context>

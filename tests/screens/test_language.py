@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,8 +13,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
+from desktop.case import PartialDate
 from desktop.casebook.book import Casebook
-from desktop.casebook.people import save_cases
+from desktop.casebook.holds import reason_of
+from desktop.casebook.lookup import find
+from desktop.casebook.people import save_case, save_cases
 from desktop.eligibility.rules import RuleSet
 from desktop.entry.dates import read_date
 from desktop.entry.refusal import Refusal
@@ -135,6 +139,29 @@ def test_why_a_date_is_refused_is_said_in_the_language() -> None:
     assert in_window_words(refused.in_words) == "Дня 31 нет: июнь 2025, дней в месяце 30."
     speak("es")
     assert in_window_words(refused.in_words) == "El día 31 no existe: junio de 2025 tuvo 30 días."
+
+
+def test_the_reason_of_a_hold_that_the_program_placed_is_said_in_the_language_of_the_window(
+    qapp: QApplication, book: Casebook
+) -> None:
+    born = PartialDate.of(2008, 6, 23)
+    kept = save_case(book, replace(SHERMATOV, recruit=replace(SHERMATOV.recruit, birth_date=born)), "Vera")
+    assert kept.hold is not None
+    speak("ru")
+    said = in_window_words(reason_of(kept, kept.hold))
+    assert said.startswith("Военнослужащему не было 18, когда контракт 1 был подписан или начался (")
+    own = replace(kept.hold, reason="Asked for by the office.", by="Vera")
+    assert in_window_words(reason_of(kept, own)) == "Asked for by the office."
+
+
+def test_why_somebody_was_found_is_said_in_the_language_of_the_window(
+    qapp: QApplication, book: Casebook
+) -> None:
+    save_case(book, SHERMATOV, "Vera")
+    speak("es")
+    assert [in_window_words(one.why) for one in find(book, "shermatow otabik")] == [
+        "shermatow: se lee Shermatov; otabik: Otabek, una letra distinta"
+    ]
 
 
 def test_qts_own_buttons_speak_the_language(qapp: QApplication) -> None:
