@@ -19,11 +19,11 @@ def ask_casebook(
 
     said: why the one asked for before can't be opened.
     """
-    from desktop.screens.casebooks import OPEN_KEY
     from desktop.screens.casebooks_page import CasebooksPage
     from desktop.screens.keys import add_key
     from desktop.screens.manual import ManualWindow, open_manual
     from desktop.screens.theme import dress
+    from desktop.screens.wanted import OPEN_KEY
     from desktop.start_unlock import look_in
 
     dress(application, *look_in(data_dir))

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
 from desktop.screens.office_pages import OfficePages
-from desktop.screens.wanted import Wanted
+from desktop.screens.wanted import OPEN_KEY, Wanted
 
 if TYPE_CHECKING:
     from desktop.screens.casebooks_page import CasebooksPage
 
-OPEN_KEY, MAKE_KEY = "Ctrl+O", "Ctrl+Shift+N"
+MAKE_KEY = "Ctrl+Shift+N"
 
 
 class Casebooks(QObject):

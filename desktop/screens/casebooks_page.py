@@ -16,12 +16,11 @@ from desktop.recent import forget, sample_in
 from desktop.screens import theme
 from desktop.screens.ask import which_casebook
 from desktop.screens.buttons import KeyButton
-from desktop.screens.casebooks import OPEN_KEY
 from desktop.screens.new_book_part import NewBookPart
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.recent_row import RecentRow
 from desktop.screens.scrolling import scrolling
-from desktop.screens.wanted import Wanted
+from desktop.screens.wanted import OPEN_KEY, Wanted
 from desktop.screens.words import in_window_words
 from desktop.settings import SettingsError, load_settings
 

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+# Asks for the file, in the window and on the page of casebooks.
+OPEN_KEY = "Ctrl+O"
+
 How = Literal["open", "make", "sample"]
 
 
