@@ -84,9 +84,9 @@ def index(book: Casebook, before: Mapping[int, str], after: Mapping[int, str]) -
     write("INSERT INTO lookup (rowid, words) VALUES (?, ?)", come)
     vocabulary.learn(book, sorted(_folded(now - was)))
     long_words.learn(book, long_words.long_ones(now - was))
-    left = {word for word in _remembered(was - now) if not _is_anybodys(book, word)}
-    vocabulary.forget(book, sorted(_folded(left)))
-    long_words.forget(book, left)
+    if left := {word for word in _remembered(was - now) if not _is_anybodys(book, word)}:
+        vocabulary.forget(book, sorted(_folded(left)))
+        long_words.forget(book, left)
 
 
 def join_parts(book: Casebook) -> None:

@@ -72,7 +72,7 @@ def bring_in(
     report = IntakeReport(ignored_columns=list(sheet.unknown))
     outline = _outline(sheet, report)
     families = _families(path, outline.scattered)
-    with suppress(_OnlyTried), _made_for_many(book), writing(book):
+    with suppress(_OnlyTried), writing(book), _made_for_many(book):
         _enter(
             book, sheet.columns, families, outline.rows, by, report, progress or (lambda done, total: None)
         )
@@ -86,7 +86,10 @@ def bring_in(
 
 @contextmanager
 def _made_for_many(book: Casebook) -> Iterator[None]:
-    """More pages are kept in memory, and cycles seldom looked for in what is made, for rows hold none."""
+    """More pages are kept in memory, and cycles seldom looked for in what is made, for rows hold none.
+
+    For use inside `writing`.
+    """
     cache, cycles = book.db.cache_size, gc.get_threshold()
     book.db.cache_size = min(cache, _CACHE)
     gc.set_threshold(_VERY_MANY * 10, *cycles[1:])

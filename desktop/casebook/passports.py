@@ -37,7 +37,7 @@ def check_passports(book: Casebook, case: str, people: Iterable[Person], own: It
         if key:
             numbers[key] = person.passport_number
     stored = set(own)
-    for key, person_id, number in _holders(book, list(numbers)):
+    for key, person_id, number in _holders(book, list(numbers)) if numbers else ():
         if person_id not in stored:
             raise PassportTaken(numbers[key], number)
 

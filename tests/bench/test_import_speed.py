@@ -23,10 +23,11 @@ def test_a_million_people_are_checked_indexed_and_entered_in_little_memory(
     plain = [run("sqlite3", tmp_path / f"{turn}.db", *commands).seconds for turn in range(ROUNDS)]
     ratio = tell("import of a million against sqlite3 .import", million.cost.seconds, median(plain), "s")
     print(f"{million.cost.seconds / PEOPLE * 1e6:.0f} µs a person, {million.cost.mebibytes:.0f} MiB")
-    assert million.cost.mebibytes <= 150
-    # The target of 15 is not reached, 50 is: a quarter goes into reading, checking and joining the rows, two
-    # fifths into the words of the look-up and their index, the rest into tables, marks and history.
-    assert ratio <= 60
+    assert million.cost.mebibytes <= 140
+    # The target of 15 is not reached, 45 is: a third goes into reading, checking and joining rows, a third
+    # into the look-up's words and their index, the rest into tables, marks and history. SQLite alone takes 10
+    # for these tables, indexes and words when it is given all rows ready made.
+    assert ratio <= 48
 
 
 def test_the_look_up_takes_half_the_room_of_the_people_it_finds(million: Million) -> None:

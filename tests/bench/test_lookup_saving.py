@@ -45,8 +45,9 @@ def test_keeping_the_look_up_makes_a_save_little_slower(
     print(f"\nsaving one person: {kept}; without the look-up: {bare}")
     assert tell("saving one person against the save without the look-up", kept.p50, bare.p50) <= 5
     assert tell("the same, p95", kept.p95, bare.p95) <= 5
-    # The target is 1 ms; the save alone, with its history and its marks, takes more than that.
-    assert kept.p95 <= 6
+    # The target is 1 ms. The same rows, words and forms of words written by SQLite alone take 0.9 where this
+    # takes 1.7: a new family name touches some thirty pages, and each goes to the disk before a save is done.
+    assert kept.p95 <= 4
 
 
 def test_after_twenty_thousand_saves_a_look_up_is_as_fast(million_to_change: Casebook) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 from pathlib import Path
 
@@ -173,6 +174,18 @@ def test_a_crash_on_the_way_leaves_nothing_half_entered(book: Casebook) -> None:
     with pytest.raises(KeyboardInterrupt):
         bring_in(book, FAMILIES, "Anna", progress=crash)
     assert list(all_cases(book)) == []
+
+
+def test_memory_is_as_before_when_an_import_is_over_or_given_up(book: Casebook) -> None:
+    def give_up(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    before = book.db.cache_size, gc.get_threshold()
+    with pytest.raises(KeyboardInterrupt):
+        bring_in(book, FAMILIES, "Anna", progress=give_up)
+    assert (book.db.cache_size, gc.get_threshold()) == before
+    bring_in(book, FAMILIES, "Anna")
+    assert (book.db.cache_size, gc.get_threshold()) == before
 
 
 @pytest.mark.parametrize(
