@@ -1,10 +1,10 @@
-"""What is listed: a view, the words typed, a filter, an order; as it can be kept and handed on as JSON."""
+"""What is listed: view, words typed, filter, order, columns; as it can be kept and handed on as JSON."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -14,6 +14,9 @@ from desktop.phrase import phrase
 
 Hold = Literal["", "held", "free"]
 LetterState = Literal["", "none", "issued", "stale"]
+# Those of a list that may be left out; the name always stands there.
+Column = Literal["start", "line", "mark", "left", "outcome"]
+COLUMNS: tuple[Column, ...] = get_args(Column)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +49,16 @@ class Filter:
 
 @dataclass(frozen=True, slots=True)
 class Search:
-    """What a list shows. view: of the left pane; words: as in the find box, which look in every view."""
+    """What a list shows.
+
+    view: of the left pane; words: as in the find box, which look in every view; hidden: the columns left out.
+    """
 
     view: str = "everyone"
     words: str = ""
     filter: Filter = Filter()
     order: Order = "mark"
+    hidden: tuple[Column, ...] = ()
 
 
 _KEPT: TypeAdapter[Search] = TypeAdapter(Search)

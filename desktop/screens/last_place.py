@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, get_args
 from PySide6.QtCore import Qt
 
 from desktop.casebook.list import Order
+from desktop.casebook.search import COLUMNS
 from desktop.screens import theme
 from desktop.screens.follow import VIEWS
 from desktop.screens.window_frame import size_of
@@ -30,6 +31,7 @@ def state_of(window: MainWindow) -> WindowState:
         left_pane=pages.splitter.sizes()[0],
         case_panel=people.splitter.sizes()[1],
         columns=people.list.view.widths(),
+        hidden=" ".join(people.search.hidden),
         order=people.search.order,
         view=people.search.view,
         book=str(window.book.path.resolve()),
@@ -53,6 +55,9 @@ def put_back(window: MainWindow, state: WindowState) -> None:
         people.splitter.setSizes([beside - state.case_panel, state.case_panel])
     if state.order in get_args(Order):
         people.search = replace(people.search, order=state.order)  # type: ignore[arg-type]  # just asked
+    hidden = tuple(one for one in COLUMNS if one in state.hidden.split())
+    people.search = replace(people.search, hidden=hidden)
+    people.list.view.hide_columns(hidden)
     _put_back_place(window, state)
 
 

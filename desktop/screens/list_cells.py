@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.casebook.book import book_connection
 from desktop.casebook.people import load_cases
+from desktop.casebook.search import Column
 from desktop.lists.cells import Cell
 from desktop.lists.listed import Dropped
 from desktop.screens.arrangement import Entry
@@ -19,11 +20,13 @@ from desktop.screens.words import day_text, relation_word, rules_title
 
 translate = QCoreApplication.translate
 _AT_ONCE = 200
+# The column of the list that each cell stands in; what stands with the name is always there.
+_COLUMN_OF: tuple[Column | None, ...] = (None, None, None, None, None, "start", "mark", "left", "outcome")
 
 
-def list_head() -> list[str]:
-    """The columns: those of the list, with what stands under a name in columns of its own."""
-    return [
+def list_head(hidden: Collection[Column] = ()) -> tuple[str, ...]:
+    """The columns: those of the list that are shown, with what stands under a name in columns of its own."""
+    head = [
         translate("List", "Name"),
         translate("List", "In own script"),
         translate("List", "Relation"),
@@ -34,17 +37,27 @@ def list_head() -> list[str]:
         translate("List", "Left"),
         translate("List", "Outcome"),
     ]
+    return tuple(head[place] for place in _places(hidden))
 
 
-def list_rows(asked: Asked, entries: Sequence[Entry], stop: Stop) -> Iterator[list[Cell]]:
+def _places(hidden: Collection[Column]) -> list[int]:
+    """Which of the cells stand under a column that is shown."""
+    return [place for place, column in enumerate(_COLUMN_OF) if column is None or column not in hidden]
+
+
+def list_rows(
+    asked: Asked, entries: Sequence[Entry], hidden: Collection[Column], stop: Stop
+) -> Iterator[list[Cell]]:
     """A row for each person listed, decided some cases at a time. Raises Dropped where told to stop."""
+    places = _places(hidden)
     with book_connection(asked.book):
         for begin in range(0, len(entries), _AT_ONCE):
             if stop():
                 raise Dropped
             some = {entry.number: entry for entry in entries[begin : begin + _AT_ONCE]}
             for case in load_cases(asked.book, list(some)):
-                yield from _rows_of(asked, decided(asked, case), some[case.number])
+                for cells in _rows_of(asked, decided(asked, case), some[case.number]):
+                    yield [cells[place] for place in places]
 
 
 def what_is_listed(sentence: str, asked: Asked, counted: str) -> str:

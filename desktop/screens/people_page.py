@@ -17,7 +17,7 @@ from desktop.casebook.letters import LetterRecord, letters_of_case
 from desktop.casebook.list import Order
 from desktop.casebook.people import load_cases
 from desktop.casebook.safeguarding import Contact, contact_of
-from desktop.casebook.search import Filter, Search
+from desktop.casebook.search import Column, Filter, Search
 from desktop.lists.listed import Listed
 from desktop.screens import theme
 from desktop.screens.arrangement import Entry, by_mark, in_order
@@ -51,6 +51,7 @@ class PeoplePage(QWidget):
         self.search = Search()
         self._view_words = self.tr("Everyone")
         self._saved: Saved | None = None
+        self._cut = False
         self._entries: dict[str, Entry] = {}
         self._followed: Followed | None = None
         self._listing, self._finding = Background(self), Background(self)
@@ -93,6 +94,7 @@ class PeoplePage(QWidget):
         """Lists a search that was saved."""
         self._view_words, self._saved = saved.view_words, saved
         self.search = saved.search
+        self.list.view.hide_columns(self.search.hidden)
         self.list.filter_bar.show_filter(self.search.filter)
         self.ask(self._asked)
 
@@ -118,6 +120,13 @@ class PeoplePage(QWidget):
         self.list.filter_bar.show_filter(wanted)
         self._arrange()
 
+    def hide_columns(self, hidden: tuple[Column, ...]) -> None:
+        """Leaves columns out of the list; a saved view keeps which."""
+        self.search = replace(self.search, hidden=hidden)
+        self.list.view.hide_columns(hidden)
+        self._say_title(self.list.count())
+        self.listed.emit()
+
     def open_filter(self) -> None:
         """Opens the fields of the filter, or closes them."""
         self.list.filter_bar.open_form(self._today)
@@ -139,8 +148,8 @@ class PeoplePage(QWidget):
         if self.busy() or not entries:
             return None
         named = what_is_listed(self.sentence(), asked, self.list.count())
-        rows = partial(list_rows, asked, entries)
-        return Listed(self.title(), named, asked.on, tuple(list_head()), rows)
+        rows = partial(list_rows, asked, entries, self.search.hidden)
+        return Listed(self.title(), named, asked.on, list_head(self.search.hidden), rows)
 
     def show_in_hand(self) -> None:
         """Shows in the panel who is in hand, and how to be in touch with them."""
@@ -221,13 +230,16 @@ class PeoplePage(QWidget):
             )
         self.list.show_people(arranged, self._asked.on, first, again, found)
         self.list.show_sorted(None if search.words else search.order)
-        title = self.tr("{0}, the first {1}") if narrowed.cut else "{0}"
-        count = people_and_cases(arranged.people, len(narrowed.entries))
-        self.list.show_title(title.format(self.title(), FOUND_AT_MOST), count)
+        self._cut = narrowed.cut
+        self._say_title(people_and_cases(arranged.people, len(narrowed.entries)))
         self.list.empty.say(*nobody_listed(search, self.is_empty_book()))
         self.listed.emit()
         # Else the window is painted once with the new words in the old places, and then all over again.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def _say_title(self, count: str) -> None:
+        title = self.tr("{0}, the first {1}") if self._cut else "{0}"
+        self.list.show_title(title.format(self.title(), FOUND_AT_MOST), count)
 
     def _letters(self, shown: InHand, made: Sequence[LetterRecord]) -> str:
         own = [one.number for one in made if one.person_id == shown.sheet.person.id and not one.void]

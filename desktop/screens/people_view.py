@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from desktop.casebook.search import Column
 from desktop.screens import theme
 from desktop.screens.list_head import ListHead
 from desktop.screens.name_painter import THIRD_HEIGHT
@@ -18,7 +19,7 @@ WIDTHS = {START: 78, LINE: 104, MARK: 78, LEFT: 36, OUTCOME: 158}
 # The line may shrink to this before it is given up.
 LEAST_LINE = 76
 LEAST_NAME = 160
-_COLUMNS = {"start": START, "line": LINE, "mark": MARK, "left": LEFT, "outcome": OUTCOME}
+_COLUMNS: dict[Column, int] = {"start": START, "line": LINE, "mark": MARK, "left": LEFT, "outcome": OUTCOME}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
@@ -32,6 +33,7 @@ class PeopleView(QTableView):
         super().__init__(parent)
         self._table = table
         self._odd_rows: tuple[int, ...] = ()
+        self._hidden: frozenset[int] = frozenset()
         self.head = ListHead(self)
         self.setHorizontalHeader(self.head)
         self.setModel(table)
@@ -76,13 +78,14 @@ class PeopleView(QTableView):
 
     def widths(self) -> dict[str, int]:
         """The columns that were made wider, by name, in pixels."""
-        now = {name: self.columnWidth(column) for name, column in _COLUMNS.items()}
-        return {name: width for name, width in now.items() if width > self._least[_COLUMNS[name]]}
+        now = {name: (self.columnWidth(column), self._least[column]) for name, column in _COLUMNS.items()}
+        return {name: width for name, (width, least) in now.items() if width > least}
 
     def set_widths(self, widths: Mapping[str, int]) -> None:
         """Makes columns wider again, as far as there is room."""
-        for name in widths.keys() & _COLUMNS.keys():
-            self.setColumnWidth(_COLUMNS[name], widths[name])
+        for name, column in _COLUMNS.items():
+            if name in widths and not self.isColumnHidden(column):
+                self.setColumnWidth(column, widths[name])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives up the line to the mark, whose days stand beside it, before a name gets too little room."""
@@ -90,12 +93,24 @@ class PeopleView(QTableView):
         self._part_width()
 
     def _part_width(self) -> None:
-        self.setColumnHidden(LINE, self.viewport().width() < self._least_width())
+        self._fit()
+
+    def hide_columns(self, hidden: Collection[Column]) -> None:
+        """Shows all columns but these."""
+        self._hidden = frozenset(_COLUMNS[name] for name in hidden)
+        for column in _COLUMNS.values():
+            self.setColumnHidden(column, column in self._hidden)
+        self._fit()
+
+    def _fit(self) -> None:
+        too_narrow = self.viewport().width() < self._least_width()
+        self.setColumnHidden(LINE, too_narrow or LINE in self._hidden)
         for column in WIDTHS:
             self._keep_room(column, 0, self.columnWidth(column))
 
     def _least_width(self) -> int:
-        return sum(self._least.values()) + theme.px(LEAST_NAME)
+        shown = (width for column, width in self._least.items() if column not in self._hidden)
+        return sum(shown) + theme.px(LEAST_NAME)
 
     def _keep_room(self, column: int, _was: int, width: int) -> None:
         """Keeps a column from being narrower than its words, and from taking the room of the names."""

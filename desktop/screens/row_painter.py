@@ -66,8 +66,9 @@ class RowPainter(QStyledItemDelegate):
             painter.fillRect(QRect(left, rect.bottom(), right - left + 1, 1), QColor(used.line2))
 
     def _before_outcome(self, cell: QRect) -> QRect:
-        """The row of a cell, from the name to the outcome."""
-        last = self._view.visualRect(self._table.index(0, OUTCOME)).left()
+        """The row of a cell, from the name to the outcome, or to its end where that is left out."""
+        outcome = self._view.visualRect(self._table.index(0, OUTCOME))
+        last = outcome.left() if outcome.width() else self._view.viewport().width()
         first = self._view.visualRect(self._table.index(0, NAME)).left()
         return QRect(first, cell.top(), last - first, cell.height())
 

@@ -21,6 +21,7 @@ from desktop.screens.another_language import open_again
 from desktop.screens.background import Background
 from desktop.screens.book_name import BookName
 from desktop.screens.casebooks import Casebooks
+from desktop.screens.column_choice import ColumnChoice
 from desktop.screens.counted import people_and_cases
 from desktop.screens.doings import doings_of
 from desktop.screens.exporting import Exporting
@@ -87,7 +88,8 @@ class MainWindow(QMainWindow):
         of_window = (lambda: self._settings, data_dir, on, self._number_in_hand, self)
         self.safety = Safety(book, self.pages, *of_window)
         of_case = (self.pick_bar.action, self.stepping.delete_action, *self.safety.of_case)
-        views, saved = self.sidebar.words, (*self.saved_views.actions, *self.text_size.actions)
+        columns = ColumnChoice(self.pages.people).action
+        views, saved = self.sidebar.words, (columns, *self.saved_views.actions, *self.text_size.actions)
         self.casebooks = Casebooks(self, self.pages.office, data_dir, book.path, self.pages.may_leave)
         of_file = (self.casebooks.actions, self.exporting.actions)
         own = (views, *of_file, self.stepping.of_edit, of_case, saved)

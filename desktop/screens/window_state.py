@@ -19,7 +19,10 @@ _LARGEST = 100_000
 
 @dataclass(frozen=True, slots=True)
 class WindowState:
-    """Lengths are in pixels; `book`, `case` and `person` say who was in hand in which casebook."""
+    """Lengths are in pixels; `hidden` names the columns left out, parted by a space.
+
+    `book`, `case` and `person` say who was in hand in which casebook.
+    """
 
     width: int = 0
     height: int = 0
@@ -33,6 +36,7 @@ class WindowState:
     case: str = ""
     person: int = 0
     scroll: int = 0
+    hidden: str = ""
 
 
 def load_state(data_dir: Path) -> WindowState:

@@ -1726,6 +1726,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Line from start to mark</source>
+        <translation>Línea del inicio al año</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Días restantes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>the recruit’s: {0}</source>

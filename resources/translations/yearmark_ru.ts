@@ -1735,6 +1735,33 @@
     </message>
 </context>
 <context>
+    <name>ColumnChoice</name>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Line from start to mark</source>
+        <translation>Линия от начала до года</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Осталось дней</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+</context>
+<context>
     <name>Compare</name>
     <message>
         <source>the recruit’s: {0}</source>

@@ -20,7 +20,7 @@ from desktop.casebook.search import Filter, Search
 from desktop.casebook.steps import last_step, redo, undo
 
 SPOUSES = Search(filter=Filter("unknown", relation="spouse"))
-NEPAL = Search("reached", "thapa", Filter(citizenship=("NPL",)), "name")
+NEPAL = Search("reached", "thapa", Filter(citizenship=("NPL",)), "name", ("line", "left"))
 
 
 def names(book: Casebook) -> list[str]:

@@ -20,16 +20,24 @@ JUNE = Filter(
 )
 
 
-@pytest.mark.parametrize("search", [Search(), Search("reached", "шест", JUNE, "name"), Search(filter=JUNE)])
+@pytest.mark.parametrize(
+    "search", [Search(), Search("reached", "шест", JUNE, "name"), Search(filter=JUNE, hidden=("line",))]
+)
 def test_a_search_is_read_back_as_it_was_kept(search: Search) -> None:
     assert search_from_json(search_as_json(search)) == search
+
+
+def test_a_search_kept_before_columns_could_be_left_out_is_still_read() -> None:
+    assert search_from_json('{"view":"reached","order":"name"}') == Search("reached", order="name")
 
 
 def test_only_what_a_search_says_is_written() -> None:
     assert search_as_json(Search(filter=Filter(citizenship=("NPL",)))) == '{"filter":{"citizenship":["NPL"]}}'
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"order": "height"}', '{"filter": {"mark_from": "soon"}}'])
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"order": "height"}', '{"hidden": ["name"]}', '{"filter": {"mark_from": "soon"}}']
+)
 def test_a_text_that_is_no_search_is_refused_in_a_sentence(text: str) -> None:
     with pytest.raises(CasebookError, match=r"This saved view can't be used: .+"):
         search_from_json(text)

@@ -16,7 +16,7 @@ from desktop.casebook.views_file import bring_in_views, views_as_text
 from tests.casebook.invented import clock
 
 SPRING = Search("next90", "thapa", Filter(mark_from=date(2026, 3, 1), citizenship=("NPL",)), "name")
-CHILDREN = Search(filter=Filter(relation="child"))
+CHILDREN = Search(filter=Filter(relation="child"), hidden=("start", "outcome"))
 
 
 @pytest.fixture

@@ -14,8 +14,11 @@ from pytestqt.qtbot import QtBot
 from desktop.casebook.file import Casebook
 from desktop.casebook.saved_views import keep_view, saved_views
 from desktop.casebook.search import Filter, Search
+from desktop.screens.column_choice import ColumnChoice
+from desktop.screens.table import MARK, NAME, OUTCOME, START
 from desktop.screens.window import MainWindow
 from tests.screens.at_the_window import CTRL, look_for, press, settled
+from tests.screens.families import SHERMATOV
 
 CTRL_SHIFT = CTRL | Qt.KeyboardModifier.ShiftModifier
 CHILDREN = Search(filter=Filter(relation="child"))
@@ -184,3 +187,38 @@ def test_views_go_into_a_file_and_come_back_from_it(qtbot: QtBot, two: MainWindo
     path.write_text("Dear all")
     file.bring_in()
     assert "is no file of saved views" in two.status.said()
+
+
+def test_columns_left_out_come_back_with_the_view(qtbot: QtBot, window: MainWindow, book: Casebook) -> None:
+    people, choice = window.pages.people, window.findChild(ColumnChoice)
+    view = people.list.view
+    choice.columns["start"].trigger()
+    choice.columns["outcome"].trigger()
+    assert people.search.hidden == ("start", "outcome")
+    assert view.isColumnHidden(START) and view.isColumnHidden(OUTCOME) and not view.isColumnHidden(MARK)
+    save_as(qtbot, window, "Marks alone")
+    assert saved_views(book)[0].search.hidden == ("start", "outcome")
+    choice.columns["start"].trigger()
+    assert not view.isColumnHidden(START)
+    assert title(window).startswith("Marks alone, changed")
+    window.sidebar.saved.list.again.emit()
+    settled(qtbot, window)
+    assert view.isColumnHidden(START)
+    assert [name for name, action in choice.columns.items() if not action.isChecked()] == ["start", "outcome"]
+
+
+def test_a_found_row_is_painted_whole_without_the_outcome(qtbot: QtBot, window: MainWindow) -> None:
+    window.pages.people.hide_columns(("line", "outcome"))
+    look_for(qtbot, window, SHERMATOV.recruit.passport_number)
+    assert not window.pages.people.list.view.grab().isNull()
+    assert window.pages.people.list.view.columnWidth(NAME) > 400
+
+
+def test_columns_left_out_are_left_out_of_the_file(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.pages.people.hide_columns(("start", "left"))
+    window.exporting.where_to_export = lambda *_: tmp_path / "list.csv"
+    press(qtbot, Qt.Key.Key_E, CTRL_SHIFT)
+    settled(qtbot, window)
+    lines = (tmp_path / "list.csv").read_text("utf-8-sig").splitlines()
+    assert lines[0].split(",")[5:] == ["Mark", "Outcome"]
+    assert lines[1].endswith(",2026-03-09,May apply")

@@ -17,14 +17,16 @@ from desktop.casebook.people import save_cases
 from desktop.eligibility.rules import RuleSet
 from desktop.screens import theme
 from desktop.screens.people_view import LEAST_NAME, WIDTHS
-from desktop.screens.table import NAME, OUTCOME
+from desktop.screens.table import NAME, OUTCOME, START
 from desktop.screens.window import MainWindow
 from desktop.screens.window_state import FILE_NAME, WindowState, load_state, save_state
 from desktop.settings import Settings
 from tests.screens.at_the_window import in_hand, opened, settled
 from tests.screens.families import FAMILIES, NGUYEN, SHERMATOV
 
-LEFT = WindowState(1100, 700, False, 240, 350, {"outcome": 190}, "name", "held", "/x", "2025-0001", 2, 340)
+LEFT = WindowState(
+    1100, 700, False, 240, 350, {"outcome": 190}, "name", "held", "/x", "2025-0001", 2, 340, "line"
+)
 
 
 @pytest.fixture
@@ -47,6 +49,7 @@ def again(
     settled(qtbot, window)
     people.list.show_case(SHERMATOV.number, 2)
     people.list.view.verticalScrollBar().setValue(46)
+    people.hide_columns(("start",))
     window.close()
     made = opened(qtbot, book, rules, settings, on, tmp_path)
     settled(qtbot, made)
@@ -58,6 +61,7 @@ def test_size_panes_and_columns_come_back(window: MainWindow, again: MainWindow)
     assert again.pages.splitter.sizes() == window.pages.splitter.sizes()
     assert again.pages.people.splitter.sizes() == window.pages.people.splitter.sizes()
     assert again.pages.people.list.view.columnWidth(OUTCOME) == theme.px(190)
+    assert again.pages.people.list.view.isColumnHidden(START)
     again.close()
 
 
