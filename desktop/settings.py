@@ -15,6 +15,7 @@ from desktop.phrase import phrase
 Reading = Literal["served-year", "decree"]
 PaperSize = Literal["A4", "Letter"]
 Annex = Literal["with", "without"]
+KeepKey = Literal["never", "ask"]
 WindowLanguage = Literal["en", "ru", "es"]
 
 WINDOW_LANGUAGES: tuple[str, ...] = get_args(WindowLanguage)
@@ -32,6 +33,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "text_size": TEXT_SIZES,
     "annex": get_args(Annex),
     "paper": get_args(PaperSize),
+    "keyring": get_args(KeepKey),
 }
 
 
@@ -72,6 +74,13 @@ class Settings:
             "After so many minutes without a key or a click a casebook with a passphrase locks; 0 is never."
         ),
     ] = "10"
+    keyring: Annotated[
+        KeepKey,
+        phrase(
+            "Whether the page that unlocks a casebook asks if the desktop's keyring is to keep the "
+            "passphrase."
+        ),
+    ] = "never"
     retention: Annotated[
         str,
         phrase(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop.start_page import ask_casebook
-from desktop.start_unlock import ask_passphrase, is_locked, look_in
+from desktop.start_unlock import ask_passphrase, is_locked, keyring_asked_for, look_in
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -42,6 +42,7 @@ def open_window(path: Path | None, now: Clock, data_dir: Path, passphrase: str |
     gc.disable()
     application, said = _application(), ""
     wanted = None if path is None else Wanted(path, "open", passphrase)
+    was_locked = False
     while True:
         frame = None
         if wanted is None:
@@ -53,12 +54,13 @@ def open_window(path: Path | None, now: Clock, data_dir: Path, passphrase: str |
                 frame.hide()
                 frame.deleteLater()
                 frame = None
-            wanted = ask_passphrase(application, wanted, data_dir)
+            wanted = ask_passphrase(application, wanted, data_dir, keyring_asked_for(data_dir), was_locked)
         if wanted is None:
             return 0
         status, leaving = _run(application, wanted, now, data_dir, frame, is_given=wanted.path == path)
         if leaving is None:
             return status
+        was_locked = leaving == "locked"
         if isinstance(leaving, Unopened):
             wanted, said = None, leaving
         else:
@@ -116,6 +118,7 @@ def _run(
 def _next(application: QApplication, leaving: Leaving, opened: Wanted, data_dir: Path) -> Wanted:
     """What the window was closed for, before it opens again: the casebook to open, and its passphrase."""
     from desktop.casebook.file import CasebookError
+    from desktop.casebook.kept_passphrase import forget
     from desktop.casebook.relocking import change_passphrase
     from desktop.screens.wanted import Wanted
     from desktop.settings import backup_folder, load_settings
@@ -130,6 +133,8 @@ def _next(application: QApplication, leaving: Leaving, opened: Wanted, data_dir:
     except CasebookError as error:
         _tell(application, str(error))
         return Wanted(opened.path, "open", opened.passphrase)
+    if ring := keyring_asked_for(data_dir):
+        forget(ring, opened.path)
     return Wanted(opened.path, "open", leaving.new)
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from desktop.casebook.kept_passphrase import Keyring
     from desktop.screens.wanted import Wanted
 
 
@@ -38,24 +39,57 @@ def is_locked(path: Path) -> bool:
     return asks_for_passphrase(path)
 
 
-def ask_passphrase(application: QApplication, wanted: Wanted, data_dir: Path) -> Wanted | None:
-    """Asks for the passphrase of a casebook until one fits; None where the page is closed without."""
+def keyring_asked_for(data_dir: Path) -> Keyring | None:
+    """The desktop's keyring where the settings ask for it; else it is not so much as looked for."""
+    from desktop.settings import SettingsError, load_settings
+
+    try:
+        if load_settings(data_dir).keyring == "never":
+            return None
+    except SettingsError:
+        return None  # which is told later
+
+    from desktop.casebook.kept_passphrase import desktop_keyring
+
+    return desktop_keyring()
+
+
+def ask_passphrase(
+    application: QApplication,
+    wanted: Wanted,
+    data_dir: Path,
+    ring: Keyring | None = None,
+    was_locked: bool = False,
+) -> Wanted | None:
+    """Asks for the passphrase of a casebook until one fits; None where the page is closed without.
+
+    ring: what may keep it; was_locked: by somebody who went away, so that it is asked for though it is kept.
+    """
     from desktop.casebook.file import CasebookError
+    from desktop.casebook.kept_passphrase import forget, keep, kept
     from desktop.casebook.recognise import recognise
     from desktop.screens.theme import dress
     from desktop.screens.unlock import UnlockPage
     from desktop.screens.words import in_window_words
 
-    def refused(typed: str) -> str:
+    known = kept(ring, wanted.path) if ring else None
+
+    def refused(typed: str, keeps: bool) -> str:
         try:
             recognise(wanted.path, typed)
         except CasebookError as error:
             return in_window_words(error)
+        if ring is not None and keeps:
+            return in_window_words(keep(ring, wanted.path, typed))
+        if ring is not None:
+            forget(ring, wanted.path)
         return ""
 
+    if known is not None and not was_locked and not refused(known, keeps=True):
+        return replace(wanted, passphrase=known)
     dress(application, *look_in(data_dir))
     found: list[str] = []
-    page = UnlockPage(wanted.path, refused)
+    page = UnlockPage(wanted.path, refused, None if ring is None else known is not None)
     page.opened.connect(found.append)
     page.opened.connect(page.close)
     page.show()

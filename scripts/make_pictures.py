@@ -101,8 +101,24 @@ def take(
             go()
             settle(window)
             window.grab().save(str(folder / f"{name}{'-dark' if dark else ''}.png"))
+    if wanted is None or "unlock" in wanted:
+        take_unlock(window, folder / f"unlock{'-dark' if dark else ''}.png")
     window.close()
     close_casebook(book)
+
+
+def take_unlock(window: object, picture: Path) -> None:
+    """The page before a locked casebook, with a passphrase that does not open it."""
+    from desktop.screens.unlock import UnlockPage
+
+    why = "That passphrase does not open north-pier.yearmark. Look at the keyboard's language, and try again."
+    page = UnlockPage(Path("/home/north-pier/north-pier.yearmark"), lambda _typed, _keeps: why, is_kept=False)
+    page.show()
+    page.field.setText("wrong horse")
+    page._ask()
+    settle(window)
+    page.grab().save(str(picture))
+    page.close()
 
 
 def record_papers(book: object) -> None:

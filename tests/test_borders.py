@@ -35,6 +35,7 @@ KEPT_TO = {
     "pypdf": ("letters/",),
     "pyhanko": ("letters/signing",),
     "xlsxwriter": ("lists/",),
+    "keyring": ("casebook/kept_passphrase",),
     "icalendar": ("lists/",),
 }
 

@@ -29,6 +29,17 @@ def test_the_bundle_holds_the_versions_that_were_tested() -> None:
     assert {re.split(r"[<>=]", one)[0].lower() for one in wanted} <= bundled.keys()
 
 
+def test_the_readme_says_of_each_package_its_licence_and_who_keeps_it() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    extras = [one for extra in project["optional-dependencies"].values() for one in extra]
+    asked = {re.split(r"[<>=]", one)[0].lower() for one in [*project["dependencies"], *extras]}
+    table = re.findall(r"(?m)^\| (.+) \| (.+) \| (.+) \| (.+) \|$", (ROOT / "README.md").read_text("utf-8"))
+    told = {re.split(r"[ ,]", name)[0].lower() for name, *_ in table}
+    assert asked - told == set()
+    assert told - asked == {"ibm", "names"}
+    assert asked <= {name.lower() for name in locked("requirements.lock")}
+
+
 def test_what_only_makes_packages_is_not_asked_of_who_uses_the_program() -> None:
     assert not {"pyinstaller", "hatchling"} & locked("requirements.lock").keys()
 

@@ -44,6 +44,7 @@ class SettingsPage(QWidget):
         self.fields["text_size"] = Choice(tuple((size, f"{size} %") for size in TEXT_SIZES))
         self.fields["language"] = Choice(languages())
         self.fields["annex"] = Choice(annex_words())
+        self.fields["keyring"] = Choice((("never", self.tr("never kept")), ("ask", self.tr("asked for"))))
         self.office = OfficePart()
         self._said = wrapped(size=13)
         self._lay_out()
@@ -119,6 +120,7 @@ class SettingsPage(QWidget):
             "reminders": self.tr("Days before a mark for reminders"),
             "backups": self.tr("Folder for backups"),
             "lock_after": self.tr("Minutes until the casebook locks"),
+            "keyring": self.tr("Passphrase in the keyring"),
             "retention": self.tr("Years until a case is listed for erasing"),
         }
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout,
 
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
+from desktop.screens.choice import Choice
 from desktop.screens.outcome_lines import wrapped
 
 WIDTH = 420
@@ -21,16 +22,19 @@ class UnlockPage(QWidget):
 
     opened = Signal(str)
 
-    def __init__(self, path: Path, try_it: Callable[[str], str]):
-        """try_it: says in a sentence why a passphrase does not open the casebook, empty where it does."""
+    def __init__(self, path: Path, try_it: Callable[[str, bool], str], is_kept: bool | None = None):
+        """try_it: takes a passphrase, and whether the keyring is to keep it, and says in a sentence why that
+        does not do, empty where it does; is_kept: whether the keyring has it, None where nothing is asked."""
         super().__init__()
         self._try_it = try_it
         self.setWindowTitle(self.tr("{0} – Yearmark").format(path.stem))
         self.field = secret_line(self.tr("Passphrase"))
         self._said = wrapped(size=13)
+        self.keep = Choice((("no", self.tr("no")), ("yes", self.tr("yes"))))
+        self.keep.setText("yes" if is_kept else "no")
         self._open = KeyButton(self.tr("Unlock"), key=self.tr("Enter"), kind="main")
         self._open.clicked.connect(self._ask)
-        self._lay_out(path)
+        self._lay_out(path, asks=is_kept is not None)
         self.resize(theme.px(720), theme.px(420))
 
     def said(self) -> str:
@@ -49,7 +53,8 @@ class UnlockPage(QWidget):
         # The words are painted before the key is derived, which takes a moment on purpose.
         QApplication.processEvents()
         typed = self.field.text()
-        refused = self._try_it(typed) if typed else self.tr("Type the passphrase of this casebook.")
+        keeps = self.keep.text() == "yes"
+        refused = self._try_it(typed, keeps) if typed else self.tr("Type the passphrase of this casebook.")
         if refused:
             self._say(refused, wrong=True)
             self.field.selectAll()
@@ -62,7 +67,7 @@ class UnlockPage(QWidget):
         self._said.setText(sentence)
         theme.set_tone(self._said, "hold" if wrong else "second")
 
-    def _lay_out(self, path: Path) -> None:
+    def _lay_out(self, path: Path, asks: bool) -> None:
         theme.put_on_ground(self, "surface")
         middle = QWidget()
         middle.setFixedWidth(theme.px(WIDTH))
@@ -72,10 +77,9 @@ class UnlockPage(QWidget):
         where = wrapped(self.tr("This casebook is locked with a passphrase. It is {0}.").format(path))
         column.addWidget(where)
         column.addSpacing(theme.px(8))
-        name = theme.label(self.tr("Passphrase"), size=12, tone="second")
-        name.setBuddy(self.field)
-        column.addWidget(name)
-        column.addWidget(self.field)
+        add_named(column, self.tr("Passphrase"), self.field)
+        if asks:
+            add_named(column, self.tr("Keep it in the keyring of this desktop"), self.keep)
         column.addSpacing(theme.px(4))
         row = QHBoxLayout()
         row.addWidget(self._open)
@@ -90,6 +94,15 @@ class UnlockPage(QWidget):
         outer.addWidget(middle)
         outer.addStretch(1)
         self.field.setFocus()
+
+
+def add_named(column: QVBoxLayout, words: str, line: QWidget) -> None:
+    """Puts a line into a column, with its name above."""
+    name = theme.label(words, size=12, tone="second")
+    name.setBuddy(line)
+    line.setAccessibleName(words)
+    column.addWidget(name)
+    column.addWidget(line)
 
 
 def secret_line(name: str) -> QLineEdit:

@@ -797,6 +797,10 @@
         <translation>Tras tantos minutos sin teclas ni clics, un fichero con contraseña se bloquea; 0, nunca.</translation>
     </message>
     <message>
+        <source>Whether the page that unlocks a casebook asks if the desktop&apos;s keyring is to keep the passphrase.</source>
+        <translation>Si la página que desbloquea un fichero pregunta si el llavero del escritorio debe guardar la contraseña.</translation>
+    </message>
+    <message>
         <source>After so many years in which nothing was done a case is listed for erasing; nothing is never.</source>
         <translation>Tras tantos años sin actividad, un expediente se propone para borrarlo; vacío, nunca.</translation>
     </message>
@@ -1011,6 +1015,10 @@
     <message>
         <source>{typed}: read {name}</source>
         <translation>{typed}: se lee {name}</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep the passphrase ({why}). Choose no, and unlock again.</source>
+        <translation>El llavero no guarda la contraseña ({why}). Elija no y desbloquee otra vez.</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5017,14 @@
         <translation>El decreto vigente</translation>
     </message>
     <message>
+        <source>never kept</source>
+        <translation>no se guarda nunca</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>se pregunta</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -5047,6 +5063,10 @@
     <message>
         <source>Minutes until the casebook locks</source>
         <translation>Minutos hasta bloquear el fichero</translation>
+    </message>
+    <message>
+        <source>Passphrase in the keyring</source>
+        <translation>Contraseña en el llavero</translation>
     </message>
     <message>
         <source>Years until a case is listed for erasing</source>
@@ -5637,6 +5657,14 @@
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
@@ -5655,6 +5683,10 @@
     <message>
         <source>This casebook is locked with a passphrase. It is {0}.</source>
         <translation>Este fichero está bloqueado con contraseña: {0}.</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring of this desktop</source>
+        <translation>Guardarla en el llavero de este escritorio</translation>
     </message>
 </context>
 <context>

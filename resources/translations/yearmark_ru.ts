@@ -806,6 +806,10 @@
         <translation>Через столько минут без нажатий картотека с парольной фразой закрывается на замок; 0 — никогда.</translation>
     </message>
     <message>
+        <source>Whether the page that unlocks a casebook asks if the desktop&apos;s keyring is to keep the passphrase.</source>
+        <translation>Спрашивает ли страница, открывающая картотеку, сохранить ли парольную фразу в связке ключей рабочего стола.</translation>
+    </message>
+    <message>
         <source>After so many years in which nothing was done a case is listed for erasing; nothing is never.</source>
         <translation>Через столько лет без действий дело попадает в список на стирание; пусто — никогда.</translation>
     </message>
@@ -1020,6 +1024,10 @@
     <message>
         <source>{typed}: read {name}</source>
         <translation>{typed}: читается как {name}</translation>
+    </message>
+    <message>
+        <source>The keyring does not keep the passphrase ({why}). Choose no, and unlock again.</source>
+        <translation>Связка ключей не сохраняет парольную фразу ({why}). Выберите «нет» и откройте снова.</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5026,14 @@
         <translation>Действующий указ</translation>
     </message>
     <message>
+        <source>never kept</source>
+        <translation>никогда не хранится</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>спрашивать</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
@@ -5056,6 +5072,10 @@
     <message>
         <source>Minutes until the casebook locks</source>
         <translation>Минут до запирания картотеки</translation>
+    </message>
+    <message>
+        <source>Passphrase in the keyring</source>
+        <translation>Парольная фраза в связке ключей</translation>
     </message>
     <message>
         <source>Years until a case is listed for erasing</source>
@@ -5646,6 +5666,14 @@
         <translation>Парольная фраза</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
         <source>Unlock</source>
         <translation>Отпереть</translation>
     </message>
@@ -5664,6 +5692,10 @@
     <message>
         <source>This casebook is locked with a passphrase. It is {0}.</source>
         <translation>Эта картотека заперта парольной фразой: {0}.</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyring of this desktop</source>
+        <translation>Хранить её в связке ключей этого рабочего стола</translation>
     </message>
 </context>
 <context>

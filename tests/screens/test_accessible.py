@@ -25,6 +25,7 @@ from desktop.casebook.search import Filter, Search
 from desktop.casebook.three_ways import together
 from desktop.recent import remember
 from desktop.screens.alike_watch import Meant
+from desktop.screens.unlock import UnlockPage
 from desktop.screens.window import MainWindow
 from tests.screens.at_the_window import settled
 from tests.screens.families import SHERMATOV, THAPA, TOKTOGULOV
@@ -240,6 +241,23 @@ def below(interface: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
 
 
 def test_every_control_has_a_name_and_tab_reaches_and_leaves_it(page: MainWindow, qtbot: QtBot) -> None:
+    walk(page, qtbot)
+
+
+@pytest.mark.parametrize("is_kept", [None, False, True], ids=["no keyring", "not kept", "kept"])
+def test_so_it_is_on_the_page_that_unlocks_a_casebook(
+    qtbot: QtBot, tmp_path: Path, is_kept: bool | None
+) -> None:
+    page = UnlockPage(tmp_path / "office.yearmark", lambda _typed, _keeps: "It does not open.", is_kept)
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+    assert page.field.hasFocus()
+    walk(page, qtbot)
+
+
+def walk(page: QWidget, qtbot: QtBot) -> None:
+    """Goes round a page by Tab; each control must have a name, and be reached and left."""
     assert not nameless(page)
     wanted = {widget for widget in page.findChildren(QWidget) if is_stop(widget)}
     reached = []
@@ -252,7 +270,7 @@ def test_every_control_has_a_name_and_tab_reaches_and_leaves_it(page: MainWindow
     assert QApplication.focusWidget() in reached and len(reached) < MOST_STOPS
 
 
-def nameless(page: MainWindow) -> list[str]:
+def nameless(page: QWidget) -> list[str]:
     """The controls of a page of which a screen reader could only say what sort they are."""
     root = QAccessible.queryAccessibleInterface(page)
     assert root is not None

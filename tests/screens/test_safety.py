@@ -180,7 +180,7 @@ def test_it_locks_when_nobody_has_touched_it_for_so_many_minutes(qtbot: QtBot, w
 
 def test_the_unlock_page_says_why_and_opens_with_the_right_one(qtbot: QtBot, locked: Casebook) -> None:
     close_casebook(locked)
-    page = UnlockPage(locked.path, lambda typed: _refusal(locked.path, typed))
+    page = UnlockPage(locked.path, lambda typed, _keeps: _refusal(locked.path, typed))
     qtbot.addWidget(page)
     page.show()
     found: list[str] = []
