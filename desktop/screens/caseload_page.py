@@ -9,17 +9,19 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.casebook.book import book_connection
 from desktop.casebook.caseload import NO_MARK, NOT_RECORDED, SEVERAL, Caseload, caseload
 from desktop.lists.any_file import write_list
 from desktop.lists.cells import ListError
 from desktop.lists.figures import LEAST, Figure, figures, total_shown
+from desktop.lists.listed import Listed
 from desktop.screens import theme
 from desktop.screens.ask import where_to_export
 from desktop.screens.background import Background
 from desktop.screens.buttons import KeyButton
+from desktop.screens.empty import Empty
 from desktop.screens.figure_table import FigureTable
 from desktop.screens.follow import Asked
 from desktop.screens.outcome_lines import wrapped
@@ -51,6 +53,7 @@ class CaseloadPage(QWidget):
         self._said = wrapped(size=13)
         self.tables = [FigureTable(title) for title in _titles()]
         self._withheld = [wrapped() for _ in self.tables]
+        self.empty, self._places, self._scrolled = Empty(), QStackedWidget(), self._scrolling()
         self.export_button = KeyButton(self.tr("Export…"))
         self.export_button.clicked.connect(self._export)
         self._work.failed.connect(lambda words: self._say(words, wrong=True))
@@ -74,14 +77,23 @@ class CaseloadPage(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Writes what is shown and nothing else; the ending of the name says as what sort of file."""
-        rows = [(part.title, row.label, row.shown) for part in self._parts for row in part.rows or ()]
-        head, named = (self.tr("Table"), self.tr("What"), self.tr("How many")), self._whole.text()
+        listed = self.to_export()
+        if listed is None:
+            return
         try:
-            write_list(path, head, rows, self.tr("Caseload"), named)
+            write_list(path, listed.head, listed.rows(bool), listed.title, listed.named)
         except ListError as error:
             self._say(in_window_words(error), wrong=True)
         else:
             self._say(self.tr("Saved as {0}").format(path.name))
+
+    def to_export(self) -> Listed | None:
+        """What is shown; None while it is being counted, or where nothing is told."""
+        if self._on is None or self.busy() or not self.export_button.isEnabled():
+            return None
+        rows = [(part.title, row.label, row.shown) for part in self._parts for row in part.rows or ()]
+        head = self.tr("Table"), self.tr("What"), self.tr("How many")
+        return Listed(self.tr("Caseload"), self._whole.text(), self._on, head, lambda _: rows)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back."""
@@ -103,7 +115,12 @@ class CaseloadPage(QWidget):
             table.show_figures(part.rows or ())
             table.setVisible(part.rows is not None)
             withheld.setVisible(part.rows is None)
-        self._switch(any(part.rows for part in self._parts))
+        self._switch(found.people > 0 and any(part.rows for part in self._parts))
+        place = self._scrolled if found.people else self.empty
+        if self._places.currentWidget() is not place:
+            self._places.setCurrentWidget(place)
+            self.setFocusProxy(self.tables[0] if found.people else self.empty)
+            self.setFocus()
 
     def _switch(self, may_save: bool) -> None:
         self.export_button.setEnabled(may_save)
@@ -122,7 +139,12 @@ class CaseloadPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._scrolling(), 1)
+        hint = self.tr("Figures come with the first case.")
+        self.empty.say(self.tr("No case yet."), hint, self.tr("Back to the list"), self.tr("Esc"))
+        self.empty.asked.connect(self.closed)
+        for place in (self._scrolled, self.empty):
+            self._places.addWidget(place)
+        column.addWidget(self._places, 1)
         column.addWidget(theme.hairline())
         column.addWidget(self._foot())
 

@@ -94,6 +94,10 @@ class CaseList(QWidget):
             # Nobody was in hand in the new rows before, so only this has not been told.
             self.moved.emit()
 
+    def place(self) -> QWidget:
+        """Where the keys go: the rows, or, where nobody is listed, what to do about it."""
+        return self._pages.currentWidget() or self.view
+
     def show_case(self, number: str, person: int = 0) -> bool:
         """Takes a person in hand; False where the list does not show the case."""
         row = self._table.arrangement.row_of(number, person)

@@ -267,7 +267,7 @@ class Pages(QWidget):
 
     def back(self) -> None:
         """Comes back to the people, where the keys go on from the row in hand."""
-        self._stack.back(self.people.list.view)
+        self._stack.back(self.people.list.place())
 
     def _fill_in(self, missing: str, person: int) -> None:
         """Leads from a missing fact of the case in hand to its field."""

@@ -1710,6 +1710,22 @@
         <translation>Expedientes en cifras, {0}</translation>
     </message>
     <message>
+        <source>Figures come with the first case.</source>
+        <translation>Las cifras vendrán con el primer expediente.</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>Aún no hay expedientes.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>A count under {0} is shown as &lt;{0}. Where it could be worked out from the others, a further count is left out and shown as a dash. Don&apos;t give out two days between which few people changed.</source>
         <translation>Un número menor que {0} se muestra como &lt;{0}. Donde pudiera deducirse de los demás, se omite otro número y figura una raya. No entregue datos de dos días entre los que cambiaron pocas personas.</translation>
     </message>

@@ -1719,6 +1719,22 @@
         <translation>Дела в цифрах, {0}</translation>
     </message>
     <message>
+        <source>Figures come with the first case.</source>
+        <translation>Цифры появятся с первым делом.</translation>
+    </message>
+    <message>
+        <source>No case yet.</source>
+        <translation>Дел пока нет.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
         <source>A count under {0} is shown as &lt;{0}. Where it could be worked out from the others, a further count is left out and shown as a dash. Don&apos;t give out two days between which few people changed.</source>
         <translation>Число меньше {0} показано как &lt;{0}. Там, где его можно вычислить по остальным, опущено ещё одно число и стоит тире. Не передавайте данные за два дня, между которыми изменились записи немногих людей.</translation>
     </message>

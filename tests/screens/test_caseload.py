@@ -9,6 +9,7 @@ from pathlib import Path
 
 from pypdfium2 import PdfDocument
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
@@ -20,7 +21,8 @@ from desktop.eligibility.decide import decide
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.caseload_page import parts_of
 from desktop.screens.window import MainWindow
-from tests.screens.at_the_window import press, settled
+from desktop.settings import Settings
+from tests.screens.at_the_window import Rules, opened, press, settled
 from tests.screens.families import FAMILIES
 
 
@@ -129,3 +131,32 @@ def _again(number: int) -> list[Case]:
         )
         for case in FAMILIES
     ]
+
+
+def test_an_empty_casebook_has_no_figures_and_says_what_to_do(
+    qtbot: QtBot, book: Casebook, rules: Rules, settings: Settings, on: date, tmp_path: Path
+) -> None:
+    window = opened(qtbot, book, rules, settings, on, tmp_path)
+    settled(qtbot, window)
+    window.pages.open_caseload()
+    settled(qtbot, window)
+    page = window.pages.office.caseload
+    assert page is not None
+    assert page.empty.isVisible() and not page.tables[0].isVisible()
+    assert page.to_export() is None and not page.export_button.isEnabled()
+    press(qtbot, Qt.Key.Key_Space)
+    # The keys come to what can be done about the empty list, and not to the rows that are not there.
+    assert window.pages.shows_people()
+    assert QApplication.focusWidget() in window.pages.people.list.empty.findChildren(QWidget)
+    window.close()
+
+
+def test_the_keys_of_every_list_export_what_is_shown(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.pages.open_caseload()
+    settled(qtbot, window)
+    window.exporting.where_to_export = lambda *_: tmp_path / "caseload.csv"
+    window.exporting.export()
+    settled(qtbot, window)
+    assert _text(tmp_path / "caseload.csv").splitlines()[1] == "People by outcome,May apply,<5"
