@@ -21,6 +21,7 @@ FOLDING = "3"
 _SILENT = re.compile("['`\"´‘’ʻʼʹʽʾʿ׳״]")
 _NOT_PLAIN = re.compile(r"[^a-z0-9]+")
 _ENDING = re.compile(written.ENDING)
+_LETTERS = written.VOWELS | written.LATIN | written.CYRILLIC
 _DOUBLE = re.compile(r"([a-z])\1+")
 _MOST_WAYS = 8
 _FEWEST_HALF_TYPED = 2
@@ -76,6 +77,8 @@ def half_typed(fold: str) -> list[str]:
 
 def _latin(word: str) -> list[str]:
     """Each letter as it is written in Latin, its ways parted by `|`."""
+    if word.isascii():
+        return list(word)
     for together, instead in written.SPOKEN_OTHERWISE.items():
         word = word.replace(together, instead)
     return [_letter(word, place) for place in range(len(word))]
@@ -85,9 +88,8 @@ def _letter(word: str, place: int) -> str:
     sign = word[place]
     if sign in written.DEVANAGARI:
         return _syllable(word, place)
-    for table in (written.CYRILLIC, written.LATIN, written.VOWELS):
-        if sign in table:
-            return table[sign]
+    if sign in _LETTERS:
+        return _LETTERS[sign]
     if sign in written.VOWEL_SIGNS:
         return ""
     return sign if sign.isascii() else plain(_base(sign)).replace(" ", "")
@@ -132,6 +134,9 @@ def _parts(found: re.Pattern[str], table: Mapping[str, str], word: str) -> list[
 def _spread(parts: list[str]) -> Iterator[str]:
     """Every way to read the parts; one part is read alike wherever it stands in the word."""
     doubtful = [part for part in dict.fromkeys(parts) if "|" in part]
+    if not doubtful:
+        yield "".join(parts)
+        return
     for chosen in islice(product(*(part.split("|") for part in doubtful)), _MOST_WAYS):
         ways = dict(zip(doubtful, chosen, strict=True))
         yield "".join(ways.get(part, part) for part in parts)

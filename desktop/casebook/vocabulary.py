@@ -8,9 +8,9 @@ words are left to be compared letter by letter.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import lru_cache
-from itertools import chain
+from itertools import combinations
 
 from desktop.casebook import abjad
 from desktop.casebook.book import Casebook
@@ -97,11 +97,9 @@ def words_spoken(book: Casebook, word: str) -> list[str]:
 
 def shorter(word: str, slips: int) -> set[str]:
     """The beginning of a word, whole and with up to so many letters left out."""
-    last = forms = {word[:_COMPARED]}
-    for _ in range(slips):
-        last = set(chain.from_iterable(map(_one_left_out, last)))
-        forms = forms | last
-    return forms
+    begin = word[:_COMPARED]
+    lengths = range(max(0, len(begin) - slips), len(begin) + 1)
+    return {"".join(left) for length in lengths for left in combinations(begin, length)}
 
 
 def _forms(word: str) -> set[str]:
@@ -150,7 +148,3 @@ def _places(word: str) -> dict[str, int]:
     for place, sign in enumerate(word):
         places[sign] = places.get(sign, 0) | 1 << place
     return places
-
-
-def _one_left_out(word: str) -> Iterator[str]:
-    return (word[:place] + word[place + 1 :] for place in range(len(word)))

@@ -38,7 +38,8 @@ def read_person(fields: Fields, on: date) -> tuple[Person, list[Refusal]]:
         note=take(fields, "note", read_text, refused) or "",
         other_names=take(fields, "other_names", read_name, refused) or "",
     )
-    if not person.name and not any(typed(fields, column) for column in NAME_COLUMNS):
+    named = person.family_name or person.given_names or person.name_in_script
+    if not named and not any(typed(fields, column) for column in NAME_COLUMNS):
         nameless = phrase(
             "A person needs a family name, given names or a name in the own script; write at least one."
         )
