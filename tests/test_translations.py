@@ -68,3 +68,23 @@ def test_the_screens_take_words_and_days_in_the_language_of_the_window(name: str
 def test_what_the_program_reads_is_shipped_beside_the_other_resources() -> None:
     made = {path.name for path in resource("translations").glob("*.qm")}
     assert made == {f"yearmark_{language}.qm" for language in WINDOW_LANGUAGES}
+
+
+# What is raised to be read in the window; the sentence is a phrase, or its language would be English alone.
+_FOR_THE_WINDOW = {
+    *("CasebookError", "NotACasebook", "Newer", "Damaged", "Locked", "WrongPassphrase"),
+    *("CannotSettle", "ListError"),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_no_refusal_is_in_english_alone(name: str) -> None:
+    plain = [
+        node.lineno
+        for node in ast.walk(ast.parse((HOUSE / name).read_text()))
+        if isinstance(node, ast.Call)
+        and getattr(node.func, "id", "") in _FOR_THE_WINDOW
+        and node.args
+        and isinstance(node.args[0], ast.JoinedStr | ast.Constant)
+    ]
+    assert not plain

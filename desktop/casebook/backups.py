@@ -16,6 +16,7 @@ from desktop.casebook.cipher import Key
 from desktop.casebook.copying import copy_checked, remove_file
 from desktop.casebook.spoiled import problems_in
 from desktop.casebook.thinning import kept
+from desktop.phrase import phrase
 
 Why = Literal["backup", "before-upgrade", "replaced"]
 
@@ -58,7 +59,9 @@ def backup_path(book: Path, folder: Path, made: datetime, entries: int, why: Why
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise CasebookError(
-            f"The folder for backups {folder} can't be made: {error.strerror}. Choose another folder."
+            phrase("The folder for backups {folder} can't be made: {why}. Choose another folder.").format(
+                folder=folder, why=error.strerror
+            )
         ) from error
     return folder / f"{book.stem}.{_place(book)}.{made.strftime(_TIME)}.{entries}.{why}.yearmark"
 

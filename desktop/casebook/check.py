@@ -13,6 +13,7 @@ from desktop.casebook.copying import Contents, contents
 from desktop.casebook.drafts import unreadable_drafts
 from desktop.casebook.history_chain import verify_chain
 from desktop.casebook.spoiled import is_of_damage, lost_parents, problems_in, spoiled_values
+from desktop.phrase import phrase
 
 _MOST = 20
 
@@ -71,12 +72,14 @@ def quick_check(book: Casebook, stop: Callable[[], bool] = lambda: False) -> str
         if not connection.is_of_the_file(error):
             raise
         found = ["ok"] if "interrupted" in str(error) else [str(error)]
-    return None if found == ["ok"] else f"{book.path} is damaged ({found[0]})."
+    if found == ["ok"]:
+        return None
+    return phrase("{path} is damaged ({why}).").format(path=book.path, why=found[0])
 
 
 def _pages(book: Casebook) -> Iterator[str]:
     for problem in problems_in(book.db.connection(), _MOST):
-        yield f"The file is damaged: {problem}."
+        yield phrase("The file is damaged: {problem}.").format(problem=problem)
 
 
 def _parents(book: Casebook) -> Iterator[str]:

@@ -12,6 +12,7 @@ from desktop.casebook import connection
 from desktop.casebook.book import CasebookError
 from desktop.casebook.cipher import Key
 from desktop.casebook.spoiled import problems_in
+from desktop.phrase import phrase
 
 # SQLite waits for ever for another program to let go; it says SQLITE_BUSY or SQLITE_LOCKED meanwhile.
 _HELD, _PATIENCE = (5, 6), 50
@@ -98,7 +99,9 @@ def _copy(db: sqlite3.Connection, fresh: Path, key: Key | None) -> Contents:
         problems = problems_in(copy) or ([] if contents(copy) == held else ["its counts differ"])
     if problems:
         raise CasebookError(
-            f"No copy was made: what was copied is damaged ({problems[0]}). Restore an earlier backup."
+            phrase(
+                "No copy was made: what was copied is damaged ({what}). Restore an earlier backup."
+            ).format(what=problems[0])
         )
     return held
 
@@ -113,4 +116,6 @@ def keep_on_disk(path: Path) -> None:
 
 
 def _unmade(to: Path, why: object) -> str:
-    return f"{to} could not be written: {why}. Make room on the disk, or choose another folder for it."
+    return phrase(
+        "{to} could not be written: {why}. Make room on the disk, or choose another folder for it."
+    ).format(to=to, why=why)

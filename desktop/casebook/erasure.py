@@ -28,6 +28,7 @@ from desktop.casebook.rows import add
 from desktop.casebook.saving import people_of
 from desktop.casebook.scrubbing import DUE
 from desktop.casebook.trash import rows_in, rows_of_relation
+from desktop.phrase import phrase
 
 ErasedSort = Literal["case", "relative"]
 
@@ -84,11 +85,19 @@ def erase_relative(book: Casebook, number: str, person: int, by: str, reason: st
         own: Rows = {}
         for (table, row_id), row in rows.items():
             if table == "cases" and row["recruit_id"] == person:
-                raise CasebookError(f"This is the recruit of case {row['number']}. Erase that case instead.")
+                raise CasebookError(
+                    phrase("This is the recruit of case {what}. Erase that case instead.").format(
+                        what=row["number"]
+                    )
+                )
             if table == "relations" and row["person_id"] == person:
                 own |= rows_of_relation(rows, row_id)
         if not own:
-            raise CasebookError(f"This person is not in case {number} any more. Look them up again.")
+            raise CasebookError(
+                phrase("This person is not in case {number} any more. Look them up again.").format(
+                    number=number
+                )
+            )
         numbers = {row["number"] for (table, _), row in rows.items() if table == "cases"}
         gone = _gone(own, set(), numbers)
         return _erase(book, own, gone, "relative[", _Deed("relative", number, person, by, reason))
@@ -168,7 +177,9 @@ def _in_trash(book: Casebook, number: str) -> Rows:
     sql = 'SELECT "rows" FROM trash WHERE "case" = ? AND what = \'case\' ORDER BY id DESC LIMIT 1'
     row = book.db.execute_sql(sql, (number,)).fetchone()
     if row is None:
-        raise CasebookError(f"Case {number} is not in this casebook. Look it up by name first.")
+        raise CasebookError(
+            phrase("Case {number} is not in this casebook. Look it up by name first.").format(number=number)
+        )
     there = {one for (one,) in book.db.execute_sql("SELECT id FROM people")}
     rows = rows_in({"rows": row[0]})
     return {key: value for key, value in rows.items() if key[0] != "people" or key[1] not in there}
@@ -176,4 +187,6 @@ def _in_trash(book: Casebook, number: str) -> Rows:
 
 def _check_named(by: str, reason: str) -> None:
     if not by.strip() or not reason.strip():
-        raise CasebookError("Erasing takes a name and a reason, which both stay on record. Enter both.")
+        raise CasebookError(
+            phrase("Erasing takes a name and a reason, which both stay on record. Enter both.")
+        )

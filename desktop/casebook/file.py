@@ -26,6 +26,7 @@ from desktop.casebook.recognise import damaged, recognise
 from desktop.casebook.scrubbing import finish_scrubbing
 from desktop.casebook.upgrades import STEPS, Step, upgrade
 from desktop.eligibility.rules import RuleSet, load_rules
+from desktop.phrase import phrase
 
 __all__ = [
     "Casebook",
@@ -55,8 +56,10 @@ def new_casebook(
     except connection.NoCipher as error:
         path.unlink()
         raise CasebookError(
-            "A casebook with a passphrase can't be made: what locks it is not installed here. Start Yearmark "
-            "by run.py, which installs it."
+            phrase(
+                "A casebook with a passphrase can't be made: what locks it is not installed here. "
+                "Start Yearmark by run.py, which installs it."
+            )
         ) from error
     try:
         book.db.connect()
@@ -69,7 +72,9 @@ def new_casebook(
         remove_file(path)
         if not connection.is_of_the_file(error):
             raise
-        raise CasebookError(f"{path} could not be made: {error}. Choose another folder.") from error
+        raise CasebookError(
+            phrase("{path} could not be made: {error}. Choose another folder.").format(path=path, error=error)
+        ) from error
     return book
 
 
@@ -127,16 +132,24 @@ def _unopened(path: Path, error: Exception) -> CasebookError:
     said = str(error)
     if "locked" in said or "busy" in said:
         return CasebookError(
-            f"{path} is held by another program, which is writing to it ({said}). Wait a moment, or close "
-            "that program, and open it again."
+            phrase(
+                "{path} is held by another program, which is writing to it ({said}). Wait a moment, "
+                "or close that program, and open it again."
+            ).format(path=path, said=said)
         )
     if "readonly" in said or "unable to open" in said:
         return CasebookError(
-            f"{path} can't be opened: nothing can be written to it or its folder ({said}). "
-            "Copy it into a folder of your own, and open the copy."
+            phrase(
+                "{path} can't be opened: nothing can be written to it or its folder ({said}). Copy it"
+                " into a folder of your own, and open the copy."
+            ).format(path=path, said=said)
         )
     if "full" in said:
-        return CasebookError(f"{path} can't be opened: {said}. Make room on the disk, and open it again.")
+        return CasebookError(
+            phrase("{path} can't be opened: {said}. Make room on the disk, and open it again.").format(
+                path=path, said=said
+            )
+        )
     return damaged(path, error)
 
 
@@ -148,6 +161,12 @@ def _make_empty(path: Path) -> None:
     try:
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     except FileExistsError:
-        raise CasebookError(f"{path} is there already; nothing was written. Choose another name.") from None
+        raise CasebookError(
+            phrase("{path} is there already; nothing was written. Choose another name.").format(path=path)
+        ) from None
     except OSError as error:
-        raise CasebookError(f"{path} could not be made: {error.strerror}. Choose another folder.") from error
+        raise CasebookError(
+            phrase("{path} could not be made: {why}. Choose another folder.").format(
+                path=path, why=error.strerror
+            )
+        ) from error

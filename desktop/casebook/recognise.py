@@ -9,6 +9,7 @@ from desktop.casebook import cipher, connection
 from desktop.casebook.book import CasebookError
 from desktop.casebook.cipher import Key
 from desktop.casebook.upgrades import APPLICATION_ID, STEPS
+from desktop.phrase import phrase
 
 _SQLITE = b"SQLite format 3\0"
 _HEAD = 100
@@ -57,11 +58,17 @@ def recognise(path: Path, passphrase: str | Key | None = None) -> Recognised:
         key = _key(path, passphrase)
         application, version = _stamp_by_opening(path, key)
     if application != APPLICATION_ID:
-        raise NotACasebook(f"{path} belongs to another program; it is not a casebook. Choose another file.")
+        raise NotACasebook(
+            phrase("{path} belongs to another program; it is not a casebook. Choose another file.").format(
+                path=path
+            )
+        )
     if version > len(STEPS):
         raise Newer(
-            f"{path} was made by a newer Yearmark (version {version} of the file; this program knows "
-            f"{len(STEPS)}). Install the newer program to open it; the file was left as it is."
+            phrase(
+                "{path} was made by a newer Yearmark (version {version} of the file; this program "
+                "knows {count}). Install the newer program to open it; the file was left as it is."
+            ).format(path=path, version=version, count=len(STEPS))
         )
     return Recognised(version, key)
 
@@ -76,7 +83,11 @@ def asks_for_passphrase(path: Path) -> bool:
 
 def damaged(path: Path, why: object) -> Damaged:
     """The refusal of a file that is a casebook and can't be read whole."""
-    return Damaged(f"{path} is damaged ({why}). Restore a backup, or save what can still be read.")
+    return Damaged(
+        phrase("{path} is damaged ({why}). Restore a backup, or save what can still be read.").format(
+            path=path, why=why
+        )
+    )
 
 
 def _head(path: Path) -> bytes:
@@ -87,17 +98,31 @@ def _head(path: Path) -> bytes:
         if len(head) == _HEAD and (head.startswith(_SQLITE) or cipher.looks_locked(path)):
             return head
     except FileNotFoundError:
-        raise CasebookError(f"{path} is not there. Choose a casebook, or make a new one.") from None
+        raise CasebookError(
+            phrase("{path} is not there. Choose a casebook, or make a new one.").format(path=path)
+        ) from None
     except OSError as error:
-        raise CasebookError(f"{path} could not be read: {error.strerror}. Choose another file.") from error
+        raise CasebookError(
+            phrase("{path} could not be read: {why}. Choose another file.").format(
+                path=path, why=error.strerror
+            )
+        ) from error
     if not head:
-        raise NotACasebook(f"{path} is empty; it is not a casebook. Restore a backup, or make a new one.")
-    raise NotACasebook(f"{path} is not a casebook. Choose another file.")
+        raise NotACasebook(
+            phrase("{path} is empty; it is not a casebook. Restore a backup, or make a new one.").format(
+                path=path
+            )
+        )
+    raise NotACasebook(phrase("{path} is not a casebook. Choose another file.").format(path=path))
 
 
 def _key(path: Path, passphrase: str | Key | None) -> Key:
     if passphrase is None:
-        raise Locked(f"{path} is locked with a passphrase, or is no casebook. Give its passphrase.")
+        raise Locked(
+            phrase("{path} is locked with a passphrase, or is no casebook. Give its passphrase.").format(
+                path=path
+            )
+        )
     try:
         salt = cipher.salt_of(path)
         key = cipher.key_for(passphrase, salt) if isinstance(passphrase, str) else passphrase
@@ -105,11 +130,17 @@ def _key(path: Path, passphrase: str | Key | None) -> Key:
             return key
         elsewhere = cipher.opens_elsewhere(path, key)
     except OSError as error:
-        raise CasebookError(f"{path} could not be read: {error.strerror}. Choose another file.") from error
+        raise CasebookError(
+            phrase("{path} could not be read: {why}. Choose another file.").format(
+                path=path, why=error.strerror
+            )
+        ) from error
     if elsewhere:
         raise damaged(path, "its first page can't be unlocked")
     raise WrongPassphrase(
-        f"This passphrase does not open {path}. Type it again; capitals and the keyboard's language count."
+        phrase(
+            "This passphrase does not open {path}. Type it again; capitals and the keyboard's language count."
+        ).format(path=path)
     )
 
 
@@ -131,8 +162,10 @@ def _stamp_by_opening(path: Path, key: Key | None) -> tuple[int, int]:
             db.close()
     except connection.NoCipher:
         raise CasebookError(
-            f"{path} is locked, and what unlocks it is not installed here. Install Yearmark with its extra "
-            "“encryption”, or start it by run.py, which does."
+            phrase(
+                "{path} is locked, and what unlocks it is not installed here. Install Yearmark with "
+                "its extra “encryption”, or start it by run.py, which does."
+            ).format(path=path)
         ) from None
     except Exception as error:
         if not connection.is_of_the_file(error):

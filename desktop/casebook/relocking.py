@@ -14,6 +14,7 @@ from desktop.casebook.cipher import Key, key_for
 from desktop.casebook.copying import contents, keep_on_disk, remove_file
 from desktop.casebook.recognise import recognise
 from desktop.casebook.spoiled import problems_in
+from desktop.phrase import phrase
 
 _LEAST = 8
 
@@ -21,7 +22,9 @@ _LEAST = 8
 def too_weak(passphrase: str) -> str:
     """Why a passphrase is not taken: a sentence; empty for one that is."""
     if len(passphrase.strip()) < _LEAST:
-        return f"A passphrase needs {_LEAST} signs or more; four words that you can remember are better."
+        return phrase(
+            "A passphrase needs {least} signs or more; four words that you can remember are better."
+        ).format(least=_LEAST)
     return ""
 
 
@@ -67,8 +70,10 @@ def _relock(path: Path, old: Key | None, new: Key | None) -> None:
         ):
             raise
         raise CasebookError(
-            f"The passphrase was not changed: {path} could not be written anew ({error}). "
-            "Close other programs that use it, make room on the disk, and try again."
+            phrase(
+                "The passphrase was not changed: {path} could not be written anew ({error}). Close "
+                "other programs that use it, make room on the disk, and try again."
+            ).format(path=path, error=error)
         ) from error
 
 
@@ -99,7 +104,11 @@ def _check(db: connection.Connection, to: Path, key: Key | None) -> None:
     with closing(connection.connect(to, key, read_only=True)) as copy:
         problems = problems_in(copy) or ([] if contents(copy) == contents(db) else ["its counts differ"])
     if problems:
-        raise CasebookError(f"The passphrase was not changed: the new file is not sound ({problems[0]}).")
+        raise CasebookError(
+            phrase("The passphrase was not changed: the new file is not sound ({what}).").format(
+                what=problems[0]
+            )
+        )
 
 
 def _overwrite(file: int) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 
 from desktop.casebook.beside_tables import ReminderRow
 from desktop.casebook.book import Casebook, CasebookError, meta, set_meta, writing
 from desktop.casebook.due import Due, due, each_overdue
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.words import day_text
+from desktop.phrase import in_each, phrase
 
 # So long after its mark a reminder still stands that nobody did or put off; who has no letter yet is followed
 # without end by a view of their own.
@@ -86,7 +88,11 @@ def put_off_reminder(book: Casebook, reminder: Reminder, on: date, until: date, 
     Raises CasebookError where the day is not later than `on`, or the file can't be written.
     """
     if until <= on:
-        raise CasebookError(f"A reminder is put off to a day after {day_text(on)}. Choose a later day.")
+        raise CasebookError(
+            phrase("A reminder is put off to a day after {day}. Choose a later day.").format(
+                day=in_each(partial(day_text, on))
+            )
+        )
     _keep(book, reminder, by, done_on=None, put_off_until=until)
 
 
@@ -141,7 +147,9 @@ def _keep(
 ) -> None:
     row = book.db.execute_sql("SELECT id FROM cases WHERE number = ?", (reminder.due.case,)).fetchone()
     if row is None:
-        raise CasebookError(f"Case {reminder.due.case} is no longer in this casebook.")
+        raise CasebookError(
+            phrase("Case {case} is no longer in this casebook.").format(case=reminder.due.case)
+        )
     facts = {
         "case": row[0],
         "mark": reminder.mark,

@@ -19,6 +19,7 @@ from desktop.casebook.history import record
 from desktop.casebook.recognise import recognise
 from desktop.casebook.upgrades import STEPS
 from desktop.eligibility.rules import RuleSet
+from desktop.phrase import phrase
 
 _LAST = "SELECT coalesce(max(\"when\"), '') FROM history"
 
@@ -110,7 +111,9 @@ def _make_ready(backup: Path, ready_at: Path, passphrase: str | Key | None) -> N
     except Exception as error:
         if not connection.is_of_the_file(error):
             raise
-        raise CasebookError(f"{backup} is damaged ({error}). Choose another backup.") from error
+        raise CasebookError(
+            phrase("{backup} is damaged ({error}). Choose another backup.").format(backup=backup, error=error)
+        ) from error
 
 
 def _offer(
@@ -146,12 +149,12 @@ def _state(book: Casebook) -> State:
         with closing(connection.connect(book.path, book.key)) as db:
             (sound,) = db.execute("PRAGMA quick_check(1)").fetchone()
             if sound != "ok":
-                raise CasebookError(f"{book.path} is damaged ({sound}).")
+                raise CasebookError(phrase("{path} is damaged ({why}).").format(path=book.path, why=sound))
             return State(str(db.execute(_LAST).fetchone()[0]), contents(db))
     except Exception as error:
         if not connection.is_of_the_file(error):
             raise
-        raise CasebookError(f"{book.path} is damaged ({error}).") from error
+        raise CasebookError(phrase("{path} is damaged ({why}).").format(path=book.path, why=error)) from error
 
 
 def _write_over(ready: Casebook, path: Path) -> None:
@@ -166,8 +169,10 @@ def _write_over(ready: Casebook, path: Path) -> None:
         if not connection.is_of_the_file(error):
             raise
         raise CasebookError(
-            f"The backup could not be restored: {path} could not be written ({error}); it is as it was. "
-            "Close other programs that use it, make room on the disk, and try again."
+            phrase(
+                "The backup could not be restored: {path} could not be written ({error}); it is as it"
+                " was. Close other programs that use it, make room on the disk, and try again."
+            ).format(path=path, error=error)
         ) from error
 
 
@@ -181,8 +186,10 @@ def _move_aside(ready: Casebook, path: Path, folder: Path) -> Path:
                 beside.rename(kept.with_name(kept.name + end))
         except OSError as error:
             raise CasebookError(
-                f"{path} could not be moved out of the way to {kept.parent}: {error.strerror}. "
-                "Choose another folder for backups."
+                phrase(
+                    "{path} could not be moved out of the way to {parent}: {why}. Choose another folder "
+                    "for backups."
+                ).format(path=path, parent=kept.parent, why=error.strerror)
             ) from error
     path.with_name(path.name + "-shm").unlink(missing_ok=True)
     return kept

@@ -17,6 +17,7 @@ from desktop.casebook.recognise import recognise
 from desktop.casebook.tables import TABLES
 from desktop.casebook.upgrades import STEPS, upgrade
 from desktop.eligibility.rules import RuleSet
+from desktop.phrase import phrase
 
 _AT_ONCE = 4096
 _MOST_TOLD = 200
@@ -71,7 +72,9 @@ def salvage(
     """
     known = recognise(path, passphrase)
     if to.exists():
-        raise CasebookError(f"{to} is there already; nothing was written. Choose another name.")
+        raise CasebookError(
+            phrase("{to} is there already; nothing was written. Choose another name.").format(to=to)
+        )
     try:
         lost = _fill(path, to, known.key, known.version)
         book = open_casebook(to, now, rules, passphrase)
@@ -92,7 +95,7 @@ def salvage(
 
 
 def _nothing(path: Path) -> CasebookError:
-    return CasebookError(f"Nothing can be read of {path}. Restore a backup of it.")
+    return CasebookError(phrase("Nothing can be read of {path}. Restore a backup of it.").format(path=path))
 
 
 def _fill(path: Path, to: Path, key: Key | None, version: int) -> list[str]:

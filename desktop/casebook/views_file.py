@@ -13,6 +13,7 @@ from pydantic.dataclasses import dataclass as read_dataclass
 from desktop.casebook.book import Casebook, CasebookError, writing
 from desktop.casebook.saved_views import LONGEST_NAME, keep_view, saved_views
 from desktop.casebook.search import Search, search_as_json, search_from_json
+from desktop.phrase import phrase
 
 MOST_BYTES = 1_000_000
 _SORT = "Yearmark saved views, 1"
@@ -60,13 +61,19 @@ def _read(path: Path) -> Iterator[tuple[str, Search]]:
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
     except OSError as error:
-        raise CasebookError(f"{path} can't be read: {error.strerror}.") from error
+        raise CasebookError(
+            phrase("{path} can't be read: {why}.").format(path=path, why=error.strerror)
+        ) from error
     try:
         found = _FILE.validate_json(content[:MOST_BYTES])
     except ValidationError as error:
-        raise CasebookError(f"{path} is no file of saved views; nothing was brought in.") from error
+        raise CasebookError(
+            phrase("{path} is no file of saved views; nothing was brought in.").format(path=path)
+        ) from error
     if found.sort != _SORT:
-        raise CasebookError(f"{path} is no file of saved views that this Yearmark reads.")
+        raise CasebookError(
+            phrase("{path} is no file of saved views that this Yearmark reads.").format(path=path)
+        )
     for view in found.views:
         yield view.name, search_from_json(json.dumps(view.search))
 

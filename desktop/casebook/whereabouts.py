@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from desktop.phrase import phrase
+
 _MOUNTS = Path("/proc/self/mounts")
 _SHARES = {
     *("nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "davfs", "davfs2", "ceph", "glusterfs"),
@@ -26,16 +28,18 @@ def warning_about(path: Path, mounts: Path = _MOUNTS) -> str | None:
     """
     path = path.absolute()
     if str(path).startswith(("\\\\", "//")) or _kind_of_disk(path, mounts) in _SHARES:
-        return (
-            f"{path.parent} is on a network share. Two computers that write there at once can spoil the "
-            "casebook: open it on one at a time, or keep it on this computer and its backups there."
-        )
+        return phrase(
+            "{parent} is on a network share. Two computers that write there at once can spoil the"
+            " casebook: open it on one at a time, or keep it on this computer and its backups "
+            "there."
+        ).format(parent=path.parent)
     syncing = _syncing_folder(path)
     if syncing:
-        return (
-            f"{syncing} is synced to other places. A casebook that is synced while it is open can be "
-            "spoiled, and copies of it lie elsewhere: keep it in a folder of this computer alone."
-        )
+        return phrase(
+            "{syncing} is synced to other places. A casebook that is synced while it is open can "
+            "be spoiled, and copies of it lie elsewhere: keep it in a folder of this computer "
+            "alone."
+        ).format(syncing=syncing)
     return None
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from desktop.case import Case, Settling
 from desktop.eligibility.decide import decide
 from desktop.eligibility.rules import RuleSet
+from desktop.phrase import phrase
 
 
 class CannotSettle(Exception):
@@ -23,9 +24,17 @@ def settle(case: Case, place: int, rules: RuleSet, settling: Settling) -> Case:
     found = next((clause for clause in sheet.clauses if clause.id == settling.clause), None)
     if found is None:
         known = ", ".join(clause.id for clause in sheet.clauses)
-        raise CannotSettle(f"There is no clause {settling.clause} on this sheet; the clauses are {known}.")
+        raise CannotSettle(
+            phrase("There is no clause {clause} on this sheet; the clauses are {known}.").format(
+                clause=settling.clause, known=known
+            )
+        )
     if "unsettled" not in (found.verdict, found.was):
-        raise CannotSettle(f"Only an unsettled clause can be settled; {found.id} is {found.verdict}.")
+        raise CannotSettle(
+            phrase("Only an unsettled clause can be settled; {id} is {verdict}.").format(
+                id=found.id, verdict=found.verdict
+            )
+        )
     others = [
         one
         for one in settlings_of(case, place)
@@ -45,7 +54,11 @@ def take_back(case: Case, place: int, rules_id: str, clause: str, by_day: date =
         if (one.rules, one.clause) == (rules_id, clause) and one.on <= by_day
     ]
     if not made:
-        raise CannotSettle(f"Clause {clause} is not settled on this sheet under {rules_id}.")
+        raise CannotSettle(
+            phrase("Clause {clause} is not settled on this sheet under {rules_id}.").format(
+                clause=clause, rules_id=rules_id
+            )
+        )
     latest = max(made, key=lambda one: one.on)
     return _with(case, place, tuple(one for one in settlings_of(case, place) if one != latest))
 

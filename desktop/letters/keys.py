@@ -9,6 +9,8 @@ from functools import lru_cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from desktop.phrase import phrase
+
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
@@ -65,7 +67,7 @@ def _public(key: bytes) -> Ed25519PublicKey:
     try:
         found = load_pem_public_key(key)
     except ValueError as error:
-        raise KeyFileError("it holds no public key. Ask the office for its file anew") from error
+        raise KeyFileError(phrase("it holds no public key. Ask the office for its file anew")) from error
     if not isinstance(found, Ed25519PublicKey):
-        raise KeyFileError("it holds a key of another kind. Ask the office for its file anew")
+        raise KeyFileError(phrase("it holds a key of another kind. Ask the office for its file anew"))
     return found

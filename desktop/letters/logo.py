@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop.letters.letter import Logo
 from desktop.letters.page_logo import check_logo
+from desktop.phrase import phrase
 
 _PNG = b"\x89PNG\r\n\x1a\n"
 _MOST_BYTES = 4_000_000
@@ -43,4 +44,6 @@ def _looked_at(path: str, content: bytes) -> Logo:
 
 
 def _sentence(path: str, wrong: str) -> str:
-    return f"The office's logo {path} can't be printed: {wrong}. Choose another in the settings, or none."
+    return phrase(
+        "The office's logo {path} can't be printed: {wrong}. Choose another in the settings, or none."
+    ).format(path=path, wrong=wrong)

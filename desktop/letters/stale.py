@@ -7,9 +7,10 @@ as they are now; and its result with the one of today, where the facts are other
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from typing import Any
 
 from desktop.case import Case, Relative
@@ -20,10 +21,12 @@ from desktop.eligibility.sheet import Sheet
 from desktop.eligibility.words import day_text, verdict_word
 from desktop.letters.fact_rows import fact_rows
 from desktop.letters.frozen import frozen_facts
+from desktop.letters.letter import Row
 from desktop.letters.matter import Matter, matters_of
 from desktop.letters.templates import load_wording
 from desktop.letters.terms import Terms
 from desktop.letters.thawed import thawed
+from desktop.phrase import in_each, phrase
 from desktop.settings import Office
 
 
@@ -35,11 +38,11 @@ def stale_lines(
     case: its case as it stands in the casebook, None where it is not there.
     """
     if record.erased:
-        return ("What the letter said was erased for good.",)
+        return (phrase("What the letter said was erased for good."),)
     if case is None:
-        return (f"Case {record.case} is no longer in the casebook.",)
+        return (phrase("Case {case} is no longer in the casebook.").format(case=record.case),)
     if record.rules not in rules:
-        return (f"The rule set {record.rules} is no longer held.",)
+        return (phrase("The rule set {rules} is no longer held.").format(rules=record.rules),)
     stated = json.loads(record.facts)
     terms = Terms(rules, rules[record.rules], record.on, Office())
     people = stated.get("people") or [stated]
@@ -51,7 +54,7 @@ def _of_person(stated: Mapping[str, Any], case: Case, terms: Terms, today: date)
     place = _place_of(stated["facts"], case)
     if place is None:
         name = thawed(stated["facts"]).relatives[0].person.name
-        return [f"{name} is no longer in case {case.number}."]
+        return [phrase("{name} is no longer in case {case}.").format(name=name, case=case.number)]
     was = _matter(thawed(stated["facts"]), 1 if "relation" in stated["facts"] else 0, terms)
     now = _matter(case, place, terms)
     lines = _results(stated, now)
@@ -92,29 +95,47 @@ def _key(passport: str) -> str:
 
 def _results(stated: Mapping[str, Any], now: Matter) -> list[str]:
     """The results that a letter states and its own day would not give now."""
-    lines = []
-    sheet, beside = now.chosen.sheet, now.beside
+    lines: list[str] = []
+    sheet, beside, rules = now.chosen.sheet, now.beside, now.chosen.rules
     was, is_ = _result(stated["outcome"], stated["from"]), _of_sheet(sheet)
     if was != is_:
-        lines.append(f"Result under {now.chosen.rules.title}: {was}; now {is_}.")
+        named = in_each(lambda language: rules.named_in(language).title)
+        lines.append(phrase("Result under {rules}: {was}; now {now}.").format(rules=named, was=was, now=is_))
     before = stated["beside"]["outcome"] if stated["beside"] else None
     after = beside.sheet.outcome if beside else None
     if before != after:
-        said = [verdict_word(one).lower() if one else "none" for one in (before, after)]
-        lines.append(f"Result of the other reading: {said[0]}; now {said[1]}.")
+        shape = phrase("Result of the other reading: {was}; now {now}.")
+        lines.append(shape.format(was=_word(before), now=_word(after)))
     return lines
 
 
 def _rows(was: Matter, now: Matter) -> list[str]:
     """The facts printed in a letter that would be printed otherwise."""
-    wording = load_wording("en")
-    before, after = ({row.label: row.value for row in fact_rows(one, wording)} for one in (was, now))
+    before, after = ({row.label: row.value for row in _printed(one, "en")} for one in (was, now))
     labels = dict.fromkeys((*before, *after))
-    return [
-        f"{label}: {before.get(label, 'not printed')}; now {after.get(label, 'not printed')}."
-        for label in labels
-        if before.get(label) != after.get(label)
-    ]
+    return [_row(was, now, label) for label in labels if before.get(label) != after.get(label)]
+
+
+def _row(was: Matter, now: Matter, label: str) -> str:
+    """One fact, as it was and as it is. label: what it is called in English."""
+    sides = [(one, _place_of_row(one, label)) for one in (was, now)]
+    matter, place = next((one, at) for one, at in sides if at is not None)
+    named = in_each(lambda language: _printed(matter, language)[place].label)
+    said = [phrase("not printed") if at is None else _value(one, at) for one, at in sides]
+    return phrase("{fact}: {was}; now {now}.").format(fact=named, was=said[0], now=said[1])
+
+
+def _value(matter: Matter, place: int) -> str:
+    # The rows stand in the same order in every language.
+    return in_each(lambda language: _printed(matter, language)[place].value)
+
+
+def _place_of_row(matter: Matter, label: str) -> int | None:
+    return next((at for at, row in enumerate(_printed(matter, "en")) if row.label == label), None)
+
+
+def _printed(matter: Matter, language: str) -> Sequence[Row]:
+    return fact_rows(matter, load_wording(language))
 
 
 def _of_today(was: Case, case: Case, place: int, terms: Terms, today: date) -> list[str]:
@@ -123,7 +144,9 @@ def _of_today(was: Case, case: Case, place: int, terms: Terms, today: date) -> l
     after = decide(replace(case, hold=None), terms.chosen, today).sheets[place]
     if _of_sheet(before) == _of_sheet(after):
         return []
-    return [f"Result on {day_text(today)}: {_of_sheet(after)}; on the letter's facts {_of_sheet(before)}."]
+    shape = phrase("Result on {day}: {now}; on the letter's facts {was}.")
+    day = in_each(partial(day_text, today))
+    return [shape.format(day=day, now=_of_sheet(after), was=_of_sheet(before))]
 
 
 def _of_sheet(sheet: Sheet) -> str:
@@ -131,5 +154,14 @@ def _of_sheet(sheet: Sheet) -> str:
 
 
 def _result(outcome: str, from_day: str | None) -> str:
-    word = verdict_word(outcome).lower()
-    return f"{word} from {day_text(date.fromisoformat(from_day))}" if from_day else word
+    if from_day is None:
+        return _word(outcome)
+    day = in_each(partial(day_text, date.fromisoformat(from_day)))
+    return phrase("{outcome} from {day}").format(outcome=_word(outcome), day=day)
+
+
+def _word(outcome: str | None) -> str:
+    """The word for an outcome in the middle of a sentence."""
+    if outcome is None:
+        return phrase("none")
+    return in_each(lambda language: verdict_word(outcome, language=language).lower())

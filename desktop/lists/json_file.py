@@ -10,6 +10,7 @@ from desktop.case import Case
 from desktop.casebook.plain_cases import plain_case
 from desktop.letters.files import private_file
 from desktop.lists.cells import ListError
+from desktop.phrase import phrase
 
 
 def write_json(path: Path, cases: Iterable[Case]) -> None:
@@ -26,4 +27,6 @@ def write_json(path: Path, cases: Iterable[Case]) -> None:
                 between = b",\n"
             file.write(b"\n]}\n")
     except OSError as error:
-        raise ListError(f"The cases can't be written to {path}: {error.strerror}.") from error
+        raise ListError(
+            phrase("The cases can't be written to {path}: {why}.").format(path=path, why=error.strerror)
+        ) from error

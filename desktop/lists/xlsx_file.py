@@ -76,7 +76,8 @@ def _fill(book: Workbook, head: Sequence[str], rows: Rows, title: str, named: st
     sheet.freeze_panes(at + 1, 0)
     for place, row in enumerate(rows, at + 1):
         if place >= MOST_ROWS:
-            raise ListError(f"A sheet holds no more than {MOST_ROWS:,} rows. Save the list as CSV instead.")
+            shape = phrase("A sheet holds no more than {rows} rows. Save the list as CSV instead.")
+            raise ListError(shape.format(rows=f"{MOST_ROWS:,}"))
         for column, cell in enumerate(row):
             _write(sheet, place, column, cell, day)
 

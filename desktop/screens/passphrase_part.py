@@ -15,6 +15,7 @@ from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.unlock import WIDTH, secret_line
+from desktop.screens.words import in_window_words
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -54,7 +55,7 @@ class PassphrasePart(QWidget):
     def _put(self) -> None:
         new = self.new.text()
         if weak := too_weak(new):
-            self._refuse(weak, self.new)
+            self._refuse(in_window_words(weak), self.new)
         elif new != self.again.text():
             self._refuse(self.tr("The two are not the same. Type the new one twice."), self.again)
         elif self._knows_old():

@@ -20,7 +20,7 @@ from desktop.screens.follow import Asked
 from desktop.screens.letter_terms import kind_of, kind_words, language_words
 from desktop.screens.person_row import column_day
 from desktop.screens.row_table import Cell, Row
-from desktop.screens.words import relation_word
+from desktop.screens.words import in_window_words, relation_word
 
 translate = QCoreApplication.translate
 
@@ -69,14 +69,16 @@ class Registered:
 
     def reasons(self) -> tuple[str, ...]:
         """Why it does not stand, a line each; empty for one that does."""
-        return void_reasons(self.record) if self.record.void else self.stale
+        if self.record.void:
+            return void_reasons(self.record)
+        return tuple(in_window_words(line) for line in self.stale)
 
     def _state(self) -> Cell:
         copy = translate("Register", "copy {0} handed out").format(self.copies) if self.copies > 1 else ""
         if self.record.void:
             return Cell(translate("Register", "Void"), self.reasons()[-1], icon="close")
         if self.stale:
-            return Cell(translate("Register", "Stale"), self.stale[0], icon="warning")
+            return Cell(translate("Register", "Stale"), in_window_words(self.stale[0]), icon="warning")
         return Cell(translate("Register", "Valid"), copy, icon="check")
 
 

@@ -164,7 +164,7 @@ class Safety(QObject):
 
             sleep_of_system(self).asleep.connect(self.lock)
         if warning := warning_about(self._book.path):
-            self.strip.say(warning, ())
+            self.strip.say(in_window_words(warning), ())
         book = self._book
         self._looking.ask(lambda stop: quick_check(book, stop), self._take_damage)
 
@@ -179,7 +179,9 @@ class Safety(QObject):
     def _offer(self, damage: str, good: Backup | None) -> None:
         if good is None:
             words = self.tr("{0} There is no backup that can be read. Save what can still be read now.")
-            self.strip.say(words.format(damage), ((self.tr("Save what can be read"), self._save_rest),))
+            self.strip.say(
+                words.format(in_window_words(damage)), ((self.tr("Save what can be read"), self._save_rest),)
+            )
             return
         words = self.tr("{0} The newest good backup is of {1}, {2}.")
         when = day_text(good.made.date()), f"{good.made:%H:%M}"
@@ -187,7 +189,7 @@ class Safety(QObject):
             (self.tr("Look at the backups"), self.open_page),
             (self.tr("Save what can be read"), self._save_rest),
         )
-        self.strip.say(words.format(damage, *when), answers)
+        self.strip.say(words.format(in_window_words(damage), *when), answers)
 
     def _save_rest(self) -> None:
         name = self._book.path.with_name(f"{self._book.path.stem}-saved.yearmark")

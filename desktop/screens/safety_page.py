@@ -20,6 +20,7 @@ from desktop.screens.outcome_lines import wrapped
 from desktop.screens.passphrase_part import PassphrasePart
 from desktop.screens.retention_part import RetentionPart
 from desktop.screens.scrolling import scrolling
+from desktop.screens.words import in_window_words
 
 WIDTH = 760
 
@@ -79,7 +80,7 @@ class SafetyPage(QWidget):
     def _show_checked(self, found: tuple[Soundness, str]) -> None:
         soundness, last = found
         if not soundness.sound:
-            self._checked.setText("\n".join(soundness.problems))
+            self._checked.setText("\n".join(map(in_window_words, soundness.problems)))
             return
         words = self.tr(
             "The file is sound: {0} people in {1} cases, {2} letters. The history is whole up to {3}."

@@ -44,8 +44,20 @@
         <translation>La suspensión la pone o la levanta una persona con nombre y con un motivo. Escriba ambos.</translation>
     </message>
     <message>
+        <source>This is the recruit of case {what}. Erase that case instead.</source>
+        <translation>Es el militar del expediente {what}. Borre ese expediente en su lugar.</translation>
+    </message>
+    <message>
+        <source>This person is not in case {number} any more. Look them up again.</source>
+        <translation>Esta persona ya no está en el expediente {number}. Búsquela de nuevo.</translation>
+    </message>
+    <message>
         <source>Case {number} is not in this casebook. Look it up by name first.</source>
         <translation>El expediente {number} no está en este fichero. Búsquelo antes por el nombre.</translation>
+    </message>
+    <message>
+        <source>Erasing takes a name and a reason, which both stay on record. Enter both.</source>
+        <translation>Borrar requiere un nombre y un motivo, y ambos quedan registrados. Escriba los dos.</translation>
     </message>
     <message>
         <source>Say why the letter is void, and who says so.</source>
@@ -1019,6 +1031,230 @@
     <message>
         <source>The keyring does not keep the passphrase ({why}). Choose no, and unlock again.</source>
         <translation>El llavero no guarda la contraseña ({why}). Elija no y desbloquee otra vez.</translation>
+    </message>
+    <message>
+        <source>The folder for backups {folder} can&apos;t be made: {why}. Choose another folder.</source>
+        <translation>La carpeta de copias {folder} no se puede crear: {why}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}).</source>
+        <translation>{path} está dañado ({why}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {problem}.</source>
+        <translation>El archivo está dañado: {problem}.</translation>
+    </message>
+    <message>
+        <source>No copy was made: what was copied is damaged ({what}). Restore an earlier backup.</source>
+        <translation>No se hizo la copia: lo copiado está dañado ({what}). Restaure una copia anterior.</translation>
+    </message>
+    <message>
+        <source>{to} could not be written: {why}. Make room on the disk, or choose another folder for it.</source>
+        <translation>{to} no se pudo escribir: {why}. Libere espacio en el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>A casebook with a passphrase can&apos;t be made: what locks it is not installed here. Start Yearmark by run.py, which installs it.</source>
+        <translation>No se puede crear un fichero con contraseña: lo que lo bloquea no está instalado aquí. Inicie Yearmark con run.py, que lo instala.</translation>
+    </message>
+    <message>
+        <source>{path} could not be made: {error}. Choose another folder.</source>
+        <translation>{path} no se pudo crear: {error}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} is held by another program, which is writing to it ({said}). Wait a moment, or close that program, and open it again.</source>
+        <translation>Otro programa tiene {path} y está escribiendo en él ({said}). Espere un momento, o cierre ese programa, y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened: nothing can be written to it or its folder ({said}). Copy it into a folder of your own, and open the copy.</source>
+        <translation>{path} no se puede abrir: no se puede escribir en él o en su carpeta ({said}). Cópielo a una carpeta propia y abra la copia.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened: {said}. Make room on the disk, and open it again.</source>
+        <translation>{path} no se puede abrir: {said}. Libere espacio en el disco y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; nothing was written. Choose another name.</source>
+        <translation>{path} ya existe; no se escribió nada. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{path} could not be made: {why}. Choose another folder.</source>
+        <translation>{path} no se pudo crear: {why}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program; it is not a casebook. Choose another file.</source>
+        <translation>{path} es de otro programa; no es un fichero. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Yearmark (version {version} of the file; this program knows {count}). Install the newer program to open it; the file was left as it is.</source>
+        <translation>{path} se hizo con un Yearmark más nuevo (versión {version} del archivo; este programa conoce {count}). Instale el programa más nuevo para abrirlo; el archivo quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). Restore a backup, or save what can still be read.</source>
+        <translation>{path} está dañado ({why}). Restaure una copia, o guarde lo que aún se pueda leer.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Choose a casebook, or make a new one.</source>
+        <translation>{path} no está. Elija un fichero o cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {why}. Choose another file.</source>
+        <translation>{path} no se pudo leer: {why}. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is empty; it is not a casebook. Restore a backup, or make a new one.</source>
+        <translation>{path} está vacío; no es un fichero. Restaure una copia o cree uno nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is not a casebook. Choose another file.</source>
+        <translation>{path} no es un fichero de Yearmark. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase, or is no casebook. Give its passphrase.</source>
+        <translation>{path} está bloqueado con contraseña, o no es un fichero. Dé su contraseña.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {path}. Type it again; capitals and the keyboard&apos;s language count.</source>
+        <translation>Esta contraseña no abre {path}. Escríbala de nuevo; cuentan las mayúsculas y el idioma del teclado.</translation>
+    </message>
+    <message>
+        <source>{path} is locked, and what unlocks it is not installed here. Install Yearmark with its extra “encryption”, or start it by run.py, which does.</source>
+        <translation>{path} está bloqueado, y lo que lo desbloquea no está instalado aquí. Instale Yearmark con su extra «encryption», o inícielo con run.py, que lo hace.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {least} signs or more; four words that you can remember are better.</source>
+        <translation>Una contraseña necesita {least} signos o más; mejor cuatro palabras que pueda recordar.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed: {path} could not be written anew ({error}). Close other programs that use it, make room on the disk, and try again.</source>
+        <translation>La contraseña no se cambió: {path} no se pudo escribir de nuevo ({error}). Cierre otros programas que lo usen, libere espacio en el disco e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed: the new file is not sound ({what}).</source>
+        <translation>La contraseña no se cambió: el archivo nuevo no está sano ({what}).</translation>
+    </message>
+    <message>
+        <source>A reminder is put off to a day after {day}. Choose a later day.</source>
+        <translation>Un recordatorio se aplaza a un día posterior al {day}. Elija un día más tarde.</translation>
+    </message>
+    <message>
+        <source>Case {case} is no longer in this casebook.</source>
+        <translation>El expediente {case} ya no está en este fichero.</translation>
+    </message>
+    <message>
+        <source>{backup} is damaged ({error}). Choose another backup.</source>
+        <translation>{backup} está dañada ({error}). Elija otra copia.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored: {path} could not be written ({error}); it is as it was. Close other programs that use it, make room on the disk, and try again.</source>
+        <translation>La copia no se pudo restaurar: {path} no se pudo escribir ({error}); está como estaba. Cierre otros programas que lo usen, libere espacio en el disco e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved out of the way to {parent}: {why}. Choose another folder for backups.</source>
+        <translation>{path} no se pudo apartar a {parent}: {why}. Elija otra carpeta de copias.</translation>
+    </message>
+    <message>
+        <source>{to} is there already; nothing was written. Choose another name.</source>
+        <translation>{to} ya existe; no se escribió nada. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {path}. Restore a backup of it.</source>
+        <translation>No se puede leer nada de {path}. Restaure una copia.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {why}.</source>
+        <translation>{path} no se puede leer: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of saved views; nothing was brought in.</source>
+        <translation>{path} no es un archivo de vistas guardadas; no se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of saved views that this Yearmark reads.</source>
+        <translation>{path} no es un archivo de vistas guardadas que este Yearmark lea.</translation>
+    </message>
+    <message>
+        <source>{parent} is on a network share. Two computers that write there at once can spoil the casebook: open it on one at a time, or keep it on this computer and its backups there.</source>
+        <translation>{parent} está en una carpeta de red. Dos equipos que escriban allí a la vez pueden estropear el fichero: ábralo en uno cada vez, o guárdelo en este equipo y allí las copias.</translation>
+    </message>
+    <message>
+        <source>{syncing} is synced to other places. A casebook that is synced while it is open can be spoiled, and copies of it lie elsewhere: keep it in a folder of this computer alone.</source>
+        <translation>{syncing} se sincroniza con otros sitios. Un fichero que se sincroniza abierto puede estropearse, y hay copias suyas en otra parte: guárdelo en una carpeta solo de este equipo.</translation>
+    </message>
+    <message>
+        <source>There is no clause {clause} on this sheet; the clauses are {known}.</source>
+        <translation>En esta hoja no hay cláusula {clause}; las cláusulas son {known}.</translation>
+    </message>
+    <message>
+        <source>Only an unsettled clause can be settled; {id} is {verdict}.</source>
+        <translation>Solo se puede resolver una cláusula sin resolver; {id} es {verdict}.</translation>
+    </message>
+    <message>
+        <source>Clause {clause} is not settled on this sheet under {rules_id}.</source>
+        <translation>La cláusula {clause} no está resuelta en esta hoja según {rules_id}.</translation>
+    </message>
+    <message>
+        <source>it holds no public key. Ask the office for its file anew</source>
+        <translation>no contiene una clave pública. Pida de nuevo el archivo a la oficina</translation>
+    </message>
+    <message>
+        <source>it holds a key of another kind. Ask the office for its file anew</source>
+        <translation>contiene una clave de otro tipo. Pida de nuevo el archivo a la oficina</translation>
+    </message>
+    <message>
+        <source>The office&apos;s logo {path} can&apos;t be printed: {wrong}. Choose another in the settings, or none.</source>
+        <translation>El logotipo de la oficina {path} no se puede imprimir: {wrong}. Elija otro en los ajustes, o ninguno.</translation>
+    </message>
+    <message>
+        <source>What the letter said was erased for good.</source>
+        <translation>Lo que decía la carta se borró para siempre.</translation>
+    </message>
+    <message>
+        <source>Case {case} is no longer in the casebook.</source>
+        <translation>El expediente {case} ya no está en el fichero.</translation>
+    </message>
+    <message>
+        <source>The rule set {rules} is no longer held.</source>
+        <translation>El conjunto de reglas {rules} ya no existe.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in case {case}.</source>
+        <translation>{name} ya no está en el expediente {case}.</translation>
+    </message>
+    <message>
+        <source>Result under {rules}: {was}; now {now}.</source>
+        <translation>Resultado según {rules}: {was}; ahora {now}.</translation>
+    </message>
+    <message>
+        <source>Result of the other reading: {was}; now {now}.</source>
+        <translation>Resultado de la otra lectura: {was}; ahora {now}.</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>no impreso</translation>
+    </message>
+    <message>
+        <source>{fact}: {was}; now {now}.</source>
+        <translation>{fact}: {was}; ahora {now}.</translation>
+    </message>
+    <message>
+        <source>Result on {day}: {now}; on the letter&apos;s facts {was}.</source>
+        <translation>Resultado al {day}: {now}; con los datos de la carta {was}.</translation>
+    </message>
+    <message>
+        <source>{outcome} from {day}</source>
+        <translation>{outcome} desde el {day}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>The cases can&apos;t be written to {path}: {why}.</source>
+        <translation>Los expedientes no se pueden escribir en {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than {rows} rows. Save the list as CSV instead.</source>
+        <translation>Una hoja no tiene más de {rows} filas. Guarde la lista como CSV.</translation>
     </message>
 </context>
 <context>

@@ -44,8 +44,20 @@
         <translation>Дело приостанавливает или возобновляет названный сотрудник с указанием причины. Введите имя и причину.</translation>
     </message>
     <message>
+        <source>This is the recruit of case {what}. Erase that case instead.</source>
+        <translation>Это военнослужащий из дела {what}. Сотрите вместо этого всё дело.</translation>
+    </message>
+    <message>
+        <source>This person is not in case {number} any more. Look them up again.</source>
+        <translation>Этого человека больше нет в деле {number}. Найдите его ещё раз.</translation>
+    </message>
+    <message>
         <source>Case {number} is not in this casebook. Look it up by name first.</source>
         <translation>Дела {number} в этой картотеке нет. Сначала найдите его по имени.</translation>
+    </message>
+    <message>
+        <source>Erasing takes a name and a reason, which both stay on record. Enter both.</source>
+        <translation>Для стирания нужны имя и причина, они остаются в записях. Введите и то и другое.</translation>
     </message>
     <message>
         <source>Say why the letter is void, and who says so.</source>
@@ -1028,6 +1040,230 @@
     <message>
         <source>The keyring does not keep the passphrase ({why}). Choose no, and unlock again.</source>
         <translation>Связка ключей не сохраняет парольную фразу ({why}). Выберите «нет» и откройте снова.</translation>
+    </message>
+    <message>
+        <source>The folder for backups {folder} can&apos;t be made: {why}. Choose another folder.</source>
+        <translation>Папку для резервных копий {folder} создать нельзя: {why}. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}).</source>
+        <translation>Файл {path} повреждён ({why}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {problem}.</source>
+        <translation>Файл повреждён: {problem}.</translation>
+    </message>
+    <message>
+        <source>No copy was made: what was copied is damaged ({what}). Restore an earlier backup.</source>
+        <translation>Копия не сделана: то, что копировалось, повреждено ({what}). Восстановите более раннюю копию.</translation>
+    </message>
+    <message>
+        <source>{to} could not be written: {why}. Make room on the disk, or choose another folder for it.</source>
+        <translation>Файл {to} записать не удалось: {why}. Освободите место на диске или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>A casebook with a passphrase can&apos;t be made: what locks it is not installed here. Start Yearmark by run.py, which installs it.</source>
+        <translation>Картотеку с парольной фразой создать нельзя: то, что её запирает, здесь не установлено. Запустите Yearmark через run.py, он это установит.</translation>
+    </message>
+    <message>
+        <source>{path} could not be made: {error}. Choose another folder.</source>
+        <translation>Файл {path} создать не удалось: {error}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{path} is held by another program, which is writing to it ({said}). Wait a moment, or close that program, and open it again.</source>
+        <translation>Файл {path} занят другой программой, которая в него пишет ({said}). Подождите немного или закройте её и откройте файл снова.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened: nothing can be written to it or its folder ({said}). Copy it into a folder of your own, and open the copy.</source>
+        <translation>Файл {path} открыть нельзя: в него или в его папку нельзя писать ({said}). Скопируйте его в свою папку и откройте копию.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be opened: {said}. Make room on the disk, and open it again.</source>
+        <translation>Файл {path} открыть нельзя: {said}. Освободите место на диске и откройте снова.</translation>
+    </message>
+    <message>
+        <source>{path} is there already; nothing was written. Choose another name.</source>
+        <translation>Файл {path} уже есть; ничего не записано. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>{path} could not be made: {why}. Choose another folder.</source>
+        <translation>Файл {path} создать не удалось: {why}. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>{path} belongs to another program; it is not a casebook. Choose another file.</source>
+        <translation>Файл {path} принадлежит другой программе, это не картотека. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Yearmark (version {version} of the file; this program knows {count}). Install the newer program to open it; the file was left as it is.</source>
+        <translation>Файл {path} создан более новой программой Yearmark (версия файла {version}; эта программа знает {count}). Чтобы открыть его, установите новую программу; файл оставлен как есть.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged ({why}). Restore a backup, or save what can still be read.</source>
+        <translation>Файл {path} повреждён ({why}). Восстановите резервную копию или сохраните то, что ещё читается.</translation>
+    </message>
+    <message>
+        <source>{path} is not there. Choose a casebook, or make a new one.</source>
+        <translation>Файла {path} нет на месте. Выберите картотеку или создайте новую.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {why}. Choose another file.</source>
+        <translation>Файл {path} прочитать не удалось: {why}. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{path} is empty; it is not a casebook. Restore a backup, or make a new one.</source>
+        <translation>Файл {path} пуст, это не картотека. Восстановите резервную копию или создайте новую картотеку.</translation>
+    </message>
+    <message>
+        <source>{path} is not a casebook. Choose another file.</source>
+        <translation>Файл {path} не картотека. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>{path} is locked with a passphrase, or is no casebook. Give its passphrase.</source>
+        <translation>Файл {path} заперт парольной фразой или это не картотека. Введите его парольную фразу.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open {path}. Type it again; capitals and the keyboard&apos;s language count.</source>
+        <translation>Эта парольная фраза не открывает {path}. Введите её ещё раз; заглавные буквы и раскладка имеют значение.</translation>
+    </message>
+    <message>
+        <source>{path} is locked, and what unlocks it is not installed here. Install Yearmark with its extra “encryption”, or start it by run.py, which does.</source>
+        <translation>Файл {path} заперт, а то, что его отпирает, здесь не установлено. Установите Yearmark с дополнением «encryption» или запустите через run.py, он это делает.</translation>
+    </message>
+    <message>
+        <source>A passphrase needs {least} signs or more; four words that you can remember are better.</source>
+        <translation>В парольной фразе должно быть не меньше {least} знаков; лучше четыре слова, которые вы запомните.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed: {path} could not be written anew ({error}). Close other programs that use it, make room on the disk, and try again.</source>
+        <translation>Парольная фраза не изменена: файл {path} не удалось записать заново ({error}). Закройте другие программы, которые им пользуются, освободите место на диске и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The passphrase was not changed: the new file is not sound ({what}).</source>
+        <translation>Парольная фраза не изменена: новый файл повреждён ({what}).</translation>
+    </message>
+    <message>
+        <source>A reminder is put off to a day after {day}. Choose a later day.</source>
+        <translation>Напоминание откладывают на день после {day}. Выберите более поздний день.</translation>
+    </message>
+    <message>
+        <source>Case {case} is no longer in this casebook.</source>
+        <translation>Дела {case} в этой картотеке больше нет.</translation>
+    </message>
+    <message>
+        <source>{backup} is damaged ({error}). Choose another backup.</source>
+        <translation>Копия {backup} повреждена ({error}). Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored: {path} could not be written ({error}); it is as it was. Close other programs that use it, make room on the disk, and try again.</source>
+        <translation>Копию восстановить не удалось: в файл {path} нельзя писать ({error}); он остался как был. Закройте другие программы, которые им пользуются, освободите место на диске и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>{path} could not be moved out of the way to {parent}: {why}. Choose another folder for backups.</source>
+        <translation>Файл {path} не удалось переместить в {parent}: {why}. Выберите другую папку для копий.</translation>
+    </message>
+    <message>
+        <source>{to} is there already; nothing was written. Choose another name.</source>
+        <translation>Файл {to} уже есть; ничего не записано. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of {path}. Restore a backup of it.</source>
+        <translation>Из файла {path} ничего прочитать нельзя. Восстановите его резервную копию.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {why}.</source>
+        <translation>Файл {path} прочитать нельзя: {why}.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of saved views; nothing was brought in.</source>
+        <translation>{path} не файл сохранённых списков; ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of saved views that this Yearmark reads.</source>
+        <translation>{path} не файл сохранённых списков, который читает эта программа.</translation>
+    </message>
+    <message>
+        <source>{parent} is on a network share. Two computers that write there at once can spoil the casebook: open it on one at a time, or keep it on this computer and its backups there.</source>
+        <translation>Папка {parent} лежит на сетевом диске. Если туда пишут сразу два компьютера, картотека может испортиться: открывайте её по очереди или держите на этом компьютере, а там — копии.</translation>
+    </message>
+    <message>
+        <source>{syncing} is synced to other places. A casebook that is synced while it is open can be spoiled, and copies of it lie elsewhere: keep it in a folder of this computer alone.</source>
+        <translation>Папка {syncing} синхронизируется с другими местами. Открытая картотека при этом может испортиться, а её копии лежат и там: держите её в папке только этого компьютера.</translation>
+    </message>
+    <message>
+        <source>There is no clause {clause} on this sheet; the clauses are {known}.</source>
+        <translation>На этом листе нет пункта {clause}; есть пункты {known}.</translation>
+    </message>
+    <message>
+        <source>Only an unsettled clause can be settled; {id} is {verdict}.</source>
+        <translation>Решить можно только нерешённый пункт; {id} — {verdict}.</translation>
+    </message>
+    <message>
+        <source>Clause {clause} is not settled on this sheet under {rules_id}.</source>
+        <translation>Пункт {clause} на этом листе по {rules_id} не решён.</translation>
+    </message>
+    <message>
+        <source>it holds no public key. Ask the office for its file anew</source>
+        <translation>в нём нет открытого ключа. Попросите у организации файл заново</translation>
+    </message>
+    <message>
+        <source>it holds a key of another kind. Ask the office for its file anew</source>
+        <translation>в нём ключ другого вида. Попросите у организации файл заново</translation>
+    </message>
+    <message>
+        <source>The office&apos;s logo {path} can&apos;t be printed: {wrong}. Choose another in the settings, or none.</source>
+        <translation>Логотип организации {path} напечатать нельзя: {wrong}. Выберите в настройках другой или никакого.</translation>
+    </message>
+    <message>
+        <source>What the letter said was erased for good.</source>
+        <translation>Сведения из письма стёрты навсегда.</translation>
+    </message>
+    <message>
+        <source>Case {case} is no longer in the casebook.</source>
+        <translation>Дела {case} в картотеке больше нет.</translation>
+    </message>
+    <message>
+        <source>The rule set {rules} is no longer held.</source>
+        <translation>Набора правил {rules} больше нет.</translation>
+    </message>
+    <message>
+        <source>{name} is no longer in case {case}.</source>
+        <translation>{name}: в деле {case} этого человека больше нет.</translation>
+    </message>
+    <message>
+        <source>Result under {rules}: {was}; now {now}.</source>
+        <translation>Результат, {rules}: {was}; теперь {now}.</translation>
+    </message>
+    <message>
+        <source>Result of the other reading: {was}; now {now}.</source>
+        <translation>Результат по другому прочтению: {was}; теперь {now}.</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатано</translation>
+    </message>
+    <message>
+        <source>{fact}: {was}; now {now}.</source>
+        <translation>{fact}: {was}; теперь {now}.</translation>
+    </message>
+    <message>
+        <source>Result on {day}: {now}; on the letter&apos;s facts {was}.</source>
+        <translation>Результат на {day}: {now}; по сведениям письма {was}.</translation>
+    </message>
+    <message>
+        <source>{outcome} from {day}</source>
+        <translation>{outcome} с {day}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>The cases can&apos;t be written to {path}: {why}.</source>
+        <translation>Дела записать в {path} нельзя: {why}.</translation>
+    </message>
+    <message>
+        <source>A sheet holds no more than {rows} rows. Save the list as CSV instead.</source>
+        <translation>На листе помещается не больше {rows} строк. Сохраните список как CSV.</translation>
     </message>
 </context>
 <context>

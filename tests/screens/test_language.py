@@ -14,13 +14,18 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.case import PartialDate
-from desktop.casebook.book import Casebook
+from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.holds import reason_of
+from desktop.casebook.letters import register
 from desktop.casebook.lookup import find
-from desktop.casebook.people import save_case, save_cases
+from desktop.casebook.people import load_case, save_case, save_cases
+from desktop.casebook.recognise import recognise
 from desktop.eligibility.rules import RuleSet
 from desktop.entry.dates import read_date
 from desktop.entry.refusal import Refusal
+from desktop.letters.issue import issue
+from desktop.letters.stale import stale_lines
+from desktop.letters.terms import Terms
 from desktop.screens.case_form import CaseForm
 from desktop.screens.counted import people_and_cases
 from desktop.screens.language import speak, spoken
@@ -28,7 +33,7 @@ from desktop.screens.window import MainWindow
 from desktop.screens.window_frame import WindowFrame
 from desktop.screens.window_state import WindowState
 from desktop.screens.words import day_text, in_window_words, verdict_word
-from desktop.settings import WINDOW_LANGUAGES, Settings, load_settings
+from desktop.settings import WINDOW_LANGUAGES, Office, Settings, load_settings
 from tests.screens.at_the_window import in_hand, opened, settled
 from tests.screens.families import FAMILIES, SHERMATOV
 
@@ -162,6 +167,32 @@ def test_why_somebody_was_found_is_said_in_the_language_of_the_window(
     assert [in_window_words(one.why) for one in find(book, "shermatow otabik")] == [
         "shermatow: se lee Shermatov; otabik: Otabek, una letra distinta"
     ]
+
+
+def test_why_a_casebook_cannot_be_opened_is_said_in_the_language(tmp_path: Path) -> None:
+    with pytest.raises(CasebookError) as refused:
+        recognise(tmp_path / "gone.yearmark")
+    assert str(refused.value).endswith("gone.yearmark is not there. Choose a casebook, or make a new one.")
+    speak("ru")
+    assert in_window_words(refused.value).endswith(
+        "gone.yearmark нет на месте. Выберите картотеку или создайте новую."
+    )
+
+
+def test_why_a_letter_is_stale_is_said_in_the_language(
+    book: Casebook, rules: Mapping[str, RuleSet], on: date
+) -> None:
+    save_cases(book, FAMILIES, "N. Ferreira")
+    case = load_case(book, SHERMATOV.number)
+    assert case is not None
+    chosen = rules["served-year"]
+    issue(book, case, case.recruit, Terms(rules, chosen, on, Office("North Pier Office")))
+    (record,) = register(book)
+    renamed = replace(case, recruit=replace(case.recruit, given_names="Otabek Ali"))
+    (line,) = stale_lines(record, renamed, rules, on)
+    assert line == "Name in the passport: Shermatov Otabek; now Shermatov Otabek Ali."
+    speak("ru")
+    assert in_window_words(line) == "Имя в паспорте: Shermatov Otabek; теперь Shermatov Otabek Ali."
 
 
 def test_qts_own_buttons_speak_the_language(qapp: QApplication) -> None:
