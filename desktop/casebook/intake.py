@@ -64,18 +64,18 @@ def bring_in(
     """Enters an intake file, CSV or XLSX, whole in one transaction, and reports what became of it.
 
     A dry run reports the same and changes nothing. `by` is who enters it, for the history; `progress` is told
-    after each case how many rows are done, and of how many. Raises CasebookError where the file cannot be
-    read or the casebook cannot be written; nothing is entered then.
+    after each case how many rows are done, and of how many, and while the file is read a first time now and
+    then that it is 0 of 0; what it raises ends it all. Raises CasebookError where the file cannot be read or
+    the casebook cannot be written; nothing is entered then.
     """
     sheet = _sheet(path)
     _check_columns(path, sheet)
     report = IntakeReport(ignored_columns=list(sheet.unknown))
-    outline = _outline(sheet, report)
+    tell = progress or (lambda done, total: None)
+    outline = _outline(sheet, report, tell)
     families = _families(path, outline.scattered)
     with suppress(_OnlyTried), writing(book), _made_for_many(book):
-        _enter(
-            book, sheet.columns, families, outline.rows, by, report, progress or (lambda done, total: None)
-        )
+        _enter(book, sheet.columns, families, outline.rows, by, report, tell)
         if report.entered >= _VERY_MANY:
             join_parts(book)
         if dry_run:
@@ -115,7 +115,7 @@ def _sheet(path: Path) -> Sheet:
     return read_sheet(path, (*COLUMNS, HOLD))
 
 
-def _outline(sheet: Sheet, report: IntakeReport) -> _Outline:
+def _outline(sheet: Sheet, report: IntakeReport, tell: Progress) -> _Outline:
     """Reads the file a first time, so that no more than a few cases need be in memory the second time.
 
     Rows of no case are refused.
@@ -134,6 +134,8 @@ def _outline(sheet: Sheet, report: IntakeReport) -> _Outline:
         if number in seen:
             scattered.add(number)
         seen.add(number)
+        if len(seen) % _CASES_AT_ONCE == 0:
+            tell(0, 0)
         last, count = number, count + 1
     return _Outline(count, scattered)
 

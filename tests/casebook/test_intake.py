@@ -159,6 +159,23 @@ def test_a_workbook_enters_the_same(book: Casebook, tmp_path: Path) -> None:
     assert bring_in(book, MESSY, "Anna").already_there == report.entered == 5
 
 
+def test_whoever_is_told_can_end_it_while_the_file_is_read_a_first_time(
+    book: Casebook, tmp_path: Path
+) -> None:
+    path = tmp_path / "many.csv"
+    rows = "".join(f"B-{at},recruit,SAIDOV\n" for at in range(400))
+    path.write_text(f"case,relation,family_name\n{rows}", encoding="utf-8")
+    told = []
+
+    def stop(done: int, total: int) -> None:
+        told.append((done, total))
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        bring_in(book, path, "Anna", progress=stop)
+    assert told == [(0, 0)]
+
+
 def test_progress_is_told_up_to_the_last_row(book: Casebook) -> None:
     told: list[tuple[int, int]] = []
     bring_in(book, FAMILIES, "Anna", progress=lambda done, total: told.append((done, total)))
