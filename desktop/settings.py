@@ -16,9 +16,9 @@ Reading = Literal["served-year", "decree"]
 PaperSize = Literal["A4", "Letter"]
 Annex = Literal["with", "without"]
 KeepKey = Literal["never", "ask"]
-WindowLanguage = Literal["en", "ru", "es"]
+WindowLanguage = Literal["desktop", "en", "ru", "es"]
 
-WINDOW_LANGUAGES: tuple[str, ...] = get_args(WindowLanguage)
+WINDOW_LANGUAGES = ("en", "ru", "es")
 # In percent of the desktop's own.
 TEXT_SIZES = ("80", "90", "100", "110", "125", "150", "175", "200")
 # The languages of letters: one, or two side by side.
@@ -29,7 +29,7 @@ MOST_DAYS = 365
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "reading": get_args(Reading),
     "language": LETTER_LANGUAGES,
-    "window_language": WINDOW_LANGUAGES,
+    "window_language": get_args(WindowLanguage),
     "text_size": TEXT_SIZES,
     "annex": get_args(Annex),
     "paper": get_args(PaperSize),
@@ -63,7 +63,7 @@ class Settings:
     operator: Annotated[str, phrase("Your name; it stands in the history at what you change.")] = ""
     reading: Annotated[Reading, phrase("Which reading of one year the letters follow.")] = "served-year"
     language: Annotated[str, phrase("The language of the letters, or two, side by side.")] = "en"
-    window_language: Annotated[WindowLanguage, phrase("The language of the window, at once.")] = "en"
+    window_language: Annotated[WindowLanguage, phrase("The language of the window, at once.")] = "desktop"
     text_size: Annotated[str, phrase("The size of all texts, in percent; also by Ctrl + and Ctrl −.")] = "100"
     annex: Annotated[Annex, phrase("Whether letters carry the annex, clause by clause.")] = "with"
     office: Annotated[Office, phrase("The office as its letters show it.")] = Office()

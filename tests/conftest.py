@@ -6,6 +6,7 @@ import logging
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before the first import of Qt
+os.environ.update(LC_ALL="C.UTF-8", LANGUAGE="en")  # whatever language the desktop speaks
 
 from collections.abc import Iterator
 from datetime import datetime

@@ -13,7 +13,7 @@ _INSTALLED = "catalogue of the window's language"
 
 
 def speak(language: str) -> None:
-    """Installs a language, "en", "ru" or "es", in place of the one before.
+    """Installs a language, "en", "ru", "es" or "desktop" for that of the desktop, in place of the one before.
 
     Whatever is made from now on is made in it; a window that stands already is to be made anew.
     """
@@ -22,6 +22,7 @@ def speak(language: str) -> None:
     for old in application.findChildren(QTranslator, _INSTALLED):
         application.removeTranslator(old)
         old.deleteLater()
+    language = of_desktop() if language == "desktop" else language
     qts_own = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     # What is installed last is asked first.
     for name, folder in (("qtbase", qts_own), ("yearmark", str(resource("translations")))):
@@ -31,6 +32,12 @@ def speak(language: str) -> None:
             application.installTranslator(catalogue)
     # Days and months are named in the language of the program, which need not be the desktop's.
     QLocale.setDefault(QLocale(language))
+
+
+def of_desktop() -> str:
+    """The first of the desktop's languages that the window speaks; English where it speaks none of them."""
+    wanted = (name.replace("_", "-").split("-")[0] for name in QLocale.system().uiLanguages())
+    return next((name for name in wanted if name in WINDOW_LANGUAGES), "en")
 
 
 def plural(text: str, note: str, number: int) -> str:

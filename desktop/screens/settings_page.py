@@ -40,7 +40,7 @@ class SettingsPage(QWidget):
         self.fields["reading"] = Choice(
             (("served-year", self.tr("served-year")), ("decree", self.tr("the decree in force")))
         )
-        self.fields["window_language"] = Choice(tuple(NAMES.items()))
+        self.fields["window_language"] = Choice((("desktop", self.tr("As the desktop")), *NAMES.items()))
         self.fields["text_size"] = Choice(tuple((size, f"{size} %") for size in TEXT_SIZES))
         self.fields["language"] = Choice(languages())
         self.fields["annex"] = Choice(annex_words())

@@ -5269,6 +5269,10 @@
         <translation>El decreto vigente</translation>
     </message>
     <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
         <source>never kept</source>
         <translation>no se guarda nunca</translation>
     </message>

@@ -5278,6 +5278,10 @@
         <translation>Действующий указ</translation>
     </message>
     <message>
+        <source>As the desktop</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
         <source>never kept</source>
         <translation>никогда не хранится</translation>
     </message>

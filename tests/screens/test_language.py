@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
@@ -193,6 +196,34 @@ def test_why_a_letter_is_stale_is_said_in_the_language(
     assert line == "Name in the passport: Shermatov Otabek; now Shermatov Otabek Ali."
     speak("ru")
     assert in_window_words(line) == "Имя в паспорте: Shermatov Otabek; теперь Shermatov Otabek Ali."
+
+
+@pytest.mark.parametrize(
+    ("desktop", "window"),
+    [
+        ("ru_RU.UTF-8", "ru"),
+        ("es_MX.UTF-8", "es"),
+        ("en_GB.UTF-8", "en"),
+        ("fr_FR.UTF-8", "en"),
+        ("C", "en"),
+    ],
+)
+def test_a_window_whose_language_was_never_chosen_speaks_that_of_the_desktop(
+    desktop: str, window: str
+) -> None:
+    code = "from desktop.screens.language import of_desktop; print(of_desktop())"
+    # Qt asks for the desktop's languages once in the life of a program.
+    words = [sys.executable, "-c", code]
+    env = {**os.environ, "LC_ALL": desktop, "LANGUAGE": ""}
+    ended = subprocess.run(words, env=env, capture_output=True, text=True, check=True, timeout=60)
+    assert ended.stdout.strip() == window
+
+
+def test_a_language_that_was_chosen_goes_before_that_of_the_desktop() -> None:
+    speak(Settings().window_language)
+    assert spoken() == "en"
+    speak("es")
+    assert spoken() == "es"
 
 
 def test_qts_own_buttons_speak_the_language(qapp: QApplication) -> None:
