@@ -10,7 +10,7 @@ from desktop.screens import theme
 from desktop.screens.icons import paint_icon
 from desktop.screens.table import LEFT, MARK, NAME, OUTCOME
 
-HEIGHT = 28
+HEIGHT, RIGHT = 28, 16
 SORTED_BY = (NAME, MARK)
 
 
@@ -51,7 +51,9 @@ class ListHead(QHeaderView):
         font = theme.font(12, 500 if logicalIndex == self._sorted else 400)
         painter.setFont(font)
         painter.setPen(QColor(used.ink2 if logicalIndex == self._sorted else used.ink3))
-        painter.drawText(rect.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter | side, words)
+        last = logicalIndex == LEFT and self.isSectionHidden(OUTCOME)
+        right = theme.px(RIGHT) if last else 0
+        painter.drawText(rect.adjusted(left, 0, -right, 0), Qt.AlignmentFlag.AlignVCenter | side, words)
         if logicalIndex == self._sorted:
             at = rect.left() + left + QFontMetrics(font).horizontalAdvance(words) + theme.px(5)
             arrow = QRectF(at, rect.center().y() - theme.px(5), theme.px(11), theme.px(11))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from desktop.casebook.search import Column
 from desktop.screens import theme
-from desktop.screens.list_head import ListHead
+from desktop.screens.list_head import RIGHT, ListHead
 from desktop.screens.name_painter import THIRD_HEIGHT
 from desktop.screens.row_painter import HEAD_HEIGHT, ROW_HEIGHT, RowPainter, widest_outcome
 from desktop.screens.table import LEFT, LINE, MARK, NAME, OUTCOME, START, CaseTable
@@ -72,6 +72,7 @@ class PeopleView(QTableView):
         for column, width in self._least.items():
             self.setColumnWidth(column, width)
         self._least[LINE] = theme.px(LEAST_LINE)
+        self._least_left = self._least[LEFT]
         self.setMinimumWidth(self._least_width() - self._least[LINE])
         if self.isVisible():
             self._part_width()
@@ -103,6 +104,7 @@ class PeopleView(QTableView):
         self._fit()
 
     def _fit(self) -> None:
+        self._least[LEFT] = self._least_left + (theme.px(RIGHT) if OUTCOME in self._hidden else 0)
         too_narrow = self.viewport().width() < self._least_width()
         self.setColumnHidden(LINE, too_narrow or LINE in self._hidden)
         for column in WIDTHS:

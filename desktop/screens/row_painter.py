@@ -46,7 +46,7 @@ class RowPainter(QStyledItemDelegate):
         else:
             chosen = bool(option.state & QStyle.StateFlag.State_Selected)
             self._paint_ground(painter, option.rect, index, chosen)
-            _paint_cell(painter, option.rect, row, index.column(), chosen)
+            _paint_cell(painter, self._inside(option.rect, index.column()), row, index.column(), chosen)
             if row.matched.third and index.column() != OUTCOME:
                 paint_third_line(painter, option.rect, self._before_outcome(option.rect), row, chosen)
         painter.restore()
@@ -64,6 +64,11 @@ class RowPainter(QStyledItemDelegate):
             left = rect.left() + (theme.px(EDGE) if first else 0)
             right = rect.right() - (theme.px(RIGHT) if last else 0)
             painter.fillRect(QRect(left, rect.bottom(), right - left + 1, 1), QColor(used.line2))
+
+    def _inside(self, cell: QRect, column: int) -> QRect:
+        """A cell without its margin: the days left end before the edge where they stand last."""
+        last = column == LEFT and not self._view.visualRect(self._table.index(0, OUTCOME)).width()
+        return cell.adjusted(0, 0, -theme.px(RIGHT), 0) if last else cell
 
     def _before_outcome(self, cell: QRect) -> QRect:
         """The row of a cell, from the name to the outcome, or to its end where that is left out."""
