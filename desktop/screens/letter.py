@@ -120,6 +120,10 @@ class LetterPreview(QWidget):
             self.manner.close_bar()
             self.closed.emit()
 
+    def busy(self) -> bool:
+        """True while a page is being made, or a letter saved or printed."""
+        return self._beside_window.busy()
+
     def reason(self) -> str:
         """Why there is no letter; empty where there is one."""
         return self._no_letter.reason() if self._places.currentIndex() else ""

@@ -47,7 +47,7 @@ class PersonPages(QObject):
 
     def busy(self) -> bool:
         """True while what a page stands on is being loaded."""
-        return self._loading.busy()
+        return self._loading.busy() or (self.letter is not None and self.letter.busy())
 
     def take(self, asked: Asked, settings: Settings) -> None:
         """Takes newer facts, another day or other settings; the sheet that is open moves with them."""
