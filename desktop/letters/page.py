@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
 from typing import get_args
 
 from reportlab import rl_config
 from reportlab.lib.colors import HexColor
+from reportlab.lib.rl_accel import fp_str
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop.letters.fonts import Face, Piece, pieces
 from desktop.letters.layout import lay_out
 from desktop.letters.letter import Letter
 from desktop.letters.list_page import SIDEWAYS, PrintedList, lay_out_list
-from desktop.letters.page_fonts import LetterFont, begin_font, registered
+from desktop.letters.page_fonts import LetterFont, begin_font, registered, spelt_signs
 from desktop.letters.page_logo import draw_logo
 from desktop.letters.placed import INK, Item, Page, Paper, Picture, Rule, Shape, Square, Text, paper_of
-from desktop.letters.qr import modules
+from desktop.letters.qr import Modules, modules
 from desktop.letters.scripts import clean, to_be_copied
 from desktop.letters.shapes import outlines
 
@@ -28,16 +29,17 @@ rl_config.useA85 = 0
 
 # Shapes that no sign of its own stands for are addressed in the private area, by their number in the font.
 _PRIVATE = 0xE000
-_DARK = re.compile("#+")
+_DARK = re.compile(b"\1+")
 
 
 @dataclass(frozen=True, slots=True)
 class _Pen:
-    """What draws: the canvas, the height of its sheet, and the language its fonts are begun for."""
+    """What draws: the canvas, its sheet's height, the language its fonts are begun for, and those begun."""
 
     canvas: Canvas
     height: float
     language: str
+    fonts: dict[str, LetterFont] = field(default_factory=dict)
 
 
 def pdf_bytes(letter: Letter, *more: Letter) -> bytes:
@@ -104,6 +106,12 @@ def _colour(ink: str) -> HexColor:
     return HexColor(ink)
 
 
+@cache
+def _filling(ink: str) -> str:
+    """The colour of what is filled from here on, as a page spells it."""
+    return f"{fp_str(_colour(ink).rgb())} rg"
+
+
 def _draw(pen: _Pen, item: Item) -> None:
     if isinstance(item, Text):
         _text(pen, item)
@@ -122,7 +130,7 @@ def _draw(pen: _Pen, item: Item) -> None:
 def _text(pen: _Pen, text: Text) -> None:
     drawn = pieces(text.text, text.face, text.rtl)
     shaped = any(piece.glyphs for piece in drawn)
-    pen.canvas.setFillColor(_colour(text.ink))
+    pen.canvas.addLiteral(_filling(text.ink))
     if shaped:
         # What is drawn are shapes in the order seen; search and copying get the text in the order read.
         said = ("\ufeff" + to_be_copied(text.text)).encode("utf-16-be").hex()
@@ -136,7 +144,9 @@ def _text(pen: _Pen, text: Text) -> None:
 
 
 def _piece(pen: _Pen, piece: Piece, x: float, y: float, size: float) -> None:
-    held = begin_font(pen.canvas, piece.font, pen.language)
+    held = pen.fonts.get(piece.font)
+    if held is None:
+        held = pen.fonts[piece.font] = begin_font(pen.canvas, piece.font, pen.language)
     if not piece.glyphs:
         _signs(pen, held, piece.text, x, y, size)
     for glyph in piece.glyphs:
@@ -151,8 +161,8 @@ def _signs(pen: _Pen, held: LetterFont, text: str, x: float, y: float, size: flo
     """Shows signs of one font; a font of many signs is several in the file."""
     canvas = pen.canvas
     shown = "".join(
-        f"{held.getSubsetInternalName(subset, canvas._doc)} {size:g} Tf ({canvas._escape(signs)}) Tj "
-        for subset, signs in held.splitString(text, canvas._doc)
+        f"{held.getSubsetInternalName(subset, canvas._doc)} {size:g} Tf ({signs}) Tj "
+        for subset, signs in spelt_signs(held, text, canvas, pen.language)
     )
     canvas.addLiteral(f"BT {x:.2f} {y:.2f} Td {shown}ET")
 
@@ -185,12 +195,9 @@ def _square(pen: _Pen, square: Square) -> None:
     pen.canvas.restoreState()
 
 
-def _rectangles(rows: tuple[tuple[bool, ...], ...]) -> str:
-    drawn = []
-    for y, row in enumerate(reversed(rows)):
-        cells = "".join("# "[not dark] for dark in row)
-        drawn += [f"{run.start()} {y} {run.end() - run.start()} 1 re" for run in _DARK.finditer(cells)]
-    return " ".join(drawn)
+def _rectangles(rows: Modules) -> str:
+    spans = ((y, run.span()) for y, row in enumerate(reversed(rows)) for run in _DARK.finditer(row))
+    return " ".join([f"{begin} {y} {end - begin} 1 re" for y, (begin, end) in spans])
 
 
 def _picture(pen: _Pen, picture: Picture) -> None:

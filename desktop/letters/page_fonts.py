@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
+from itertools import chain, zip_longest
 from typing import Any, NamedTuple
 
-from reportlab.lib.rl_accel import fp_str
+from reportlab.lib.rl_accel import escapePDF, fp_str
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.ttfonts import SUBSETN, TTFont, TTFontFace, makeToUnicodeCMap
 from reportlab.pdfgen.canvas import Canvas
@@ -31,6 +32,10 @@ class _Cut(NamedTuple):
     length: int
 
 
+class _AnyFile:
+    """Stands for a file in which nothing but the usual signs are used; it is never written."""
+
+
 class LetterFont(TTFont):  # type: ignore[misc]
     """A font whose subsets are kept from letter to letter."""
 
@@ -39,16 +44,34 @@ class LetterFont(TTFont):  # type: ignore[misc]
         state = self.state.pop(doc)
         for number, subset in enumerate(state.subsets):
             name = f"{SUBSETN(number).decode()}+{self.face.name.decode()}"
-            cut = _cut(self, name, tuple(subset))
-            font = pdfdoc.PDFTrueTypeFont()
-            font.Name = f"{state.internalName}+{number}"
-            font.BaseFont = name
-            font.FirstChar, font.LastChar = 0, len(subset) - 1
-            font.Widths = cut.widths
-            font.ToUnicode = doc.Reference(_stream(cut.signs), f"signs:{name}")
-            font.FontDescriptor = doc.Reference(_descriptor(self.face, name, cut, doc), f"font:{name}")
-            doc.Reference(font, font.Name)
-            doc.idToObject["BasicFonts"].dict[font.Name] = font
+            cut, called = _cut(self, name, tuple(subset)), f"{state.internalName}+{number}"
+            signs = doc.Reference(_stream(cut.signs), f"signs:{name}")
+            file = doc.Reference(_stream(cut.font, Length1=cut.length), f"file:{name}")
+            descriptor = doc.Reference(_Spelt(_descriptor(self.face, name, cut), file), f"font:{name}")
+            font = _Spelt(_font(called, name, len(subset), cut), descriptor, signs)
+            doc.Reference(font, called)
+            doc.idToObject["BasicFonts"].dict[called] = font
+
+
+class _Spelt(pdfdoc.PDFObject):  # type: ignore[misc]
+    """A dictionary that is spelt already, but for the references in it, which each file numbers anew."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, parts: tuple[bytes, ...], *references: Any) -> None:
+        self._parts, self._references = parts, references
+
+    def format(self, document: Any) -> bytes:
+        """The dictionary in a file. Named by ReportLab."""
+        numbered = [one.format(document) for one in self._references]
+        return b"".join(chain.from_iterable(zip_longest(self._parts, numbered, fillvalue=b"")))
+
+
+class _Hole(pdfdoc.PDFObject):  # type: ignore[misc]
+    """Stands in a dictionary where a reference will."""
+
+    def format(self, document: Any) -> bytes:
+        return b"\0"
 
 
 @cache
@@ -63,12 +86,42 @@ def begin_font(canvas: Canvas, font: str, language: str) -> LetterFont:
     """The font, with the signs of the language assigned in it where this is its first use in the file."""
     held = registered(font)
     if canvas._doc not in held.state:
-        family = font.split("-")[0]
-        signs = {"Mono": _CODE, "SansArabic": "", "SansDevanagari": ""}.get(family, _LATIN)
-        if language == "ru" and signs is _LATIN:
-            signs += _CYRILLIC
-        held.splitString(signs, canvas._doc)
+        held.splitString(_usual_signs(font, language), canvas._doc)
     return held
+
+
+@cache
+def _usual_signs(font: str, language: str) -> str:
+    """The signs that a font has from its beginning in every file in the language."""
+    signs = {"Mono": _CODE, "SansArabic": "", "SansDevanagari": ""}.get(font.split("-")[0], _LATIN)
+    return signs + _CYRILLIC if language == "ru" and signs is _LATIN else signs
+
+
+def spelt_signs(held: LetterFont, text: str, canvas: Canvas, language: str) -> Sequence[tuple[int, str]]:
+    """The text as the file spells it: each stretch with the number of the subset that draws it.
+
+    The signs that a font has from its beginning have the same codes in every file, so most texts of a letter
+    are spelt once for all.
+    """
+    return _usual_spelling(held, text, language) or [
+        (subset, escapePDF(codes)) for subset, codes in held.splitString(text, canvas._doc)
+    ]
+
+
+@lru_cache(maxsize=8192)
+def _usual_spelling(held: LetterFont, text: str, language: str) -> tuple[tuple[int, str], ...]:
+    """The spelling of a text that has only such signs; nothing for another."""
+    usual, any_file = _any_file(held, language)
+    if not usual.issuperset(text):
+        return ()
+    return tuple((subset, escapePDF(codes)) for subset, codes in held.splitString(text, any_file))
+
+
+@cache
+def _any_file(held: LetterFont, language: str) -> tuple[frozenset[str], _AnyFile]:
+    signs, made = _usual_signs(held.fontName, language), _AnyFile()
+    held.splitString(signs, made)
+    return frozenset((" ", "\u00a0", *signs)), made
 
 
 @lru_cache(maxsize=64)
@@ -93,9 +146,22 @@ def _stream(content: bytes, **facts: int) -> pdfdoc.PDFStream:
     return stream
 
 
-def _descriptor(face: TTFontFace, name: str, cut: _Cut, doc: Any) -> pdfdoc.PDFDictionary:
+@lru_cache(maxsize=64)
+def _font(called: str, name: str, count: int, cut: _Cut) -> tuple[bytes, ...]:
+    """The dictionary of a subset; its holes are for the descriptor and for what its signs mean."""
+    font = pdfdoc.PDFTrueTypeFont()
+    font.Name, font.BaseFont = called, name
+    font.FirstChar, font.LastChar = 0, count - 1
+    font.Widths = cut.widths
+    font.ToUnicode = font.FontDescriptor = _Hole()
+    return tuple(font.format(None).split(b"\0"))
+
+
+@lru_cache(maxsize=64)
+def _descriptor(face: TTFontFace, name: str, cut: _Cut) -> tuple[bytes, ...]:
+    """What a reader has to know of the font; its hole is for the font's own file."""
     symbolic, nonsymbolic = 4, 32
-    return pdfdoc.PDFDictionary(
+    made = pdfdoc.PDFDictionary(
         {
             "Type": "/FontDescriptor",
             "Ascent": face.ascent,
@@ -106,7 +172,8 @@ def _descriptor(face: TTFontFace, name: str, cut: _Cut, doc: Any) -> pdfdoc.PDFD
             "FontName": pdfdoc.PDFName(name),
             "ItalicAngle": face.italicAngle,
             "StemV": face.stemV,
-            "FontFile2": doc.Reference(_stream(cut.font, Length1=cut.length), f"file:{name}"),
+            "FontFile2": _Hole(),
             "MissingWidth": face.defaultWidth,
         }
     )
+    return tuple(made.format(None).split(b"\0"))

@@ -8,9 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import zip_longest
-from typing import cast
+from operator import itemgetter
+from typing import Any
 
-Modules = tuple[tuple[bool, ...], ...]
+# Row by row, a byte a module: 1 where it is dark.
+Modules = tuple[bytes, ...]
 
 # Of each version from 1 on: blocks, bytes of correction in each, and where the alignment patterns lie.
 _VERSIONS: tuple[tuple[int, int, tuple[int, ...]], ...] = (
@@ -23,10 +25,11 @@ _VERSIONS: tuple[tuple[int, int, tuple[int, ...]], ...] = (
 _MASK = 3
 _FORMAT = (0b01 << 3 | _MASK, 0b10100110111, 0b101010000010010)
 _VERSION_CHECK = 0b1111100100101
+_BITS = bytes.maketrans(b"01", b"\0\1")
 
 
 def modules(text: str) -> Modules:
-    """The code as rows of modules, dark ones True, without the quiet zone about it.
+    """The code as rows of modules, without the quiet zone about it.
 
     Raises ValueError for a text of more bytes than a code of version 20 holds (858).
     """
@@ -34,12 +37,12 @@ def modules(text: str) -> Modules:
     version = next((one for one in range(1, len(_VERSIONS) + 1) if len(said) <= _room(one)), None)
     if version is None:
         raise ValueError(f"a text of {len(said)} bytes is too long for a QR code of version {len(_VERSIONS)}")
-    rows = [list(row) for row in _pattern(version)]
-    bits = bin(int.from_bytes(b"\1" + _codewords(said, version), "big"))[3:]
-    free = _free(version)
-    for (row, column, turned), bit in zip(free, bits.ljust(len(free), "0"), strict=True):
-        rows[row][column] = (bit == "1") is not turned
-    return cast(Modules, tuple(map(tuple, rows)))
+    size, count = _size(version), len(_free(version))
+    data = int.from_bytes(_codewords(said, version), "big") << count % 8
+    bits = bin(1 << count | data ^ _turned(version))[3:].encode().translate(_BITS)
+    # All at once: taking each from its place one by one would be the longest part of a letter.
+    whole = bytes(_places(version)(bits + b"\0\1"))
+    return tuple(whole[begin : begin + size] for begin in range(0, size * size, size))
 
 
 def _size(version: int) -> int:
@@ -108,17 +111,22 @@ def _generator(degree: int) -> tuple[int, ...]:
     return tuple(of[factor] for factor in found[1:])
 
 
-def _correction(block: bytes, degree: int) -> bytes:
+@cache
+def _multiples(degree: int) -> tuple[int, ...]:
+    """The generator, but for its first factor, times each element; its factors side by side in one number."""
     powers, of = _powers()
     factors = _generator(degree)
-    rest = [0] * degree
+    times = (bytes(powers[of[lead] + factor] for factor in factors) for lead in range(1, 256))
+    return (0, *(int.from_bytes(one, "big") for one in times))
+
+
+def _correction(block: bytes, degree: int) -> bytes:
+    multiples, first = _multiples(degree), 8 * (degree - 1)
+    others = (1 << first) - 1
+    rest = 0
     for byte in block:
-        lead = byte ^ rest[0]
-        rest = [*rest[1:], 0]
-        if lead:
-            power = of[lead]
-            rest = [one ^ powers[power + factor] for one, factor in zip(rest, factors, strict=True)]
-    return bytes(rest)
+        rest = (rest & others) << 8 ^ multiples[byte ^ rest >> first]
+    return rest.to_bytes(degree, "big")
 
 
 @cache
@@ -188,3 +196,24 @@ def _free(version: int) -> tuple[tuple[int, int, bool], ...]:
                     found.append((row, column, (row + column) % 3 == 0))
         upwards = not upwards
     return tuple(found)
+
+
+@cache
+def _turned(version: int) -> int:
+    """Which of the modules with data the mask turns, as one number."""
+    return int("".join("01"[turned] for _, _, turned in _free(version)), 2)
+
+
+@cache
+def _places(version: int) -> itemgetter[Any]:
+    """Takes each module, row by row, from the data's bits, which a light and a dark one follow."""
+    size, free = _size(version), _free(version)
+    of = {(row, column): place for place, (row, column, _) in enumerate(free)}
+    pattern = _pattern(version)
+    return itemgetter(
+        *(
+            of.get((row, column), len(free) + bool(pattern[row][column]))
+            for row in range(size)
+            for column in range(size)
+        )
+    )
