@@ -7,6 +7,7 @@ same.
 
 from __future__ import annotations
 
+import logging
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,8 @@ def is_beneath(stored: bytes, brought: bytes, password: str = "") -> bool:
     """True where a file is a stored letter with nothing on it but a password or an unseen signature."""
     from pypdf import PdfReader
 
+    # What the reader thinks of somebody's file is for nobody: the answer says whether it is the letter.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
         reader = PdfReader(BytesIO(brought), strict=True, password=password or None)
         signed = _take_off_signature(reader)
