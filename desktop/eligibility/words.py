@@ -183,3 +183,9 @@ def oath_text(clock: OathClock, language: str = "en") -> str:
 def passport_text(end: PassportEnd, expires: PartialDate, language: str = "en") -> str:
     """That a passport ends soon, or has ended, in a sentence."""
     return str(texts(language)["passport"][end]).format(expires=day_text(expires, language))
+
+
+def source_text(source: str, language: str = "en") -> str:
+    """Where a clause is taken from, as far as it is one of the shipped rules'; else as it was written."""
+    known = texts(language).get("sources", {})
+    return ": ".join(known.get(part, part) for part in source.split(": ", 1))

@@ -21,6 +21,7 @@ from desktop.screens.words import (
     mark_text,
     relation_word,
     rules_title,
+    source_text,
     verdict_word,
 )
 
@@ -81,7 +82,7 @@ def settled_note(clause: Clause) -> str:
 
 def source_note(clause: Clause) -> str:
     """Where the clause comes from; a source is the office's to confirm."""
-    return QCoreApplication.translate("Why", "Source: {0}").format(clause.source)
+    return QCoreApplication.translate("Why", "Source: {0}").format(source_text(clause.source))
 
 
 def sheet_text(case: Case, person: int, decisions: Sequence[Decision], mark: Mark) -> str:

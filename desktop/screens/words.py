@@ -48,6 +48,11 @@ def clause_text(clause: Clause) -> str:
     return words.clause_text(clause, spoken())
 
 
+def source_text(source: str) -> str:
+    """Where a clause of the rules is taken from."""
+    return words.source_text(source, spoken())
+
+
 def rules_title(rules: RuleSet) -> str:
     """What a rule set is called: "Decree 821"."""
     return rules.named_in(spoken()).title

@@ -28,6 +28,7 @@ from desktop.eligibility.words import (
     outcome_reasons,
     passport_text,
     settled_text,
+    source_text,
 )
 from tests.eligibility.families import case_of
 from tests.eligibility.strategies import LAW, ON, RULES, cases, rule_sets
@@ -171,3 +172,16 @@ def test_a_settled_clause_a_mark_gone_by_an_oath_and_a_passport_are_said_in_span
     clock = OathClock("running", date(2027, 3, 12), 365)
     assert "12 de marzo de 2027" in oath_text(clock, "es") and "365 días" in oath_text(clock, "es")
     assert "mayo de 2026" in passport_text("soon", PartialDate.of(2026, 5), "es")
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_where_each_shipped_clause_is_taken_from_is_said_in_the_language(language: str) -> None:
+    sources = {clause.source for rules in RULES.values() for clause in rules.clauses}
+    for source in sources:
+        said = source_text(source, language)
+        assert not set(source.split(": ", 1)) & set(said.split(": ", 1)), source
+        assert sorted(re.findall(r"\d{4}", said)) == sorted(re.findall(r"\d{4}", source)), source
+
+
+def test_the_source_of_an_offices_own_rule_is_shown_as_it_is_written() -> None:
+    assert source_text("Office note of 2 March: as agreed", "ru") == "Office note of 2 March: as agreed"
