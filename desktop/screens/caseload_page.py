@@ -21,6 +21,7 @@ from desktop.screens import theme
 from desktop.screens.ask import where_to_export
 from desktop.screens.background import Background
 from desktop.screens.buttons import KeyButton
+from desktop.screens.counted import grouped
 from desktop.screens.empty import Empty
 from desktop.screens.figure_table import FigureTable
 from desktop.screens.follow import Asked
@@ -109,8 +110,7 @@ class CaseloadPage(QWidget):
         self._on = found.on
         self._parts = parts_of(found)
         words = self.tr("{0}: {1} people in {2} cases")
-        whole = (day_text(found.on), total_shown(found.people), total_shown(found.cases))
-        self._whole.setText(words.format(*whole))
+        self._whole.setText(words.format(day_text(found.on), _total(found.people), _total(found.cases)))
         for part, table, withheld in zip(self._parts, self.tables, self._withheld, strict=True):
             table.show_figures(part.rows or ())
             table.setVisible(part.rows is not None)
@@ -192,6 +192,10 @@ class CaseloadPage(QWidget):
             withheld.setText(self.tr("Too few to be shown: somebody could be made out."))
             withheld.hide()
         return foot
+
+
+def _total(total: int) -> str:
+    return grouped(total) if total >= LEAST else total_shown(total)
 
 
 def parts_of(found: Caseload) -> tuple[Part, ...]:

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.lists.figures import Figure
 from desktop.screens import theme
+from desktop.screens.counted import grouped
 
 ROW = 26
-_WORDS, _NUMBER, _BAR = 0.44, 46, 8
+_WORDS, _NUMBER, _GAP, _BAR = 0.44, 46, 14, 8
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -43,15 +44,18 @@ class FigureTable(QWidget):
         """Draws row after row."""
         painter, used = QPainter(self), theme.tokens()
         most = max((row.count or 0 for row in self.rows), default=0)
+        widest = QFontMetricsF(theme.font(13, 600)).horizontalAdvance(grouped(most)) + theme.px(_GAP)
         for at, row in enumerate(self.rows):
             place = QRectF(0, at * theme.px(ROW), self.width(), theme.px(ROW))
             if place.intersects(QRectF(event.rect())):
-                self._paint_row(painter, place, row, most)
+                self._paint_row(painter, place, row, (most, max(theme.px(_NUMBER), widest)))
         if self.hasFocus():
             painter.setPen(QPen(QColor(used.accent), theme.px(2)))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
-    def _paint_row(self, painter: QPainter, place: QRectF, row: Figure, most: int) -> None:
+    def _paint_row(self, painter: QPainter, place: QRectF, row: Figure, greatest: tuple[int, float]) -> None:
+        """One row. greatest: the largest count, and how wide its number is."""
+        most, number_width = greatest
         used = theme.tokens()
         words = QRectF(theme.px(4), place.top(), place.width() * _WORDS - theme.px(8), place.height())
         painter.setFont(theme.font(13))
@@ -63,9 +67,9 @@ class FigureTable(QWidget):
         painter.setFont(theme.font(13, 600))
         number = place.adjusted(0, 0, -theme.px(4), 0)
         painter.setPen(QColor(used.ink if row.count is not None else used.ink2))
-        painter.drawText(number, _RIGHT, row.shown)
+        painter.drawText(number, _RIGHT, row.shown if row.count is None else grouped(row.count))
         if row.count:
-            left, room = place.width() * _WORDS, place.width() * (1 - _WORDS) - theme.px(_NUMBER)
+            left, room = place.width() * _WORDS, place.width() * (1 - _WORDS) - number_width
             high = theme.px(_BAR)
             bar = QRectF(left, place.center().y() - high / 2, room * row.count / most, high)
             painter.fillRect(bar, QColor(used.ink3))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from desktop.eligibility.verdicts import VERDICTS
 from desktop.screens import theme
+from desktop.screens.counted import grouped
 from desktop.screens.line import paint_small_line
 from desktop.screens.name_painter import EDGE, cut_words, paint_name, paint_third_line
 from desktop.screens.person_row import PersonRow
@@ -106,7 +107,7 @@ def _paint_head(painter: QPainter, rect: QRect, head: HeadRow) -> None:
     painter.setFont(plain)
     words = QFontMetrics(bold).horizontalAdvance(head.words)
     painter.drawText(
-        line.adjusted(words + theme.px(8), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, str(head.people)
+        line.adjusted(words + theme.px(8), 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, grouped(head.people)
     )
 
 

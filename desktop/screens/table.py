@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from desktop.case import Case
 from desktop.screens.arrangement import Arrangement, Head, in_order
+from desktop.screens.counted import grouped
 from desktop.screens.found_row import Found
 from desktop.screens.person_row import Decided, PersonRow, person_row
 
@@ -139,7 +140,7 @@ class CaseTable(QAbstractTableModel):
             return None
         row = self.row_at(index.row())
         if isinstance(row, HeadRow):
-            return f"{row.words} {row.people}" if index.column() == NAME else None
+            return f"{row.words} {grouped(row.people)}" if index.column() == NAME else None
         return None if row is None else self._cell(row, index.column())
 
     def _cell(self, row: PersonRow, column: int) -> str:

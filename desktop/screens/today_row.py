@@ -12,11 +12,19 @@ from desktop.screens.today_lines import Line
 from desktop.screens.words import verdict_word
 
 HEIGHT = 25
-_NAME, _WORDS = 22, 0.43
+_NAME, _WORDS, _SECOND = 22, 0.43, 18
+
+
+def _begin(width: int) -> float:
+    """Where words beside a name begin."""
+    return max(theme.px(180), width * _WORDS)
 
 
 class TodayRow(QAbstractButton):
-    """One person. The name has the width it needs up to where the words begin; elided, it has a tooltip."""
+    """One person. The words stand beside the name, or beneath it where there is too little room for both.
+
+    What is elided even so has a tooltip.
+    """
 
     def __init__(self, line: Line, parent: QWidget | None = None):
         super().__init__(parent)
@@ -25,21 +33,47 @@ class TodayRow(QAbstractButton):
         self.setAccessibleName(f"{line.name}, {verdict_word(line.state)}, {line.words}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
         """One line."""
         return QSize(theme.px(300), theme.px(HEIGHT))
 
+    def hasHeightForWidth(self) -> bool:
+        """Where the row is narrow it has two lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """One line or two."""
+        return theme.px(HEIGHT if self._fits(width) else HEIGHT + _SECOND)
+
+    def _fits(self, width: int) -> bool:
+        """True where name and words have room beside each other."""
+        begin = _begin(width)
+        name = QFontMetricsF(theme.font(13, 500)).horizontalAdvance(self.line.name)
+        words = QFontMetricsF(theme.font(13)).horizontalAdvance(self.line.words)
+        return name <= begin - theme.px(_NAME + 8) and words <= width - begin
+
+    def _places(self) -> tuple[QRectF, QRectF]:
+        """Where name and words stand."""
+        left, line = theme.px(_NAME), theme.px(HEIGHT)
+        top = (self.height() - self.heightForWidth(self.width())) / 2
+        if self._fits(self.width()):
+            begin = _begin(self.width())
+            name = QRectF(left, top, begin - theme.px(_NAME + 8), line)
+            return name, QRectF(begin, top, self.width() - begin, line)
+        name = QRectF(left, top, self.width() - left, line)
+        return name, QRectF(left, top + line - theme.px(4), self.width() - left, theme.px(_SECOND))
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws shape, name and words; a line under the name while the pointer is on it."""
         used, painter = theme.tokens(), QPainter(self)
         side = theme.px(14)
-        box = QRectF(theme.px(2), (self.height() - side) / 2, side, side)
+        name, words = self._places()
+        box = QRectF(theme.px(2), name.center().y() - side / 2, side, side)
         paint_shape(painter, box, self.line.state, QColor(used.of_state(self.line.state)))
-        begin = max(theme.px(180), self.width() * _WORDS)
-        name = QRectF(theme.px(_NAME), 0, begin - theme.px(_NAME + 8), self.height())
-        words = QRectF(begin, 0, self.width() - begin, self.height())
         font = theme.font(13, 500)
         font.setUnderline(self.underMouse())
         painter.setFont(font)
