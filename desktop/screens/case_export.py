@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -13,6 +14,10 @@ from desktop.casebook.book import Casebook, CasebookError, book_connection
 from desktop.lists.cells import ListError
 from desktop.screens import ask
 from desktop.screens.background import Background
+from desktop.screens.words import list_text
+
+if TYPE_CHECKING:
+    from desktop.lists.case_folder import CaseFolder
 
 
 class CaseExport(QObject):
@@ -47,13 +52,14 @@ class CaseExport(QObject):
         self.said.emit(self.tr("Writing case {0}…").format(number))
         self._work.ask(lambda _: _written(book, number, into), self._tell)
 
-    def _tell(self, folder: Path) -> None:
+    def _tell(self, made: CaseFolder) -> None:
         words = self.tr("The case is saved in {0}, without a passphrase: anybody who has it can read it.")
-        self.said.emit(words.format(folder))
+        left_out = self.tr("Letters left out, on hold or void: {0}.").format(list_text(made.left_out))
+        self.said.emit(f"{words.format(made.path)} {left_out}" if made.left_out else words.format(made.path))
 
 
-def _written(book: Casebook, number: str, into: Path) -> Path:
-    """Writes the folder and returns it. Raises CasebookError where it can't be written."""
+def _written(book: Casebook, number: str, into: Path) -> CaseFolder:
+    """Writes the folder. Raises CasebookError where it can't be written."""
     # Loaded only when somebody asks for it.
     from desktop.lists.case_folder import write_case_folder
 

@@ -1733,6 +1733,10 @@
         <source>The case is saved in {0}, without a passphrase: anybody who has it can read it.</source>
         <translation>El expediente está guardado en {0}, sin contraseña: puede leerlo cualquiera que lo tenga.</translation>
     </message>
+    <message>
+        <source>Letters left out, on hold or void: {0}.</source>
+        <translation>Cartas que quedan fuera, en suspenso o anuladas: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>CaseForm</name>

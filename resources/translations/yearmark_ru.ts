@@ -1742,6 +1742,10 @@
         <source>The case is saved in {0}, without a passphrase: anybody who has it can read it.</source>
         <translation>Дело сохранено в {0} без парольной фразы: прочесть его может всякий, у кого оно есть.</translation>
     </message>
+    <message>
+        <source>Letters left out, on hold or void: {0}.</source>
+        <translation>Письма не сохранены, так как дело приостановлено или письмо аннулировано: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>CaseForm</name>
