@@ -22,7 +22,7 @@ from desktop.entry.fields import COLUMNS
 from desktop.entry.refusal import Refusal
 from desktop.phrase import phrase
 
-_CASES_AT_ONCE = 200
+_CASES_AT_ONCE = 600
 _VERY_MANY = 10_000
 _CACHE = -16_000  # KiB, as SQLite counts them
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from desktop.case import Person
@@ -48,7 +49,7 @@ def _holders(book: Casebook, keys: list[str]) -> list[tuple[str, int, str]]:
         book.db.execute_sql(
             "SELECT passport_key, id, coalesce((SELECT number FROM cases WHERE recruit_id = people.id),"
             " (SELECT number FROM relations JOIN cases ON cases.id = case_id WHERE person_id = people.id))"
-            f" FROM people WHERE passport_key IN ({', '.join('?' * len(keys))})",
-            keys,
+            " FROM people WHERE passport_key IN (SELECT value FROM json_each(?))",
+            (json.dumps(keys),),
         )
     )

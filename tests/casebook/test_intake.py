@@ -163,7 +163,7 @@ def test_whoever_is_told_can_end_it_while_the_file_is_read_a_first_time(
     book: Casebook, tmp_path: Path
 ) -> None:
     path = tmp_path / "many.csv"
-    rows = "".join(f"B-{at},recruit,SAIDOV\n" for at in range(400))
+    rows = "".join(f"B-{at},recruit,SAIDOV\n" for at in range(1000))
     path.write_text(f"case,relation,family_name\n{rows}", encoding="utf-8")
     told = []
 
