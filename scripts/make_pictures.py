@@ -248,6 +248,7 @@ def screens(window: object) -> dict[str, Callable[[], object]]:
         "draft": lambda: (window.pages.form.close_form(), leave_a_draft(window), put_in_hand("2025-0001")),
         "settings": lambda: (window.pages.back(), window.pages.open_settings(window.book.path.parent)),
         "settings-office": lambda: show_office(window),
+        "check-letter": lambda: check_letter(window),
         "wording": lambda: show_wording(window),
         "casebooks": lambda: show_casebooks(window),
         "another-day": then("2025-0001", 1, lambda: window.set_day(date(2026, 1, 1))),
@@ -356,6 +357,14 @@ def show_wording(window: object) -> None:
     settle(window)
     text = window.pages.office.wording.text  # type: ignore[attr-defined]
     text.setPlainText(text.toPlainText().replace("appears to meet", "is guaranteed to meet", 1))
+
+
+def check_letter(window: object) -> None:
+    """Types the check code of nobody's letter."""
+    window.pages.office.open_verify()  # type: ignore[attr-defined]
+    page = window.pages.office.verify  # type: ignore[attr-defined]
+    page.text.setText("K7QF-2M9X-4TRB-81H5")
+    page.press()
 
 
 def read_void_letter(window: object) -> None:

@@ -12,9 +12,12 @@ from desktop.letters.code import code_typed
 from desktop.letters.keys import key_name, public_key, signed_with
 from desktop.letters.reading import Locked, differing_lines, read_pdf
 from desktop.letters.square import SquareText, read_square, square_text
+from desktop.phrase import phrase
 
 # Who signed a file is for the reader's own program to say: it knows which certificates to trust.
-_DRESSED = "A password or a signature was put on the file when it was handed out; the letter is the same."
+_DRESSED = phrase(
+    "A password or a signature was put on the file when it was handed out; the letter is the same."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ def verify_file(book: Casebook, content: bytes, password: str = "") -> Verified:
     except Locked:
         return _locked(password)
     if read is None:
-        return Verified(False, "This is no letter: the file is not a PDF that can be read.")
+        return Verified(False, phrase("This is no letter: the file is not a PDF that can be read."))
     for number in read.numbers:
         record = letter(book, number)
         if record is not None and record.code in read.codes:
@@ -57,11 +60,13 @@ def verify_file(book: Casebook, content: bytes, password: str = "") -> Verified:
     if named is not None:
         return Verified(
             False,
-            f"This is not letter {named.number} of this casebook: its check code is none that this casebook "
-            "gave. It comes from another casebook, or was made up.",
+            phrase(
+                "This is not letter {number} of this casebook: its check code is none that this casebook "
+                "gave. It comes from another casebook, or was made up."
+            ).format(number=named.number),
             differs=("check code",),
         )
-    return Verified(False, "This is not a letter of this casebook.")
+    return Verified(False, phrase("This is not a letter of this casebook."))
 
 
 def verify_code(book: Casebook, typed: str) -> Verified:
@@ -69,7 +74,8 @@ def verify_code(book: Casebook, typed: str) -> Verified:
     code = code_typed(typed)
     record = letter_with(book, code=code) if code else None
     if record is None:
-        return Verified(False, f"No letter of this casebook has the check code {code or typed}.")
+        said = phrase("No letter of this casebook has the check code {code}.")
+        return Verified(False, said.format(code=code or typed))
     return _genuine(record)
 
 
@@ -82,8 +88,10 @@ def verify_square(book: Casebook, text: str) -> Verified:
     if read.key != key_name(key):
         return Verified(
             False,
-            f"This was not signed with this casebook's key but with another one, {read.key}: it comes from "
-            "another casebook, or was made up.",
+            phrase(
+                "This was not signed with this casebook's key but with another one, {key}: it comes from "
+                "another casebook, or was made up."
+            ).format(key=read.key),
             read.number,
             differs=("key",),
         )
@@ -91,8 +99,10 @@ def verify_square(book: Casebook, text: str) -> Verified:
     if record is None:
         return Verified(
             False,
-            f"There is no letter {read.number} in this casebook. If the casebook was restored from a backup, "
-            "the letter may be newer than that.",
+            phrase(
+                "There is no letter {number} in this casebook. If the casebook was restored from a backup, "
+                "the letter may be newer than that."
+            ).format(number=read.number),
             differs=("number",),
         )
     if record.erased:
@@ -121,26 +131,33 @@ def verify_with_key(text: str, key: bytes) -> Verified:
 
 
 def _no_square() -> Verified:
-    return Verified(False, "This is not the whole text of a letter's square. Read the square again.")
+    return Verified(False, phrase("This is not the whole text of a letter's square. Read the square again."))
 
 
 def _erased(number: str) -> Verified:
-    said = f"Letter {number} was erased from this casebook: nothing can be said of it but that it was issued."
-    return Verified(False, said, number)
+    said = phrase(
+        "Letter {number} was erased from this casebook: nothing can be said of it but that it was issued."
+    )
+    return Verified(False, said.format(number=number), number)
 
 
 def _genuine(record: LetterRecord) -> Verified:
-    said = f"Letter {record.number} of {record.on.isoformat()} is genuine, of case {record.case}."
+    number, instead = record.number, record.replaced_by
+    said = phrase("Letter {number} of {on} is genuine, of case {case}.").format(
+        number=number, on=record.on.isoformat(), case=record.case
+    )
     if record.void:
-        said = f"Letter {record.number} was issued here, unchanged, but it is void: {record.void_reason}."
-        if record.replaced_by:
-            said += f" Letter {record.replaced_by} replaces it."
+        void = phrase("Letter {number} was issued here, unchanged, but it is void: {why}.")
+        said = void.format(number=number, why=record.void_reason)
+    if record.void and instead:
+        more = phrase("Letter {number} replaces it.").format(number=instead)
+        said = phrase("{said} {more}").format(said=said, more=more)
     return Verified(True, said, record.number, record.void, record.replaced_by)
 
 
 def _locked(password: str) -> Verified:
-    said = "This PDF is protected with a password, and was not read. Give the password that opens it."
-    wrong = "The password does not open this PDF. Give the one that it was handed out with."
+    said = phrase("This PDF is protected with a password, and was not read. Give the password that opens it.")
+    wrong = phrase("The password does not open this PDF. Give the one that it was handed out with.")
     return Verified(False, wrong if password else said, locked=True)
 
 
@@ -151,11 +168,19 @@ def _changed_or_dressed(book: Casebook, record: LetterRecord, content: bytes, pa
     differs = differing_lines(stored, content, password)
     if not differs and is_beneath(stored, content, password):
         found = _genuine(record)
-        return replace(found, said=f"{found.said} {_DRESSED}")
-    said = f"This is not letter {record.number} as it was issued: "
-    said += "; ".join(differs) if differs else "its bytes were changed, though it shows the same words"
+        return replace(found, said=phrase("{said} {more}").format(said=found.said, more=_DRESSED))
+    alike = phrase("its bytes were changed, though it shows the same words")
+    said = phrase("This is not letter {number} as it was issued: {what}.")
+    what = "; ".join(differs) or alike
     shown = tuple(differs) or ("bytes",)
-    return Verified(False, f"{said}.", record.number, record.void, record.replaced_by, shown)
+    return Verified(
+        False,
+        said.format(number=record.number, what=what),
+        record.number,
+        record.void,
+        record.replaced_by,
+        shown,
+    )
 
 
 def _altered(record: LetterRecord, read: SquareText, ours: SquareText) -> Verified:
@@ -164,7 +189,14 @@ def _altered(record: LetterRecord, read: SquareText, ours: SquareText) -> Verifi
         for name in ("on", "kind", "rules", "people", "facts")
         if getattr(read, name) != getattr(ours, name)
     )
-    said = f"This is not the square of letter {record.number} as it was issued: "
-    said += "; ".join(differs) if differs else "its signature was changed"
+    said = phrase("This is not the square of letter {number} as it was issued: {what}.")
+    what = "; ".join(differs) or phrase("its signature was changed")
     shown = differs or ("signature",)
-    return Verified(False, f"{said}.", record.number, record.void, record.replaced_by, shown)
+    return Verified(
+        False,
+        said.format(number=record.number, what=what),
+        record.number,
+        record.void,
+        record.replaced_by,
+        shown,
+    )

@@ -46,12 +46,17 @@ def which_logo(parent: QWidget) -> Path | None:
 
 
 def which_certificate(parent: QWidget) -> Path | None:
-    """Asks for the office's certificate with its key, a PKCS#12 file; None where the user stops there."""
-    sorts = translate("Manner", "Certificates (*.p12 *.pfx)")
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.HomeLocation)
-    dialog = QFileDialog(parent, translate("Manner", "Choose the office's certificate"), folder, sorts)
-    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+    """The office's certificate with its key, a PKCS#12 file."""
+    title = translate("Manner", "Choose the office's certificate")
+    return _existing(
+        parent, title, translate("Manner", "Certificates (*.p12 *.pfx)"), begin_in=_Place.HomeLocation
+    )
+
+
+def which_letter(parent: QWidget) -> Path | None:
+    """The file of a letter that somebody brought."""
+    title = translate("Letter", "Choose the file of a letter")
+    return _existing(parent, title, translate("Letter", "PDF (*.pdf)"))
 
 
 def which_folder(parent: QWidget) -> Path | None:

@@ -24,6 +24,7 @@ def doings_of(window: MainWindow, data_dir: Path, today: date) -> Doings:
         settle=pages.person_pages.settle,
         letter=pages.open_letter,
         batch=pages.open_batch,
+        verify=lambda: pages.office.open_verify() if pages.may_leave() else None,
         register=sidebar.choose_letters,
         place_hold=window.place_hold,
         lift_hold=window.lift_hold,

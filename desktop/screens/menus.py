@@ -32,6 +32,7 @@ class Doings:
     settle: Do
     letter: Do
     batch: Do
+    verify: Do
     register: Do
     place_hold: Do
     lift_hold: Do
@@ -119,6 +120,7 @@ def make_menus(
     )
     _add(letters, translate("Menu", "Letters for &everybody listed"), "Ctrl+Shift+M", does.batch)
     _add(letters, translate("Menu", "&Register of letters"), "Ctrl+Shift+R", does.register)
+    _add(letters, translate("Menu", "&Check a letter"), "F12", does.verify)
     case.addActions(of_case)
     _fill_view(bar.addMenu(translate("Menu", "&View")), does, view_words, of_view)
     tools = bar.addMenu(translate("Menu", "&Tools"))

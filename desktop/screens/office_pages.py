@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop.screens.settings_page import SettingsPage
     from desktop.screens.today_page import TodayPage
     from desktop.screens.trash_page import TrashPage
+    from desktop.screens.verify_page import VerifyPage
     from desktop.screens.wording_page import WordingPage
 
 
@@ -59,6 +60,7 @@ class OfficePages(QObject):
         self._back = back
         self.settings: SettingsPage | None = None
         self.wording: WordingPage | None = None
+        self.verify: VerifyPage | None = None
         self.comparison: ComparePage | None = None
         self.trash: TrashPage | None = None
         self.day: TodayPage | None = None
@@ -112,7 +114,7 @@ class OfficePages(QObject):
     def busy(self) -> bool:
         """True while two days are compared, the caseload is counted, Today or an intake file is read."""
         figures = self.day, self.comparison, self.caseload, self.bringing
-        pages = *figures, self.register, self.batch, self.wording
+        pages = *figures, self.register, self.batch, self.wording, self.verify
         return any(page is not None and page.busy() for page in pages)
 
     def open_today(self) -> None:
@@ -225,6 +227,17 @@ class OfficePages(QObject):
         self._back()
         self._stack.turn_to(self.bringing)
         self.bringing.show_page(self._settings.operator)
+
+    def open_verify(self) -> None:
+        """Opens the page on which a letter that somebody brought is checked."""
+        if self.verify is None:
+            from desktop.screens.verify_page import VerifyPage
+
+            self.verify = VerifyPage(self._asked.book)
+            self._add(self.verify, self.verify.closed)
+        self._back()
+        self._stack.turn_to(self.verify)
+        self.verify.show_page()
 
     def _open_issued(self, number: str) -> None:
         """Opens a letter of the register as it was issued; from there Esc comes back to the register."""

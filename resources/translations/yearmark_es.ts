@@ -1256,6 +1256,82 @@
         <source>A sheet holds no more than {rows} rows. Save the list as CSV instead.</source>
         <translation>Una hoja no tiene más de {rows} filas. Guarde la lista como CSV.</translation>
     </message>
+    <message>
+        <source>A password or a signature was put on the file when it was handed out; the letter is the same.</source>
+        <translation>Al entregarla se puso al archivo una contraseña o una firma; la carta es la misma.</translation>
+    </message>
+    <message>
+        <source>This is no letter: the file is not a PDF that can be read.</source>
+        <translation>Esto no es una carta: el archivo no es un PDF que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>This is not letter {number} of this casebook: its check code is none that this casebook gave. It comes from another casebook, or was made up.</source>
+        <translation>Esta no es la carta {number} de este registro: su código de control no lo dio este registro. Viene de otro, o es inventada.</translation>
+    </message>
+    <message>
+        <source>This is not a letter of this casebook.</source>
+        <translation>Esta no es una carta de este registro.</translation>
+    </message>
+    <message>
+        <source>No letter of this casebook has the check code {code}.</source>
+        <translation>Ninguna carta de este registro tiene el código de control {code}.</translation>
+    </message>
+    <message>
+        <source>This was not signed with this casebook&apos;s key but with another one, {key}: it comes from another casebook, or was made up.</source>
+        <translation>Esto no se firmó con la clave de este registro sino con otra, {key}: viene de otro registro, o es inventado.</translation>
+    </message>
+    <message>
+        <source>There is no letter {number} in this casebook. If the casebook was restored from a backup, the letter may be newer than that.</source>
+        <translation>No hay carta {number} en este registro. Si el registro se restauró de una copia, la carta puede ser más nueva.</translation>
+    </message>
+    <message>
+        <source>This is not the whole text of a letter&apos;s square. Read the square again.</source>
+        <translation>Este no es el texto entero del cuadrado de una carta. Lea el cuadrado otra vez.</translation>
+    </message>
+    <message>
+        <source>Letter {number} was erased from this casebook: nothing can be said of it but that it was issued.</source>
+        <translation>La carta {number} se borró de este registro: de ella solo se puede decir que se emitió.</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {on} is genuine, of case {case}.</source>
+        <translation>La carta {number} de {on} es auténtica, del expediente {case}.</translation>
+    </message>
+    <message>
+        <source>Letter {number} was issued here, unchanged, but it is void: {why}.</source>
+        <translation>La carta {number} se emitió aquí, sin cambios, pero está anulada: {why}.</translation>
+    </message>
+    <message>
+        <source>Letter {number} replaces it.</source>
+        <translation>La sustituye la carta {number}.</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password, and was not read. Give the password that opens it.</source>
+        <translation>Este PDF está protegido con contraseña y no se ha leído. Escriba la contraseña que lo abre.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF. Give the one that it was handed out with.</source>
+        <translation>La contraseña no abre este PDF. Escriba aquella con la que se entregó.</translation>
+    </message>
+    <message>
+        <source>its bytes were changed, though it shows the same words</source>
+        <translation>sus bytes se cambiaron, aunque muestra las mismas palabras</translation>
+    </message>
+    <message>
+        <source>This is not letter {number} as it was issued: {what}.</source>
+        <translation>Esta no es la carta {number} tal como se emitió: {what}.</translation>
+    </message>
+    <message>
+        <source>This is not the square of letter {number} as it was issued: {what}.</source>
+        <translation>Este no es el cuadrado de la carta {number} tal como se emitió: {what}.</translation>
+    </message>
+    <message>
+        <source>its signature was changed</source>
+        <translation>su firma se cambió</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3578,6 +3654,10 @@
         <translation>Guardar la carta</translation>
     </message>
     <message>
+        <source>Choose the file of a letter</source>
+        <translation>Elija el archivo de una carta</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -4105,6 +4185,10 @@
     <message>
         <source>&amp;Register of letters</source>
         <translation>&amp;Registro de cartas</translation>
+    </message>
+    <message>
+        <source>&amp;Check a letter</source>
+        <translation>&amp;Comprobar una carta</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5947,6 +6031,64 @@
     <message>
         <source>Keep it in the keyring of this desktop</source>
         <translation>Guardarla en el llavero de este escritorio</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>{0} can&apos;t be read: {1}.</source>
+        <translation>No se puede leer {0}: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Contraseña del archivo</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>Elegir un arch&amp;ivo…</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leída</translation>
+    </message>
+    <message>
+        <source>Genuine, but void</source>
+        <translation>Auténtica, pero anulada</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Auténtica</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Protegida con contraseña</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>No auténtica</translation>
+    </message>
+    <message>
+        <source>Type the check code of a letter, paste the text that its square holds, or choose its file. Nothing is changed by it.</source>
+        <translation>Escriba el código de control de una carta, pegue el texto de su cuadrado, o elija su archivo. Con ello no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Check code or text of the square</source>
+        <translation>Código de control o texto del cuadrado</translation>
+    </message>
+    <message>
+        <source>Check a letter</source>
+        <translation>Comprobar una carta</translation>
     </message>
 </context>
 <context>

@@ -1265,6 +1265,82 @@
         <source>A sheet holds no more than {rows} rows. Save the list as CSV instead.</source>
         <translation>На листе помещается не больше {rows} строк. Сохраните список как CSV.</translation>
     </message>
+    <message>
+        <source>A password or a signature was put on the file when it was handed out; the letter is the same.</source>
+        <translation>При выдаче на файл поставлен пароль или подпись; само письмо то же.</translation>
+    </message>
+    <message>
+        <source>This is no letter: the file is not a PDF that can be read.</source>
+        <translation>Это не письмо: файл не PDF, который можно прочесть.</translation>
+    </message>
+    <message>
+        <source>This is not letter {number} of this casebook: its check code is none that this casebook gave. It comes from another casebook, or was made up.</source>
+        <translation>Это не письмо {number} этой картотеки: такого кода проверки она не давала. Оно из другой картотеки или выдумано.</translation>
+    </message>
+    <message>
+        <source>This is not a letter of this casebook.</source>
+        <translation>Это не письмо этой картотеки.</translation>
+    </message>
+    <message>
+        <source>No letter of this casebook has the check code {code}.</source>
+        <translation>Ни у одного письма этой картотеки нет кода проверки {code}.</translation>
+    </message>
+    <message>
+        <source>This was not signed with this casebook&apos;s key but with another one, {key}: it comes from another casebook, or was made up.</source>
+        <translation>Это подписано не ключом этой картотеки, а другим, {key}: оно из другой картотеки или выдумано.</translation>
+    </message>
+    <message>
+        <source>There is no letter {number} in this casebook. If the casebook was restored from a backup, the letter may be newer than that.</source>
+        <translation>Письма {number} в этой картотеке нет. Если картотека восстановлена из копии, письмо может быть новее копии.</translation>
+    </message>
+    <message>
+        <source>This is not the whole text of a letter&apos;s square. Read the square again.</source>
+        <translation>Это не весь текст квадрата письма. Считайте квадрат ещё раз.</translation>
+    </message>
+    <message>
+        <source>Letter {number} was erased from this casebook: nothing can be said of it but that it was issued.</source>
+        <translation>Письмо {number} стёрто из этой картотеки: о нём можно сказать только, что оно было выдано.</translation>
+    </message>
+    <message>
+        <source>Letter {number} of {on} is genuine, of case {case}.</source>
+        <translation>Письмо {number} от {on} подлинное, дело {case}.</translation>
+    </message>
+    <message>
+        <source>Letter {number} was issued here, unchanged, but it is void: {why}.</source>
+        <translation>Письмо {number} выдано здесь и не изменено, но недействительно: {why}.</translation>
+    </message>
+    <message>
+        <source>Letter {number} replaces it.</source>
+        <translation>Его заменяет письмо {number}.</translation>
+    </message>
+    <message>
+        <source>{said} {more}</source>
+        <translation>{said} {more}</translation>
+    </message>
+    <message>
+        <source>This PDF is protected with a password, and was not read. Give the password that opens it.</source>
+        <translation>Этот PDF защищён паролем и не прочитан. Введите пароль, который его открывает.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF. Give the one that it was handed out with.</source>
+        <translation>Этот пароль не открывает PDF. Введите тот, с которым файл выдан.</translation>
+    </message>
+    <message>
+        <source>its bytes were changed, though it shows the same words</source>
+        <translation>байты изменены, хотя слова те же</translation>
+    </message>
+    <message>
+        <source>This is not letter {number} as it was issued: {what}.</source>
+        <translation>Это не письмо {number}, как оно было выдано: {what}.</translation>
+    </message>
+    <message>
+        <source>This is not the square of letter {number} as it was issued: {what}.</source>
+        <translation>Это не квадрат письма {number}, как он был выдан: {what}.</translation>
+    </message>
+    <message>
+        <source>its signature was changed</source>
+        <translation>подпись изменена</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -3587,6 +3663,10 @@
         <translation>Сохранить письмо</translation>
     </message>
     <message>
+        <source>Choose the file of a letter</source>
+        <translation>Выберите файл письма</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -4114,6 +4194,10 @@
     <message>
         <source>&amp;Register of letters</source>
         <translation>&amp;Реестр писем</translation>
+    </message>
+    <message>
+        <source>&amp;Check a letter</source>
+        <translation>Проверить п&amp;исьмо</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -5956,6 +6040,64 @@
     <message>
         <source>Keep it in the keyring of this desktop</source>
         <translation>Хранить её в связке ключей этого рабочего стола</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>{0} can&apos;t be read: {1}.</source>
+        <translation>Не удаётся прочитать {0}: {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Password of the file</source>
+        <translation>Пароль файла</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Choose a f&amp;ile…</source>
+        <translation>Выбрать фа&amp;йл…</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Не прочитано</translation>
+    </message>
+    <message>
+        <source>Genuine, but void</source>
+        <translation>Подлинное, но недействительно</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Подлинное</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Защищено паролем</translation>
+    </message>
+    <message>
+        <source>Not genuine</source>
+        <translation>Не подлинное</translation>
+    </message>
+    <message>
+        <source>Type the check code of a letter, paste the text that its square holds, or choose its file. Nothing is changed by it.</source>
+        <translation>Наберите код проверки письма, вставьте текст его квадрата или выберите файл. Ничего при этом не меняется.</translation>
+    </message>
+    <message>
+        <source>Check code or text of the square</source>
+        <translation>Код проверки или текст квадрата</translation>
+    </message>
+    <message>
+        <source>Check a letter</source>
+        <translation>Проверка письма</translation>
     </message>
 </context>
 <context>

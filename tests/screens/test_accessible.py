@@ -149,6 +149,10 @@ def many_letters(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.office.batch.manner.switch()
 
 
+def checking(window: MainWindow, book: Casebook, folder: Path) -> None:
+    window.pages.office.open_verify()
+
+
 def bringing_in(window: MainWindow, book: Casebook, folder: Path) -> None:
     window.pages.open_import(folder)
     intake = folder / "intake.csv"
@@ -207,6 +211,7 @@ PAGES = (
     naming,
     letters,
     many_letters,
+    checking,
     bringing_in,
     trash,
     safety,
