@@ -167,7 +167,7 @@ def save_settings(data_dir: Path, settings: Settings) -> None:
     """Keeps the settings in the folder, whole or not at all. Raises SettingsError where it can't."""
     path = data_dir / FILE_NAME
     try:
-        reminder_days(settings.reminders)
+        _check_numbers(settings)
     except ValueError as error:
         raise SettingsError(f"Nothing was saved: {error}.") from error
     fresh = path.with_suffix(".new")
@@ -186,8 +186,20 @@ def _settings(found: object) -> Settings:
         values["office"] = Office(**dict(_checked(values["office"], fields(Office), "office")))
     if "recent" in values:
         values["recent"] = tuple(values["recent"])
-    reminder_days(values.get("reminders", ""))
-    return Settings(**values)
+    settings = Settings(**values)
+    _check_numbers(settings)
+    return settings
+
+
+def _check_numbers(settings: Settings) -> None:
+    reminder_days(settings.reminders)
+    numbers = {
+        "minutes until a casebook locks": settings.lock_after,
+        "years of retention": settings.retention,
+    }
+    for what, text in numbers.items():
+        if text.strip() and whole_number(text) is None:
+            raise ValueError(f"{what} are a whole number from 0 to 9999, and {text!r} is none")
 
 
 def _checked(found: object, known: tuple[Field[Any], ...], where: str) -> Mapping[str, Any]:

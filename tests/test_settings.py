@@ -128,3 +128,15 @@ def test_days_that_are_none_are_not_saved(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match="Nothing was saved: reminders are whole numbers"):
         save_settings(tmp_path, Settings(reminders="-1"))
     assert not (tmp_path / "settings.json").exists()
+
+
+@pytest.mark.parametrize("typed", ["10N. Volkova", "-1", "ten", "99999"])
+def test_minutes_and_years_that_are_no_number_are_not_kept(tmp_path: Path, typed: str) -> None:
+    # A lock that silently never comes would be worse than none.
+    with pytest.raises(SettingsError, match="Nothing was saved: minutes until a casebook locks"):
+        save_settings(tmp_path, Settings(lock_after=typed))
+    with pytest.raises(SettingsError, match="Nothing was saved: years of retention"):
+        save_settings(tmp_path, Settings(retention=typed))
+    (tmp_path / "settings.json").write_text(f'{{"lock_after": "{typed}"}}', encoding="utf-8")
+    with pytest.raises(SettingsError, match="can't be used: minutes until a casebook locks"):
+        load_settings(tmp_path)

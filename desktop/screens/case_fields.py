@@ -75,7 +75,7 @@ def _of_relation() -> dict[str, str]:
         "relation_since": translate("Field", "&Since"),
         "registered": translate("Field", "Marriage &registered"),
         "relation_until": translate("Field", "&Until"),
-        "relation_until_why": translate("Field", "Wh&y it ended"),
+        "relation_until_why": translate("Field", "Wh&y the relation ended"),
     }
 
 

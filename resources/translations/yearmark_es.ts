@@ -2878,6 +2878,10 @@
         <translation>&amp;Fin</translation>
     </message>
     <message>
+        <source>Wh&amp;y the relation ended</source>
+        <translation>Por &amp;qué terminó la relación</translation>
+    </message>
+    <message>
         <source>Application &amp;granted on</source>
         <translation>Solicitud &amp;concedida el</translation>
     </message>

@@ -2887,6 +2887,10 @@
         <translation>Окончани&amp;е</translation>
     </message>
     <message>
+        <source>Wh&amp;y the relation ended</source>
+        <translation>Почему связь пр&amp;екратилась</translation>
+    </message>
+    <message>
         <source>Application &amp;granted on</source>
         <translation>Дата ре&amp;шения</translation>
     </message>

@@ -33,6 +33,12 @@ def test_after_two_years_of_days_seven_days_four_weeks_and_twelve_months_are_lef
     ]
 
 
+def test_of_the_last_day_the_ten_newest_are_kept_until_the_next() -> None:
+    day = [datetime(2026, 3, 2, 9, minute) for minute in range(12)]
+    assert kept(day) == set(day[-10:])
+    assert kept([*day, evening("2026-03-03")]) == {day[-1], evening("2026-03-03")}
+
+
 def test_on_no_day_of_two_years_are_more_than_23_left_or_the_newest_gone() -> None:
     there: set[datetime] = set()
     for day in TWO_YEARS:
@@ -56,11 +62,6 @@ def test_after_a_year_there_is_one_of_each_of_the_last_twelve_months() -> None:
         there = kept({*there, datetime.combine(day, EVENING)})
         if place >= 366:
             assert len({(one.year, one.month) for one in there}) == 12
-
-
-def test_of_one_day_only_the_last_is_kept() -> None:
-    morning, noon = datetime(2026, 3, 2, 8), datetime(2026, 3, 2, 12)
-    assert kept([noon, morning, noon]) == {noon}
 
 
 def test_days_without_work_do_not_push_out_those_before() -> None:
