@@ -13,7 +13,9 @@ from desktop.screens import theme
 from desktop.screens.counted import grouped
 
 ROW = 26
-_WORDS, _NUMBER, _GAP, _BAR = 0.44, 46, 14, 8
+# The words' share of the width: what is usual, and what long words may take from the bars.
+_WORDS, _MOST_WORDS = 0.44, 0.7
+_NUMBER, _GAP, _BAR = 46, 14, 8
 _LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
@@ -53,12 +55,19 @@ class FigureTable(QWidget):
             painter.setPen(QPen(QColor(used.accent), theme.px(2)))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
+    def _words_width(self, width: float) -> float:
+        """How much of a row its words take: all rows alike, so that the bars begin on one line."""
+        metrics = QFontMetricsF(theme.font(13))
+        widest = max(metrics.horizontalAdvance(row.label) for row in self.rows) + theme.px(10)
+        return min(width * _MOST_WORDS, max(width * _WORDS, widest))
+
     def _paint_row(self, painter: QPainter, place: QRectF, row: Figure, greatest: tuple[int, float]) -> None:
         """One row. greatest: the largest count, and how wide its number is."""
         most, number_width = greatest
         used = theme.tokens()
-        words = QRectF(theme.px(4), place.top(), place.width() * _WORDS - theme.px(8), place.height())
         painter.setFont(theme.font(13))
+        share = self._words_width(place.width())
+        words = QRectF(theme.px(4), place.top(), share - theme.px(8), place.height())
         painter.setPen(QColor(used.ink))
         label = QFontMetricsF(painter.font()).elidedText(
             row.label, Qt.TextElideMode.ElideRight, words.width()
@@ -69,7 +78,7 @@ class FigureTable(QWidget):
         painter.setPen(QColor(used.ink if row.count is not None else used.ink2))
         painter.drawText(number, _RIGHT, row.shown if row.count is None else grouped(row.count))
         if row.count:
-            left, room = place.width() * _WORDS, place.width() * (1 - _WORDS) - number_width
+            left, room = share, place.width() - share - number_width
             high = theme.px(_BAR)
             bar = QRectF(left, place.center().y() - high / 2, room * row.count / most, high)
             painter.fillRect(bar, QColor(used.ink3))

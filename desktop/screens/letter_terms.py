@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.letters.terms import KINDS, LetterKind, Terms
 from desktop.screens.follow import Asked
+from desktop.screens.words import rules_title
 from desktop.settings import LETTER_LANGUAGES, Settings
 
 translate = QCoreApplication.translate
@@ -57,7 +58,7 @@ def about(name: str, terms: Terms) -> tuple[str, str]:
         "status": translate("Letter", "where things stand, under {0}"),
         "papers": translate("Letter", "request for papers, under {0}"),
     }
-    return name, what[terms.kind].format(terms.chosen.title)
+    return name, what[terms.kind].format(rules_title(terms.chosen))
 
 
 def kind_words() -> dict[LetterKind, str]:

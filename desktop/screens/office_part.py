@@ -110,5 +110,5 @@ class OfficePart(QWidget):
             "footer": self.tr("Foot of every page"),
             "signatory": self.tr("Signed by"),
             "function": self.tr("Function"),
-            "paper": self.tr("Paper"),
+            "paper": self.tr("Size of paper"),
         }

@@ -4421,8 +4421,8 @@
         <translation>Cargo</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Documento</translation>
+        <source>Size of paper</source>
+        <translation>Tamaño del papel</translation>
     </message>
 </context>
 <context>

@@ -4430,8 +4430,8 @@
         <translation>Должность</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Документ</translation>
+        <source>Size of paper</source>
+        <translation>Размер бумаги</translation>
     </message>
 </context>
 <context>
