@@ -4192,7 +4192,7 @@
     </message>
     <message>
         <source>&amp;Check a letter</source>
-        <translation>&amp;Comprobar una carta</translation>
+        <translation>Co&amp;mprobar una carta</translation>
     </message>
     <message>
         <source>&amp;View</source>
