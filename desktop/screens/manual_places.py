@@ -41,6 +41,7 @@ PLACES = {
     "StripEdit": "family.md#the-passport-strip",
     "TodayPage": "follow.md#today",
     "TrashPage": "family.md#undo",
+    "VerifyPage": "letters.md#verify-a-letter",
     "VoidBar": "letters.md#void-and-replace",
     "WhySheet": "why.md",
     "WordingPage": "settings.md#the-wording-of-letters",
