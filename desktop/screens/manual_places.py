@@ -24,6 +24,7 @@ PLACES = {
     "HoldBar": "hold.md",
     "ImportPage": "import.md",
     "LetterPreview": "letters.md",
+    "MannerBar": "letters.md#a-password-or-a-signature",
     "NewBookPart": "start.md",
     "PapersPart": "papers.md",
     "PassphrasePart": "safety.md#the-passphrase",
