@@ -16,7 +16,7 @@ from desktop.casebook.history import Entry
 from desktop.casebook.letters import LetterRecord
 from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.decide import Decision
-from desktop.eligibility.papers import Wanted
+from desktop.eligibility.papers import Wanted, still_to_bring
 from desktop.entry.facts import person_fields
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
@@ -176,6 +176,10 @@ class FormPage(QWidget):
     def standings(self, todo: list[ToDo]) -> list[Standing]:
         """How each part stands with this still to do."""
         found: list[Standing] = ["whole" for _ in self._typed_parts()]
+        if not self.relatives.typed_parts():
+            found[_RELATIVES] = "none"
+        if any(still_to_bring(papers) for papers in self.wanted()):
+            found[PAPERS] = "open"
         for one in sorted(todo, key=lambda one: one.is_wrong):
             found[self.part_of(one.place)] = "wrong" if one.is_wrong else "open"
         return found + ["none"] * len(self._shown_parts())

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPainter
 
+from desktop.letters.files import write_private
 from desktop.screens.pdf_pages import page_images
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ def print_letter(pdf: bytes, printer: QPrinter) -> bool:
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
     images = page_images(pdf, min(FINEST, printer.resolution()))
     painter = QPainter()
-    if not painter.begin(printer):
+    if not (_is_private(printer.outputFileName()) and painter.begin(printer)):
         return False
     sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
     for at, image in enumerate(images):
@@ -33,3 +35,13 @@ def print_letter(pdf: bytes, printer: QPrinter) -> bool:
             printer.newPage()
         painter.drawImage(sheet, image)
     return painter.end()
+
+
+def _is_private(file: str) -> bool:
+    """Makes the file that is printed into, if any, one that this user alone may read."""
+    try:
+        if file:
+            write_private(Path(file), b"")
+    except OSError:
+        return False
+    return True

@@ -12,6 +12,7 @@ from desktop.casebook.book import Casebook
 from desktop.casebook.people import load_case, save_case
 from desktop.screens.buttons import KeyButton
 from desktop.screens.case_form import CaseForm
+from desktop.screens.jumps import Jump
 from tests.screens.at_the_form import (
     CTRL,
     banner,
@@ -219,3 +220,17 @@ def test_what_was_wrong_in_one_case_is_not_said_of_the_next(
     assert "28 days" in form.page.contracts.field(1, "starts_on").remark()
     form.open_case(shermatov.number, on)
     assert form.page.contracts.field(1, "starts_on").remark() == "Monday 3 March 2025"
+
+
+def test_only_a_part_in_which_all_is_there_is_ticked(
+    form: CaseForm, book: Casebook, shermatov: Case, on: date
+) -> None:
+    def standing() -> dict[str, str]:
+        return {one.text(): one.accessibleDescription() for one in form.findChildren(Jump)[1:5]}
+
+    form.open_case(None, on)
+    to_do = "something is still to be done"
+    assert standing() == {"Person": to_do, "Contract": to_do, "Relatives": "", "Papers": to_do}
+    save_case(book, shermatov, "Vera")
+    form.open_case(shermatov.number, on)
+    assert standing()["Contract"] == "nothing missing" and standing()["Papers"] == to_do

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+import stat
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -113,6 +114,7 @@ def test_the_list_goes_to_the_printer_on_its_side(qtbot: QtBot, window: MainWind
     press(qtbot, Qt.Key.Key_P, CTRL)
     settled(qtbot, window)
     assert window.status.said() == "Sent to the printer"
+    assert stat.S_IMODE((tmp_path / "printed.pdf").stat().st_mode) == 0o600
     (page,) = pypdfium2.PdfDocument(tmp_path / "printed.pdf")
     width, height = page.get_size()
     assert width > height
