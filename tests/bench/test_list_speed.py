@@ -57,8 +57,8 @@ def test_a_list_costs_hardly_more_than_its_query(million: Million, plain: sqlite
     )
     numbers, plain_numbers, whole, plain_whole = in_turns(turn for _ in range(TURNS))
     assert tell("all case numbers against plain sqlite3", numbers.p50, plain_numbers.p50) <= 1.2
-    # 1.2 is not reached with three dates made for every case.
-    assert tell("all that the list is laid out by", whole.p50, plain_whole.p50) <= 3
+    # The target is 1.2, which is missed by little: three dates are made for every case.
+    assert tell("all that the list is laid out by", whole.p50, plain_whole.p50) <= 1.4
 
 
 def test_cases_are_read_whole_in_few_times_their_queries(million: Million, plain: sqlite3.Connection) -> None:
@@ -73,4 +73,4 @@ def test_cases_are_read_whole_in_few_times_their_queries(million: Million, plain
         [partial(load_cases, million.book, numbers), partial(plainly, numbers)] for numbers in asked
     )
     print(f"\n{CASES_AT_ONCE} cases read whole: {ours}; plain sqlite3 {floor}")
-    assert tell("cases read whole against plain sqlite3", ours.p50, floor.p50) <= 6
+    assert tell("cases read whole against plain sqlite3", ours.p50, floor.p50) <= 3
