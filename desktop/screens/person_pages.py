@@ -97,6 +97,7 @@ class PersonPages(QObject):
 
             self.why = WhySheet(self._asked.book, self._settings)
             self.why.fill_in.connect(self.fill_in)
+            self.why.letter.connect(self._open_letter_of_sheet)
             self.why.changed.connect(self._take_settled)
             self.why.turned.connect(self._stack.turned)
             self.why.lift.connect(self.lift)
@@ -108,6 +109,10 @@ class PersonPages(QObject):
         """Opens the letter of a person as it would be printed: of the kind that can be made now."""
         seen = self._stack.seen()
         when_loaded(self._loading, "desktop.screens.letter", lambda: self._open_letter(shown, seen))
+
+    def _open_letter_of_sheet(self) -> None:
+        if (shown := self.shown()) is not None and self.may_leave():
+            self.open_letter(shown)
 
     def _open_letter(self, shown: InHand, seen: QWidget | None) -> None:
         if self._stack.seen() is not seen:

@@ -33,13 +33,14 @@ class WhySheet(QWidget):
 
     fill_in: a missing fact's name as in the decision, and whose sheet it is, 0 for the recruit.
     changed: the case as saved with a settling, or without one, and where the person stands in it;
-    turned: another clause is in hand.
+    turned: another clause is in hand; letter: the letter of this person is asked for.
     """
 
     closed = Signal()
     fill_in = Signal(str, int)
     changed = Signal(object, int)
     lift = Signal()
+    letter = Signal()
     turned = Signal()
 
     def __init__(self, book: Casebook, settings: Settings):
@@ -178,6 +179,7 @@ class WhySheet(QWidget):
 
     def _connect(self) -> None:
         self._title.copied.connect(self.copy_as_text)
+        self._title.letter.connect(self.letter)
         self._title.closed.connect(self._close)
         self._banner.lift.connect(self.lift)
         self._view.in_hand_changed.connect(self._show_in_hand)

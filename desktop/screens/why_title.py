@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
-from desktop.screens.in_hand import InHand
+from desktop.screens.in_hand import InHand, may_open_letter
 from desktop.screens.outcome_lines import wrapped
 from desktop.screens.why_words import no_other_reading, whose_sheet
 
@@ -15,6 +15,7 @@ from desktop.screens.why_words import no_other_reading, whose_sheet
 class WhyTitle(QWidget):
     """The name, then relation, case and day, and, where one reading stands alone, that it does."""
 
+    letter = Signal()
     copied = Signal()
     closed = Signal()
 
@@ -26,6 +27,8 @@ class WhyTitle(QWidget):
             wrapped(),
         )
         self._name.setFont(theme.font(20, 600))
+        self.open_letter = KeyButton(self.tr("Letter"), icon="letter", key="Ctrl+L")
+        self.open_letter.clicked.connect(self.letter)
         names = QVBoxLayout()
         names.setSpacing(theme.px(2))
         for part in (self._name, self._whose, self._alone):
@@ -38,18 +41,19 @@ class WhyTitle(QWidget):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_person(self, shown: InHand) -> None:
-        """Says whose sheet it is."""
+        """Says whose sheet it is, and whether a letter can be made from it."""
+        self.open_letter.setEnabled(may_open_letter(shown))
         self._name.setText(self.tr("Why: {0}").format(shown.sheet.person.name))
         self._whose.setText(whose_sheet(shown.case, shown.sheet, shown.on))
         alone = no_other_reading(shown.decisions)
         self._alone.setText(alone)
         self._alone.setVisible(bool(alone))
 
-    def _buttons(self) -> tuple[KeyButton, KeyButton]:
+    def _buttons(self) -> tuple[KeyButton, ...]:
         copy = KeyButton(self.tr("Copy as text"), key=self.tr("Ctrl+C"), kind="bare")
         copy.clicked.connect(self.copied)
         close = KeyButton("", icon="close", kind="bare")
         close.setAccessibleName(self.tr("Close the sheet"))
         close.setToolTip(self.tr("Close the sheet (Esc)"))
         close.clicked.connect(self.closed)
-        return copy, close
+        return copy, self.open_letter, close

@@ -6321,6 +6321,10 @@
 <context>
     <name>WhyTitle</name>
     <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
         <source>Why: {0}</source>
         <translation>Por qué: {0}</translation>
     </message>

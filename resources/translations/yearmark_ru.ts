@@ -6330,6 +6330,10 @@
 <context>
     <name>WhyTitle</name>
     <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
         <source>Why: {0}</source>
         <translation>Почему: {0}</translation>
     </message>
