@@ -1,7 +1,8 @@
 """Makes the pictures of every screen from the sample casebook: `python -m scripts.make_pictures FOLDER`.
 
 Drawn offscreen with the shipped fonts, so that the pictures are the same on every machine. With `--readme`
-only the picture in the README is made, into docs/pictures; with `--long` every text is three fifths longer.
+only the picture in the README is made, into docs/pictures; with `--long` every text is three fifths longer,
+and with `--all` every screen is made in each language, light and dark, at 100 and 200 %.
 """
 
 from __future__ import annotations
@@ -45,14 +46,33 @@ def main() -> None:
     parser.add_argument("--text", type=int, default=100, help="size of text in %%, taken in the open window")
     parser.add_argument("--language", default="en", choices=("en", "ru", "es"))
     parser.add_argument("--only", nargs="+", metavar="NAME", help="these screens, each by its name")
+    parser.add_argument(
+        "--all", action="store_true", help="every language, light and dark, at 100 and 200 %%"
+    )
     parser.add_argument("--readme", action="store_true")
     args = parser.parse_args()
+    if args.all:
+        take_all(args.folder, args.only or [])
+        return
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_SCALE_FACTOR=args.scale)
     folder = README_PICTURES if args.readme else args.folder
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as scratch:
         wanted = ["people"] if args.readme else args.only
         take(folder, Path(scratch), args.dark, args.long, args.language, wanted, args.text)
+
+
+def take_all(folder: Path, only: list[str]) -> None:
+    """Every screen in every way, each way in a program and a folder of its own: en-1, en-1-dark, en-2, …"""
+    import subprocess
+    import sys
+    from itertools import product
+
+    for language, scale, dark in product(("en", "ru", "es"), ("1", "2"), (False, True)):
+        named = f"{language}-{scale}{'-dark' if dark else ''}"
+        words = [sys.executable, "-m", "scripts.make_pictures", str(folder / named)]
+        words += ["--language", language, "--scale", scale, *(["--dark"] if dark else [])]
+        subprocess.run([*words, *(["--only", *only] if only else [])], check=True)
 
 
 def take(
