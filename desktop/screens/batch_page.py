@@ -23,7 +23,7 @@ from desktop.screens.batch_work import Checked, Ended, Place, checked, run
 from desktop.screens.chips import Chips
 from desktop.screens.follow import Asked
 from desktop.screens.letter_choice import LetterChoice
-from desktop.screens.letter_terms import terms_of, usual
+from desktop.screens.letter_terms import terms_of, usual, without_office
 from desktop.screens.manner_bar import MannerBar
 from desktop.screens.row_view import RowView
 from desktop.settings import Settings
@@ -110,7 +110,8 @@ class BatchPage(QWidget):
             "the reason."
         )
         nobody = self.tr("Nobody is ready for a letter of this kind.")
-        self.head.say(self.tr("Letters for {0} people").format(len(found)), before if found else nobody)
+        said = f"{before if found else nobody} {without_office(self._settings.office)}"
+        self.head.say(self.tr("Letters for {0} people").format(len(found)), said.rstrip())
         self._show()
 
     def _left(self) -> list[Checked]:

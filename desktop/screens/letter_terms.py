@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop.letters.terms import KINDS, LetterKind, Terms
 from desktop.screens.follow import Asked
 from desktop.screens.words import rules_title
-from desktop.settings import LETTER_LANGUAGES, Settings
+from desktop.settings import LETTER_LANGUAGES, Office, Settings
 
 translate = QCoreApplication.translate
 
@@ -58,7 +58,16 @@ def about(name: str, terms: Terms) -> tuple[str, str]:
         "status": translate("Letter", "where things stand, under {0}"),
         "papers": translate("Letter", "request for papers, under {0}"),
     }
-    return name, what[terms.kind].format(rules_title(terms.chosen))
+    said = what[terms.kind].format(rules_title(terms.chosen))
+    return name, ". ".join(filter(None, (said, without_office(terms.office))))
+
+
+def without_office(office: Office) -> str:
+    """That letters have nothing at their head yet, and where it is set; empty where the office has a name."""
+    said = translate(
+        "Letter", "No office is set: letters have nothing at their head. Set it with Ctrl+comma."
+    )
+    return "" if office.name else said
 
 
 def kind_words() -> dict[LetterKind, str]:

@@ -3710,6 +3710,10 @@
         <translation>petición de documentos, según «{0}»</translation>
     </message>
     <message>
+        <source>No office is set: letters have nothing at their head. Set it with Ctrl+comma.</source>
+        <translation>No hay oficina indicada: las cartas no llevan membrete. Indíquela con Ctrl+coma.</translation>
+    </message>
+    <message>
         <source>Eligibility</source>
         <translation>Requisitos</translation>
     </message>

@@ -3719,6 +3719,10 @@
         <translation>просьба о документах, {0}</translation>
     </message>
     <message>
+        <source>No office is set: letters have nothing at their head. Set it with Ctrl+comma.</source>
+        <translation>Организация не указана: у писем нет шапки. Укажите её, Ctrl+запятая.</translation>
+    </message>
+    <message>
         <source>Eligibility</source>
         <translation>Условия подачи</translation>
     </message>

@@ -27,9 +27,10 @@ from desktop.screens.buttons import KeyButton
 from desktop.screens.follow import Asked
 from desktop.screens.letter import LetterPreview
 from desktop.screens.letter_foot import LetterFoot
+from desktop.screens.letter_terms import without_office
 from desktop.screens.pdf_pages import page_images, page_texts
 from desktop.screens.pdf_view import PdfView
-from desktop.settings import Settings
+from desktop.settings import Office, Settings
 
 Made = Callable[..., LetterPreview]
 
@@ -277,3 +278,8 @@ def test_the_choices_have_names_that_are_read_out(letter: LetterPreview) -> None
     fields = (letter.choice.kind, letter.choice.language, letter.choice.annex)
     names = [one.accessibleName() for one in fields]
     assert names == ["Kind", "Language", "Annex"]
+
+
+def test_a_letter_of_an_office_without_a_name_says_where_the_name_is_set(settings: Settings) -> None:
+    assert without_office(settings.office) == ""
+    assert "Set it with Ctrl+comma" in without_office(Office())
