@@ -236,10 +236,10 @@ def test_ctrl_l_shows_the_letter_and_once_issued_the_list_knows_it(
 ) -> None:
     window.pages.people.list.view.setFocus()
     press(qtbot, Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: window.pages.letter is not None)
     letter = window.pages.letter
     assert letter is not None
-    with qtbot.waitSignal(letter.shown):
-        pass
+    qtbot.waitUntil(lambda: not letter.busy())
     letter._where_to_save = lambda *_: tmp_path / "letter.pdf"
     with qtbot.waitSignal(letter.issued):
         letter.save()
