@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -91,6 +91,12 @@ class FindBar(QWidget):
         row.addSpacing(theme.px(37))
         row.addWidget(self.as_of)
         theme.put_on_ground(self, "window")
+
+    def minimumSizeHint(self) -> QSize:
+        """What its parts need in whatever panes they stand over."""
+        parts = self.new_case.sizeHint().width() + self.as_of.least_width()
+        words = self.find_box.minimumSizeHint().width()
+        return QSize(parts + words + theme.px(8 + 29 + 37 + 20), super().minimumSizeHint().height())
 
     def go_to_find(self) -> None:
         """Puts the cursor into the find box, its words to be typed over."""

@@ -5,16 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.outcome_lines import wrapped
 
+LEAST = 350
+_BESIDE, _BENEATH = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+
 
 class FormFoot(QWidget):
-    """The buttons of the form. The question takes their place: no box opens over what was typed."""
+    """The buttons of the form, one beneath the other where they are too wide for their room.
+
+    The question takes their place: no box opens over what was typed.
+    """
 
     save = Signal()
     save_and_next = Signal()
@@ -25,7 +40,9 @@ class FormFoot(QWidget):
         """with_next: Save and next stands beside Save."""
         super().__init__()
         theme.put_on_ground(self, "panel")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._undo: Callable[[], None] | None = None
+        self._rows: list[QBoxLayout] = []
         self._save = KeyButton(self.tr("Save"), key=self.tr("Ctrl+S"), kind="main")
         self._said = wrapped(size=13)
         self._put_back = KeyButton(self.tr("Put back"), kind="link")
@@ -49,10 +66,12 @@ class FormFoot(QWidget):
         theme.set_tone(self._said, "hold" if wrong else "second")
         self._undo = undo
         self._put_back.setVisible(undo is not None)
+        self._hide_empty()
 
     def show_draft(self, at: str) -> None:
         """Shows at what time a draft was kept, "10:41"; nothing where `at` is empty."""
         self._draft.setText(self.tr("draft kept {0}").format(at) if at else "")
+        self._hide_empty()
 
     def said(self) -> str:
         """The sentence that stands there."""
@@ -75,6 +94,29 @@ class FormFoot(QWidget):
         """Shows the buttons again."""
         self._pages.setCurrentIndex(0)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest button, and wide enough for the fields over it."""
+        widest = max(map(_widest, self._rows)) + theme.px(56 + 22)
+        return QSize(max(widest, theme.px(LEAST)), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the buttons beside each other where they fit."""
+        super().resizeEvent(event)
+        self.rescale()
+
+    def rescale(self) -> None:
+        """Puts the buttons beside each other where they fit in the size that texts have now."""
+        for row in self._rows:
+            beside = _beside(row) + theme.px(56 + 22) <= self.width()
+            row.setDirection(_BESIDE if beside else _BENEATH)
+        self._hide_empty()
+
+    def _hide_empty(self) -> None:
+        """Keeps no line for words that are not there; beside the buttons they keep these at the left."""
+        beside = self._rows[0].direction() == _BESIDE
+        for words in (self._said, self._draft):
+            words.setVisible(beside or bool(words.text()))
+
     def _do_undo(self) -> None:
         undo = self._undo
         self.say("")
@@ -86,6 +128,7 @@ class FormFoot(QWidget):
         self._save.clicked.connect(self.save)
         following.clicked.connect(self.save_and_next)
         page, row = _page()
+        self._rows.append(row)
         row.addWidget(self._save)
         if with_next:
             row.addWidget(following)
@@ -100,6 +143,7 @@ class FormFoot(QWidget):
         ground = QFrame()
         theme.put_on_ground(ground, "unknown_soft")
         inner = QHBoxLayout(ground)
+        self._rows.append(inner)
         inner.setContentsMargins(theme.px(14), theme.px(6), theme.px(8), theme.px(6))
         inner.setSpacing(theme.px(8))
         inner.addWidget(theme.label(self.tr("Not saved yet"), weight=600), 1)
@@ -122,3 +166,18 @@ def _page() -> tuple[QWidget, QHBoxLayout]:
     row.setContentsMargins(theme.px(28), theme.px(10), theme.px(28), theme.px(10))
     row.setSpacing(theme.px(8))
     return page, row
+
+
+def _widths(row: QBoxLayout) -> list[int]:
+    inside = (item.widget() for item in map(row.itemAt, range(row.count())) if item is not None)
+    return [one.minimumSizeHint().width() for one in inside if one is not None and not one.isHidden()]
+
+
+def _widest(row: QBoxLayout) -> int:
+    return max(_widths(row))
+
+
+def _beside(row: QBoxLayout) -> int:
+    """How wide it is with everything in one line."""
+    widths = _widths(row)
+    return sum(widths) + row.spacing() * len(widths) + theme.px(8)

@@ -22,7 +22,6 @@ class FormScroll(QScrollArea):
         self._typed_since = False
         page.changed.connect(self._note_typing)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(page)
         app = QApplication.instance()

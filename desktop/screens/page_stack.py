@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.screens import theme
@@ -15,7 +15,7 @@ class PageStack(QWidget):
 
     def __init__(self, first: QWidget, sidebar: QWidget):
         super().__init__()
-        self._whole, self._beside = QStackedWidget(), QStackedWidget()
+        self._whole, self._beside = _OneSeen(), _OneSeen()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out(first, sidebar)
 
@@ -62,3 +62,16 @@ class PageStack(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._whole)
+
+
+class _OneSeen(QStackedWidget):
+    """Pages of which the one that is seen says how much room it takes; those behind it take none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        """What the page that is seen needs."""
+        seen = self.currentWidget()
+        return super().minimumSizeHint() if seen is None else seen.minimumSizeHint()

@@ -257,7 +257,7 @@ class PeoplePage(QWidget):
         self.splitter.addWidget(self.list)
         self.splitter.addWidget(self.panel)
         self.splitter.setStretchFactor(0, 1)
-        self.panel.setMinimumWidth(theme.px(300))
+        self.panel.setMinimumWidth(theme.px(264))
         self.splitter.setSizes([theme.px(696), theme.px(384)])
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

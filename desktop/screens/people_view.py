@@ -19,6 +19,8 @@ WIDTHS = {START: 78, LINE: 104, MARK: 78, LEFT: 36, OUTCOME: 158}
 # The line may shrink to this before it is given up.
 LEAST_LINE = 76
 LEAST_NAME = 160
+# In this order columns are given up before a name gets too little room; the case panel says the same.
+_GIVEN_UP = (LINE, START, LEFT)
 _COLUMNS: dict[Column, int] = {"start": START, "line": LINE, "mark": MARK, "left": LEFT, "outcome": OUTCOME}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -73,7 +75,7 @@ class PeopleView(QTableView):
             self.setColumnWidth(column, width)
         self._least[LINE] = theme.px(LEAST_LINE)
         self._least_left = self._least[LEFT]
-        self.setMinimumWidth(self._least_width() - self._least[LINE])
+        self.setMinimumWidth(theme.px(LEAST_NAME) + self._least[MARK] + self._least[OUTCOME])
         if self.isVisible():
             self._part_width()
 
@@ -89,7 +91,7 @@ class PeopleView(QTableView):
                 self.setColumnWidth(column, widths[name])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Gives up the line to the mark, whose days stand beside it, before a name gets too little room."""
+        """Gives up the line to the mark, whose days stand beside it, and more where that is not enough."""
         super().resizeEvent(event)
         self._part_width()
 
@@ -105,8 +107,10 @@ class PeopleView(QTableView):
 
     def _fit(self) -> None:
         self._least[LEFT] = self._least_left + (theme.px(RIGHT) if OUTCOME in self._hidden else 0)
-        too_narrow = self.viewport().width() < self._least_width()
-        self.setColumnHidden(LINE, too_narrow or LINE in self._hidden)
+        lacking = self._least_width() - self.viewport().width()
+        for column in _GIVEN_UP:
+            self.setColumnHidden(column, lacking > 0 or column in self._hidden)
+            lacking -= 0 if column in self._hidden else self._least[column]
         for column in WIDTHS:
             self._keep_room(column, 0, self.columnWidth(column))
 

@@ -26,6 +26,7 @@ from desktop.screens.counted import people_and_cases
 from desktop.screens.doings import doings_of
 from desktop.screens.exporting import Exporting
 from desktop.screens.find_bar import FindBar
+from desktop.screens.fitting import Fitting
 from desktop.screens.follow import Asked, Followed, follow
 from desktop.screens.hold_bar import HoldBar
 from desktop.screens.key_sheet import KeySheet, keys_in_lists, menu_keys
@@ -282,5 +283,6 @@ class MainWindow(QMainWindow):
             self.status,
         ):
             column.addWidget(part, 1 if part is self.pages else 0)
-        self.setCentralWidget(middle)
-        self.key_sheet.lie_over(middle)
+        whole = Fitting(middle)
+        self.setCentralWidget(whole)
+        self.key_sheet.lie_over(whole)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.casebook.book import Casebook
@@ -93,6 +93,58 @@ def test_a_page_that_grew_is_laid_out_as_one_made_at_that_size(
     made = window.pages.form
     assert made is not None and made is not grown
     assert grown.minimumSizeHint().toTuple() == pytest.approx(made.minimumSizeHint().toTuple(), abs=6)
+
+
+def test_no_size_of_text_makes_the_window_larger_and_ctrl_0_leaves_it_as_it_was(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    was = window.size()
+    for key in (*[Qt.Key.Key_Plus] * 5, Qt.Key.Key_N):
+        press(qtbot, key, CTRL)
+        settled(qtbot, window)
+    assert theme.text_size() == 200 and window.size() == was
+    form = window.pages.form
+    assert form is not None and form.isVisible()
+    form.closed.emit()
+    press(qtbot, Qt.Key.Key_0, CTRL)
+    settled(qtbot, window)
+    assert window.size() == was
+
+
+def test_in_large_text_the_form_fits_a_usual_screen_with_save_in_it(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1440, 870)
+    window.text_size.take(175)
+    window.pages.open_form(None)
+    settled(qtbot, window)
+    form = window.pages.form
+    assert form is not None
+    assert form.width() <= 1440
+    buttons = [
+        one for one in form.findChildren(QPushButton) if one.accessibleName() == "Save" and one.isVisible()
+    ]
+    assert buttons and not buttons[0].visibleRegion().isEmpty()
+
+
+def test_the_list_gives_up_columns_before_the_case_panel_leaves_the_window(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(1366, 740)
+    window.text_size.take(150)
+    settled(qtbot, window)
+    panel = window.pages.people.panel
+    assert panel.mapTo(window, panel.rect().topRight()).x() <= 1366
+
+
+def test_a_field_outside_a_small_window_is_shown_when_the_cursor_comes_to_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(960, 660)
+    window.text_size.take(200)
+    settled(qtbot, window)
+    day = window.find_bar.as_of.day
+    assert day.visibleRegion().isEmpty()
+    press(qtbot, Qt.Key.Key_D, CTRL)
+    assert not day.visibleRegion().isEmpty()
 
 
 @pytest.mark.slow
