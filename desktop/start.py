@@ -54,7 +54,11 @@ def open_window(path: Path | None, now: Clock, data_dir: Path, passphrase: str |
                 frame.hide()
                 frame.deleteLater()
                 frame = None
-            wanted = ask_passphrase(application, wanted, data_dir, keyring_asked_for(data_dir), was_locked)
+            asked = ask_passphrase(application, wanted, data_dir, keyring_asked_for(data_dir), was_locked)
+            if asked == "another":
+                wanted, was_locked, said = None, False, ""
+                continue
+            wanted = asked
         if wanted is None:
             return 0
         status, leaving = _run(application, wanted, now, data_dir, frame, is_given=wanted.path == path)

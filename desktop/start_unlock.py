@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -60,8 +60,10 @@ def ask_passphrase(
     data_dir: Path,
     ring: Keyring | None = None,
     was_locked: bool = False,
-) -> Wanted | None:
+) -> Wanted | Literal["another"] | None:
     """Asks for the passphrase of a casebook until one fits; None where the page is closed without.
+
+    "another" where somebody would rather open another casebook.
 
     ring: what may keep it; was_locked: by somebody who went away, so that it is asked for though it is kept.
     """
@@ -91,7 +93,12 @@ def ask_passphrase(
     found: list[str] = []
     page = UnlockPage(wanted.path, refused, None if ring is None else known is not None)
     page.opened.connect(found.append)
-    page.opened.connect(page.close)
+    others: list[str] = []
+    page.other.connect(lambda: others.append("another"))
+    for done in (page.opened, page.other):
+        done.connect(page.close)
     page.show()
     application.exec()
+    if others:
+        return "another"
     return replace(wanted, passphrase=found[0]) if found else None

@@ -7,22 +7,25 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop import start
 from desktop.__main__ import main
+from desktop.casebook import cipher
 from desktop.casebook.file import close_casebook, new_casebook
 from desktop.casebook.list import case_numbers
 from desktop.recent import remember, sample_in
 from desktop.screens.casebooks_page import CasebooksPage
+from desktop.screens.unlock import UnlockPage
 from desktop.screens.window import MainWindow
 from desktop.screens.window_frame import WindowFrame
 from desktop.settings import load_settings
 
 NOW = datetime(2026, 3, 12, 10, 42)
-Step = Callable[[CasebooksPage | MainWindow], object]
+Step = Callable[[CasebooksPage | UnlockPage | MainWindow], object]
 
 
 @pytest.fixture
@@ -55,14 +58,15 @@ def walk(qtbot: QtBot) -> Iterator[Callable[[list[Step]], QTimer]]:
         timer.stop()
 
 
-def seen_now() -> CasebooksPage | MainWindow | None:
+def seen_now() -> CasebooksPage | UnlockPage | MainWindow | None:
     """The window when it has read everything, or the page that stands alone in the frame."""
     all_of_them = [one for one in QApplication.allWidgets() if one.isVisible()]
     windows = [one for one in all_of_them if isinstance(one, MainWindow)]
     if windows:
         return None if windows[0].busy() else windows[0]
-    pages = [one for one in all_of_them if isinstance(one, CasebooksPage)]
-    return pages[0] if pages else None
+    pages = [one for one in all_of_them if isinstance(one, CasebooksPage | UnlockPage)]
+    # A page that has no keys yet hears none.
+    return pages[0] if pages and pages[0].isActiveWindow() else None
 
 
 def test_from_the_first_start_to_the_sample_and_on_to_a_casebook_of_ones_own(
@@ -155,3 +159,40 @@ def test_a_file_named_at_the_start_is_opened(walk: Callable[[list[Step]], QTimer
     walk([leave])
     assert main([str(named), "--data-dir", str(tmp_path)]) == 0
     assert opened == [named]
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_whoever_has_forgotten_a_passphrase_goes_on_to_the_page_of_casebooks(
+    walk: Callable[[list[Step]], QTimer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, by_key: bool
+) -> None:
+    monkeypatch.setattr(cipher, "_ROUNDS", 1000)
+    locked, said = tmp_path / "locked.yearmark", []
+    close_casebook(new_casebook(locked, lambda: NOW, passphrase="correct horse"))
+    remember(tmp_path, locked)
+
+    def ask_for_another(page: CasebooksPage | UnlockPage | MainWindow) -> None:
+        assert isinstance(page, UnlockPage)
+        if by_key:
+            QTest.keyClick(page.field, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+        else:
+            page.another.setFocus()
+            QTest.keyClick(page.another, Qt.Key.Key_Return)
+
+    def read(page: CasebooksPage | UnlockPage | MainWindow) -> None:
+        assert isinstance(page, CasebooksPage)
+        said.extend(row.path.name for row in page.rows)
+        page.window().close()
+
+    walk([ask_for_another, read])
+    assert main(["--data-dir", str(tmp_path)]) == 0
+    assert said == ["locked.yearmark"]
+
+
+def test_esc_leaves_the_page_that_asks_for_a_passphrase(
+    walk: Callable[[list[Step]], QTimer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cipher, "_ROUNDS", 1000)
+    close_casebook(new_casebook(tmp_path / "locked.yearmark", lambda: NOW, passphrase="correct horse"))
+    remember(tmp_path, tmp_path / "locked.yearmark")
+    walk([lambda page: QTest.keyClick(page.field, Qt.Key.Key_Escape)])
+    assert main(["--data-dir", str(tmp_path)]) == 0

@@ -12,15 +12,18 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QVBoxLayout,
 from desktop.screens import theme
 from desktop.screens.buttons import KeyButton
 from desktop.screens.choice import Choice
+from desktop.screens.keys import add_key
 from desktop.screens.outcome_lines import wrapped
+from desktop.screens.wanted import OPEN_KEY
 
 WIDTH = 420
 
 
 class UnlockPage(QWidget):
-    """opened: the passphrase that fits. Closing it leaves the program."""
+    """opened: the passphrase that fits; other: another casebook is wanted. Closing it leaves the program."""
 
     opened = Signal(str)
+    other = Signal()
 
     def __init__(self, path: Path, try_it: Callable[[str, bool], str], is_kept: bool | None = None):
         """try_it: takes a passphrase, and whether the keyring is to keep it, and says in a sentence why that
@@ -34,6 +37,9 @@ class UnlockPage(QWidget):
         self.keep.setText("yes" if is_kept else "no")
         self._open = KeyButton(self.tr("Unlock"), key=self.tr("Enter"), kind="main")
         self._open.clicked.connect(self._ask)
+        self.another = KeyButton(self.tr("Another casebook…"), key=OPEN_KEY)
+        self.another.clicked.connect(self.other)
+        add_key(self, OPEN_KEY, self.another.text(), self.other.emit)
         self._lay_out(path, asks=is_kept is not None)
         self.resize(theme.px(720), theme.px(420))
 
@@ -42,9 +48,11 @@ class UnlockPage(QWidget):
         return self._said.text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter unlocks."""
+        """Enter unlocks, or presses the button with the cursor; Esc closes."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._ask()
+            (self.another.click if self.another.hasFocus() else self._ask)()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close()
         else:
             super().keyPressEvent(event)
 
@@ -82,7 +90,9 @@ class UnlockPage(QWidget):
             add_named(column, self.tr("Keep it in the keyring of this desktop"), self.keep)
         column.addSpacing(theme.px(4))
         row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
         row.addWidget(self._open)
+        row.addWidget(self.another)
         row.addStretch(1)
         column.addLayout(row)
         column.addWidget(self._said)

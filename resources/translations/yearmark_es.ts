@@ -6025,6 +6025,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Another casebook…</source>
+        <translation>Otro fichero…</translation>
+    </message>
+    <message>
         <source>Unlocking…</source>
         <translation>Desbloqueando…</translation>
     </message>

@@ -6034,6 +6034,10 @@
         <translation>Enter</translation>
     </message>
     <message>
+        <source>Another casebook…</source>
+        <translation>Другая картотека…</translation>
+    </message>
+    <message>
         <source>Unlocking…</source>
         <translation>Отпирается…</translation>
     </message>
