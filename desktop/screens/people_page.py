@@ -51,6 +51,7 @@ class PeoplePage(QWidget):
         self.search = Search()
         self._view_words = self.tr("Everyone")
         self._saved: Saved | None = None
+        self._own_hidden: tuple[Column, ...] = ()
         self._cut = False
         self._entries: dict[str, Entry] = {}
         self._followed: Followed | None = None
@@ -85,18 +86,32 @@ class PeoplePage(QWidget):
         self.ask(self._asked)
 
     def show_view(self, view: View, words: str) -> None:
-        """Lists one of the views of the left pane; words: what it is called. The filter goes on with it."""
-        self._view_words, self._saved = words, None
+        """Lists one of the views of the left pane; words: what it is called.
+
+        The filter goes on with it, but what a saved view brought stays behind with that view.
+        """
+        if self._saved is not None:
+            self._drop_saved(self._saved)
+        self._view_words = words
         self.search = replace(self.search, view=view, words="")
         self._arrange()
 
     def show_saved(self, saved: Saved) -> None:
         """Lists a search that was saved."""
+        if self._saved is None:
+            self._own_hidden = self.search.hidden
         self._view_words, self._saved = saved.view_words, saved
         self.search = saved.search
         self.list.view.hide_columns(self.search.hidden)
         self.list.filter_bar.show_filter(self.search.filter)
         self.ask(self._asked)
+
+    def _drop_saved(self, saved: Saved) -> None:
+        """Takes back the filter and the columns that came with a saved view, and what was changed."""
+        self._saved = None
+        self.search = replace(self.search, filter=Filter(), hidden=self._own_hidden)
+        self.list.view.hide_columns(self._own_hidden)
+        self.list.filter_bar.show_filter(Filter())
 
     def forget_saved(self) -> None:
         """What is listed has a name of its own no more."""

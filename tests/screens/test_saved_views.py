@@ -222,3 +222,28 @@ def test_columns_left_out_are_left_out_of_the_file(qtbot: QtBot, window: MainWin
     lines = (tmp_path / "list.csv").read_text("utf-8-sig").splitlines()
     assert lines[0].split(",")[5:] == ["Mark", "Outcome"]
     assert lines[1].endswith(",2026-03-09,May apply")
+
+
+def test_a_standing_view_after_a_saved_one_lists_all_of_it_with_the_columns_from_before(
+    qtbot: QtBot, window: MainWindow, book: Casebook
+) -> None:
+    people = window.pages.people
+    keep_view(book, "Everyone met", Search(filter=Filter("met"), hidden=("start",)), "N. Ferreira")
+    window.refresh()
+    settled(qtbot, window)
+    everyone = people.list.count()
+    window.saved_views._choose(saved_views(book)[0].id)
+    settled(qtbot, window)
+    assert people.list.count() != everyone and people.list.filter_bar.words()
+    press(qtbot, Qt.Key.Key_1, CTRL)
+    settled(qtbot, window)
+    assert people.list.count() == everyone and people.list.filter_bar.words() == []
+    assert people.search.hidden == ()
+
+
+def test_a_filter_of_ones_own_goes_on_from_view_to_view(qtbot: QtBot, window: MainWindow) -> None:
+    window.pages.people.filter_by(Filter(relation="recruit"))
+    press(qtbot, Qt.Key.Key_3, CTRL)
+    press(qtbot, Qt.Key.Key_1, CTRL)
+    settled(qtbot, window)
+    assert window.pages.people.search.filter == Filter(relation="recruit")
