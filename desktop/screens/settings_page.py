@@ -60,6 +60,7 @@ class SettingsPage(QWidget):
         self.office.show_office(settings.office)
         self._said.setText("")
         self.fields["operator"].setFocus()
+        self._scroll.verticalScrollBar().setValue(0)
 
     def save(self) -> None:
         """Keeps what is typed, or says why it can't be kept; nothing typed is lost."""
@@ -106,7 +107,8 @@ class SettingsPage(QWidget):
             column.addWidget(setting_row(name, words, self.fields[name]))
         column.addWidget(self.office)
         column.addStretch(1)
-        return scrolling(page, sideways=True)
+        self._scroll = scrolling(page, sideways=True)
+        return self._scroll
 
     def _words(self) -> dict[str, str]:
         """What each setting is called, in the order shown."""

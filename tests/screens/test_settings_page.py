@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.screens.background import Background
@@ -83,3 +84,15 @@ def test_a_logo_is_chosen_from_the_files(qtbot: QtBot, page: SettingsPage, tmp_p
     page.office.which_logo = lambda _parent: tmp_path / "logo.png"
     page.office.choose.click()
     assert page.office.fields["logo"].text() == str(tmp_path / "logo.png")
+
+
+def test_settings_opened_again_begin_at_the_top_with_the_first_field(
+    qtbot: QtBot, page: SettingsPage, settings: Settings
+) -> None:
+    page.resize(900, 300)
+    page.show()
+    bar = page.findChildren(QScrollArea)[0].verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    page.show_settings(settings)
+    assert bar.value() == 0
