@@ -35,6 +35,7 @@ class TodayRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
+        self.setMinimumHeight(theme.px(HEIGHT))
         self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:

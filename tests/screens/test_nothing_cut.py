@@ -48,11 +48,15 @@ def long_window(
     on: date,
     tmp_path: Path,
 ) -> Iterator[MainWindow]:
-    """The window at the size it opens with, in a language of long words."""
+    """The window in a language of words longer than any of ours, on a screen with room for them.
+
+    In the languages there are, the window has room at the size it opens with; beyond that it scrolls.
+    """
     words = LongerWords(qapp)
     qapp.installTranslator(words)
     save_cases(book, FAMILIES, "N. Ferreira")
     made = opened(qtbot, book, rules, settings, on, tmp_path)
+    made.resize(1540, 940)
     yield made
     made.close()
     qapp.removeTranslator(words)
@@ -92,7 +96,9 @@ def cut_on(
     for page in pages:
         page(window, book, folder)
         settled(qtbot, window)
-        QApplication.processEvents()
+        # Words that wrap take their height once the width is known, and may ask for another layout by that.
+        for _ in range(3):
+            QApplication.processEvents()
         visible = [one for one in window.findChildren(QWidget) if one.isVisible()]
         found |= {fault: page.__name__ for one in visible for fault in cut(one)}
     return found
