@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QCoreApplication, QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.casebook.book import Casebook, book_connection
@@ -83,13 +83,28 @@ class VerifyPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Takes one file of this computer; anything else can't be dropped here."""
+        if _dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Checks the file that is dropped."""
+        path = _dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self._check_file(path)
+
     def _choose(self) -> None:
         path = self.which_file(self)
         if path is not None:
-            self._file = path
-            self.text.setText(str(path))
-            self.password.clear()
-            self.press()
+            self._check_file(path)
+
+    def _check_file(self, path: Path) -> None:
+        self._file = path
+        self.text.setText(str(path))
+        self.password.clear()
+        self.press()
 
     def _take(self, found: Verified | str) -> None:
         if isinstance(found, str):
@@ -111,6 +126,10 @@ class VerifyPage(QWidget):
 
     def _lay_out(self) -> None:
         theme.put_on_ground(self, "surface")
+        self.setAcceptDrops(True)
+        self.text.setAcceptDrops(
+            False
+        )  # else a file dropped on the line would be typed into it as an address
         told = self.tr(
             "Type the check code of a letter, paste the text that its square holds, or choose its file. "
             "Nothing is changed by it."
@@ -144,6 +163,12 @@ class VerifyPage(QWidget):
         row.addWidget(inside, 100)
         row.addStretch(1)
         self._locked.hide()
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """The one file that is dropped; None where it is none, or more than one."""
+    files = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return Path(files[0]) if len(files) == len(data.urls()) == 1 else None
 
 
 def _of_file(book: Casebook, path: Path, password: str) -> Verified | str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from pytestqt.qtbot import QtBot
 
 from desktop.casebook.book import Casebook, secret
@@ -80,6 +81,32 @@ def test_a_file_is_chosen_and_a_changed_one_is_told(
     assert choose(qtbot, page, tmp_path / "a.pdf", one.pdf).startswith("Genuine Letter")
     assert choose(qtbot, page, tmp_path / "b.pdf", one.pdf + b"\n").startswith("Not genuine")
     assert choose(qtbot, page, tmp_path / "c.pdf", b"PK").startswith("Not genuine This is no letter")
+
+
+def drop(page: VerifyPage, *addresses: QUrl) -> bool:
+    """Drops what lies at some addresses on the page; True where it may be dropped there."""
+    data = QMimeData()
+    data.setUrls(addresses)
+    held = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    enters = QDragEnterEvent(QPoint(9, 9), *held)
+    enters.ignore()
+    page.dragEnterEvent(enters)
+    page.dropEvent(QDropEvent(QPoint(9, 9), *held))
+    return enters.isAccepted()
+
+
+def test_a_file_is_dropped_on_the_page_but_not_two_nor_an_address_of_the_web(
+    qtbot: QtBot, page: VerifyPage, one: Issued, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.pdf"
+    path.write_bytes(one.pdf)
+    file = QUrl.fromLocalFile(str(path))
+    assert not drop(page, file, file) and not drop(page, QUrl("https://example.org/a.pdf"))
+    assert not page.busy() and page.said() == ""
+    assert drop(page, file)
+    qtbot.waitUntil(lambda: page.said().startswith("Genuine Letter"))
+    assert drop(page, QUrl.fromLocalFile(str(tmp_path)))
+    qtbot.waitUntil(lambda: "can't be read" in page.said())
 
 
 def test_a_locked_file_asks_for_its_password_which_is_then_forgotten(
