@@ -184,6 +184,8 @@ class RegisterPage(QWidget):
     def _take_changed(self, done: Done) -> None:
         if done.went_well:
             self.bar.close_bar()
+            # The button that was pressed is shut now, and would hand the keys to something else.
+            self.view.setFocus()
             self._take_done(done)
         else:
             self.bar.refuse(done.said)

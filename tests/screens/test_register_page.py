@@ -77,6 +77,17 @@ def test_enter_opens_the_letter_as_issued_and_esc_comes_back(
     assert page.isVisible()
 
 
+def test_after_a_letter_is_made_void_from_its_button_the_keys_are_at_its_row(
+    qtbot: QtBot, page: RegisterPage, window: MainWindow
+) -> None:
+    page.void.setFocus()
+    page.void.click()
+    page.bar.reason.set_text("the name was misspelt")
+    page.bar.press()
+    settled(qtbot, window)
+    assert page.view.hasFocus() and page.view.in_hand() == "2026-00001"
+
+
 def test_a_void_letter_is_read_with_its_marking_beside_the_page_and_never_handed_out(
     qtbot: QtBot, page: RegisterPage, window: MainWindow, book: Casebook
 ) -> None:
