@@ -209,3 +209,10 @@ def test_an_export_of_another_casebook_comes_in_and_one_undo_takes_it_back(
     assert load_case(book, "A-9") is not None
     assert undo(book, "N. Ferreira") is not None
     assert load_case(book, "A-9") is None
+
+
+def test_enter_presses_the_button_with_the_cursor(qtbot: QtBot, page: ImportPage) -> None:
+    page.foot.choose.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    ended(qtbot, page)
+    assert page.foot.bring.isEnabled()
