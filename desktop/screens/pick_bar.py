@@ -31,6 +31,8 @@ class PickBar(QFrame):
         self.action.triggered.connect(lambda _=False: self.press())
         self._lay_out()
         self.hide()
+        # It is of the list: over another page it waits unseen.
+        pages.turned.connect(lambda: self.setVisible(self._first is not None and pages.shows_people()))
 
     def switch(self, is_today: bool) -> None:
         """Switches the action on where a person of the list is in hand, today."""

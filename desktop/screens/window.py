@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from desktop.casebook.file import Casebook
@@ -156,6 +156,13 @@ class MainWindow(QMainWindow):
         """True while something is still being read or counted."""
         others = (self.pages, self.saved_views, self.exporting, self.safety)
         return self._following.busy() or any(one.busy() for one in others)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc that nothing else takes chooses nobody to compare with."""
+        if event.key() == Qt.Key.Key_Escape and self.pick_bar.isVisible():
+            self.pick_bar.close_bar()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closes where nothing typed would be lost; else the form asks."""

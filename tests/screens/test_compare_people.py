@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,6 +16,7 @@ from desktop.casebook.not_same import not_same_as
 from desktop.casebook.people import load_case, save_case
 from desktop.casebook.steps import last_step
 from desktop.screens.compare_people import ComparePeople
+from desktop.screens.window import MainWindow
 from tests.casebook.test_merging import KODIROV, QODIROV
 from tests.screens.at_the_form import CTRL, press
 
@@ -128,3 +130,17 @@ def test_the_cursor_starts_at_the_first_fact_to_choose(page: ComparePeople, both
     page.show_people(both[0], 0, both[1], 0)
     cursor = QApplication.focusWidget()
     assert cursor and cursor.accessibleName() == "Family name: QODIROV"
+
+
+def test_the_bar_that_asks_for_the_other_person_is_of_the_list_alone_and_esc_closes_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    press(qtbot, Qt.Key.Key_F8)
+    assert window.pick_bar.isVisible()
+    window.pages.open_settings(tmp_path)
+    assert not window.pick_bar.isVisible()
+    window.pages.back()
+    assert window.pick_bar.isVisible()
+    window.pages.people.list.view.setFocus()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert not window.pick_bar.isVisible()
