@@ -93,6 +93,11 @@ def whom(frozen: str) -> tuple[str, str]:
     return latin or person["name_in_script"], "recruit" if of_recruit else facts["relation"]["kind"]
 
 
+def has_annex(frozen: str) -> bool:
+    """Whether a letter was issued with its annex, by its frozen facts; True where they were erased."""
+    return not frozen or bool(json.loads(frozen).get("annex", True))
+
+
 def version_of(rules: RuleSet) -> str:
     """A hash of all that a rule set says."""
     said = json.dumps(rules.model_dump(), sort_keys=True, default=_in_order)

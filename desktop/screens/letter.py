@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.case import Case
 from desktop.casebook.letters import LetterRecord
 from desktop.casebook.saving import people_of
+from desktop.letters.frozen import has_annex
 from desktop.letters.issue import Refused
 from desktop.letters.terms import LetterKind
 from desktop.screens import ask, theme
@@ -86,7 +87,6 @@ class LetterPreview(QWidget):
         who = case.recruit if person == 0 else case.relatives[person - 1].person
         chosen = usual(self._settings, kind)
         self.choice.show_chosen(chosen)
-        self.choice.setVisible(True)
         self.void.show_letter(None)
         terms = terms_of(replace(self._of_window, on=on), self._settings, chosen)
         self._open_letter(OneLetter(self._of_window.book, case, who, terms))
@@ -94,10 +94,10 @@ class LetterPreview(QWidget):
     def show_issued(self, case: Case, record: LetterRecord) -> None:
         """Shows a letter of the register as it was issued in a case; a void one to be read only."""
         person = next((one for one in people_of(case) if one.id == record.person_id), case.recruit)
-        chosen = Chosen(kind_of(record.kind), record.language, annex=True)
+        chosen = Chosen(kind_of(record.kind), record.language, has_annex(record.facts))
         terms = terms_of(replace(self._of_window, on=record.on), self._settings, chosen)
         terms = replace(terms, chosen=terms.rules.get(record.rules, terms.chosen))
-        self.choice.setVisible(False)
+        self.choice.show_chosen(chosen)
         self.void.show_letter(record)
         self._open_letter(OneLetter(self._of_window.book, case, person, terms, record.number))
 
@@ -156,8 +156,12 @@ class LetterPreview(QWidget):
         self._foot.show_letter("")
         self._foot.say("")
         self._foot.wait()
-        self.choice.setEnabled(True)
+        self.choice.setEnabled(not asked.number)
         self._beside_window.ask(lambda _: look(asked, dots), self._take_looked)
+
+    def _reads_register(self) -> bool:
+        """True where a letter of the register is shown, of which nothing is to be chosen any more."""
+        return self._asked is not None and bool(self._asked.number)
 
     def _choose(self) -> None:
         """Shows the letter of the same person as it is chosen now."""
@@ -177,7 +181,7 @@ class LetterPreview(QWidget):
         self.shown.emit()
 
     def _take_looked(self, found: Drawn | Refused) -> None:
-        if isinstance(found, Drawn) and found.issued and not self.choice.isHidden():
+        if isinstance(found, Drawn) and found.issued and not self._reads_register():
             stands = self.tr(
                 "It stands, as it was issued. Another language makes a letter beside it; for another annex, "
                 "replace it in Letters."
@@ -229,7 +233,7 @@ class LetterPreview(QWidget):
 
     def _take(self, then: Then, found: Drawn | Refused) -> None:
         self._issuing = False
-        self.choice.setEnabled(True)
+        self.choice.setEnabled(not self._reads_register())
         self._show(found)
         if isinstance(found, Drawn):
             then(found)

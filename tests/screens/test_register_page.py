@@ -18,6 +18,7 @@ from desktop.casebook.people import load_case, save_case
 from desktop.letters.issue import Issued, issue
 from desktop.letters.terms import Terms
 from desktop.screens.letter_foot import LetterFoot
+from desktop.screens.letter_terms import Chosen
 from desktop.screens.pdf_view import PdfView
 from desktop.screens.register_page import RegisterPage
 from desktop.screens.window import MainWindow
@@ -71,7 +72,9 @@ def test_enter_opens_the_letter_as_issued_and_esc_comes_back(
     press(qtbot, Qt.Key.Key_Return)
     shown = window.pages.office.issued_letter
     assert shown is not None
-    qtbot.waitUntil(lambda: shown.choice.isHidden() and shown.reason() == "")
+    qtbot.waitUntil(lambda: not shown.busy() and shown.reason() == "")
+    assert shown.choice.isVisible() and not shown.choice.isEnabled()
+    assert shown.choice.chosen() == Chosen("eligibility", "ru", annex=True)
     press(qtbot, Qt.Key.Key_Escape)
     settled(qtbot, window)
     assert page.isVisible()
