@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import PartialDate
@@ -46,6 +46,7 @@ class Field(QWidget):
         self.control.setAccessibleName(words.replace("&", ""))
         self.control.textChanged.connect(self.changed)
         self.control.left.connect(self._show_if_typed)
+        self.control.installEventFilter(self)
         if isinstance(self.control, LineEdit):
             self.control.chosen.connect(self._choose)
         self._remark.followed.connect(lambda way: self._choose(int(way)))
@@ -78,7 +79,7 @@ class Field(QWidget):
         self._refusal = in_window_words(refusal.in_words) if refusal else ""
         self._days = refusal.ways if refusal else ()
         if self._days:
-            self._ask()
+            self._ask(with_keys=self.control.hasFocus())
         elif refusal and self._is_wrong():
             self.show_refusal()
         else:
@@ -109,8 +110,14 @@ class Field(QWidget):
         self._remark.say(text, "refusal" if wrong else "echo")
         self._mark(text, wrong, asks=False)
 
-    def _ask(self) -> None:
-        question = self.tr("{0} Alt+1 or {1} Alt+2?")
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Names the keys that answer a two-way date only while they do: with the cursor in the field."""
+        if self._days and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._ask(with_keys=event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def _ask(self, with_keys: bool) -> None:
+        question = self.tr("{0} Alt+1 or {1} Alt+2?") if with_keys else self.tr("{0} or {1}?")
         first, second = map(day_of_year_text, self._days)
         self._remark.ask(question.format(f'<a href="0">{first}</a>', f'<a href="1">{second}</a>'))
         self._mark(question.format(first, second), wrong=False, asks=True)

@@ -2893,6 +2893,10 @@
         <source>{0} Alt+1 or {1} Alt+2?</source>
         <translation>¿{0} Alt+1 o {1} Alt+2?</translation>
     </message>
+    <message>
+        <source>{0} or {1}?</source>
+        <translation>¿{0} o {1}?</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

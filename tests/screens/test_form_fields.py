@@ -49,6 +49,17 @@ def test_a_date_that_reads_two_ways_asks_and_alt_1_or_alt_2_answers(
     assert cursor() is signed and signed.text() == day
 
 
+def test_the_keys_of_a_two_way_date_are_named_only_while_the_cursor_is_in_its_field(
+    qtbot: QtBot, form: CaseForm, on: date
+) -> None:
+    form.open_case(None, on)
+    signed = retype(form, "contract[1].signed_on", "04/07/2025")
+    press(qtbot, Qt.Key.Key_Tab)
+    assert cursor() is not signed and remark(signed) == "4 July or 7 April?"
+    signed.setFocus()
+    assert remark(signed) == "4 July Alt+1 or 7 April Alt+2?"
+
+
 def test_elsewhere_alt_and_a_digit_jump_to_a_part_of_the_form(
     qtbot: QtBot, form: CaseForm, stored: Case, on: date
 ) -> None:
