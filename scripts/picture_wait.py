@@ -1,0 +1,18 @@
+"""The moment the pictures are of, and the wait until a window stands still."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+NOW = datetime(2026, 11, 22, 10, 42)
+
+
+def settle(window: object) -> None:
+    """Lets the window finish what it reads and paints."""
+    from PySide6.QtCore import QElapsedTimer, QEventLoop
+    from PySide6.QtWidgets import QApplication
+
+    clock = QElapsedTimer()
+    clock.start()
+    while clock.elapsed() < 700 or window.busy():  # type: ignore[attr-defined]
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
