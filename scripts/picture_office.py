@@ -87,11 +87,21 @@ def show_wording(window: object) -> None:
     text.setPlainText(text.toPlainText().replace("appears to meet", "is guaranteed to meet", 1))
 
 
-def check_letter(window: object) -> None:
-    """Types the check code of nobody's letter."""
-    window.pages.office.open_verify()  # type: ignore[attr-defined]
-    page = window.pages.office.verify  # type: ignore[attr-defined]
-    page.text.setText("K7QF-2M9X-4TRB-81H5")
+def check_letter(window: object, *changed: str) -> None:
+    """Pastes the text of a letter's square with something in it changed, or types the code of a void one."""
+    from desktop.casebook.book import secret
+    from desktop.casebook.letters import letter
+    from desktop.letters.square import square_text
+    from desktop.screens.window import MainWindow
+
+    assert isinstance(window, MainWindow)
+    record = letter(window.book, "2026-00001" if changed else "2026-00002")
+    assert record is not None
+    text = square_text(secret(window.book), record.number, record.facts)
+    window.pages.office.open_verify()
+    page = window.pages.office.verify
+    assert page is not None
+    page.text.setText(text.replace(*changed) if changed else record.code)
     page.press()
 
 

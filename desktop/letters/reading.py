@@ -9,6 +9,8 @@ from threading import Lock
 
 import pypdfium2
 
+from desktop.phrase import Phrase, phrase
+
 _NUMBER = re.compile(r"\b\d{4}-\d{5}\b")
 _CODE = re.compile(r"\b(?:[0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}\b")
 # PDFium may be used by one thread at a time only, whoever uses it.
@@ -51,16 +53,17 @@ def read_pdf(content: bytes, password: str = "") -> ReadPdf | None:
     return ReadPdf(tuple(line for line in lines if line), tuple(numbers), frozenset(_CODE.findall(words)))
 
 
-def differing_lines(issued: bytes, brought: bytes, password: str = "") -> list[str]:
+def differing_lines(issued: bytes, brought: bytes, password: str = "") -> list[Phrase]:
     """What a file shows that a letter does not, and what it leaves out, a sentence each; at most twelve."""
     ours, theirs = read_pdf(issued), read_pdf(brought, password)
     before = ours.lines if ours else ()
     after = theirs.lines if theirs else ()
-    found = []
+    found: list[Phrase] = []
     for what, begin, end, other, until in SequenceMatcher(None, before, after, False).get_opcodes():
         if what != "equal":
             was, now = " ".join(before[begin:end]), " ".join(after[other:until])
-            found.append(f"shown: “{now}”, and issued: “{was}”" if now else f"left out: “{was}”")
+            shape = phrase("shown: “{now}”, and issued: “{was}”") if now else phrase("left out: “{was}”")
+            found.append(shape.format(now=now, was=was))
     return found[:12]
 
 

@@ -3,21 +3,32 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from desktop.casebook.book import Casebook, secret
 from desktop.casebook.letters import LetterRecord, letter, letter_bytes, letter_with
+from desktop.eligibility.words import day_text
 from desktop.letters.beneath import is_beneath
 from desktop.letters.code import code_typed
 from desktop.letters.keys import key_name, public_key, signed_with
 from desktop.letters.reading import Locked, differing_lines, read_pdf
-from desktop.letters.square import SquareText, read_square, square_text
-from desktop.phrase import phrase
+from desktop.letters.square import SquareText, is_square_text, read_square, square_text
+from desktop.phrase import in_each, one_after_another, phrase
 
 # Who signed a file is for the reader's own program to say: it knows which certificates to trust.
 _DRESSED = phrase(
     "A password or a signature was put on the file when it was handed out; the letter is the same."
 )
+# What a square states of a letter, by the names of its parts.
+_STATED = {
+    "on": phrase("day"),
+    "kind": phrase("kind of letter"),
+    "rules": phrase("rule set"),
+    "people": phrase("people"),
+    "facts": phrase("sum of the facts"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +80,23 @@ def verify_file(book: Casebook, content: bytes, password: str = "") -> Verified:
     return Verified(False, phrase("This is not a letter of this casebook."))
 
 
+def verify_text(book: Casebook, text: str) -> Verified:
+    """Whether a text, the check code of a letter or that of its square, is of a letter of this casebook."""
+    return verify_square(book, text) if is_square_text(text) else verify_code(book, text)
+
+
 def verify_code(book: Casebook, typed: str) -> Verified:
     """Whether a check code was given to a letter of this casebook, however it was typed."""
     code = code_typed(typed)
-    record = letter_with(book, code=code) if code else None
+    if not code:
+        said = phrase(
+            "This is no check code: one has sixteen letters and digits, as K7QF-2M9X-4TRB-81H5 has."
+        )
+        return Verified(False, said)
+    record = letter_with(book, code=code)
     if record is None:
         said = phrase("No letter of this casebook has the check code {code}.")
-        return Verified(False, said.format(code=code or typed))
+        return Verified(False, said.format(code=code))
     return _genuine(record)
 
 
@@ -144,11 +165,11 @@ def _erased(number: str) -> Verified:
 def _genuine(record: LetterRecord) -> Verified:
     number, instead = record.number, record.replaced_by
     said = phrase("Letter {number} of {on} is genuine, of case {case}.").format(
-        number=number, on=record.on.isoformat(), case=record.case
+        number=number, on=in_each(partial(day_text, record.on)), case=record.case
     )
     if record.void:
         void = phrase("Letter {number} was issued here, unchanged, but it is void: {why}.")
-        said = void.format(number=number, why=record.void_reason)
+        said = void.format(number=number, why=(record.void_reason or "").rstrip("."))
     if record.void and instead:
         more = phrase("Letter {number} replaces it.").format(number=instead)
         said = phrase("{said} {more}").format(said=said, more=more)
@@ -169,34 +190,25 @@ def _changed_or_dressed(book: Casebook, record: LetterRecord, content: bytes, pa
     if not differs and is_beneath(stored, content, password):
         found = _genuine(record)
         return replace(found, said=phrase("{said} {more}").format(said=found.said, more=_DRESSED))
+    if differs:
+        return _not_as_issued(record, differs, tuple(differs))
     alike = phrase("its bytes were changed, though it shows the same words")
-    said = phrase("This is not letter {number} as it was issued: {what}.")
-    what = "; ".join(differs) or alike
-    shown = tuple(differs) or ("bytes",)
-    return Verified(
-        False,
-        said.format(number=record.number, what=what),
-        record.number,
-        record.void,
-        record.replaced_by,
-        shown,
-    )
+    return _not_as_issued(record, (alike,), ("bytes",))
 
 
 def _altered(record: LetterRecord, read: SquareText, ours: SquareText) -> Verified:
-    differs = tuple(
-        f"{name}: {getattr(read, name)}, and issued: {getattr(ours, name)}"
-        for name in ("on", "kind", "rules", "people", "facts")
+    shape = phrase("{fact}: {now}, and issued: {was}")
+    differs = [
+        shape.format(fact=named, now=getattr(read, name), was=getattr(ours, name))
+        for name, named in _STATED.items()
         if getattr(read, name) != getattr(ours, name)
-    )
-    said = phrase("This is not the square of letter {number} as it was issued: {what}.")
-    what = "; ".join(differs) or phrase("its signature was changed")
-    shown = differs or ("signature",)
-    return Verified(
-        False,
-        said.format(number=record.number, what=what),
-        record.number,
-        record.void,
-        record.replaced_by,
-        shown,
-    )
+    ]
+    if differs:
+        return _not_as_issued(record, differs, tuple(differs))
+    return _not_as_issued(record, (phrase("its signature was changed"),), ("signature",))
+
+
+def _not_as_issued(record: LetterRecord, how: Sequence[str], differs: tuple[str, ...]) -> Verified:
+    said = phrase("This is not letter {number} as it was issued: {what}.")
+    told = said.format(number=record.number, what=one_after_another(how))
+    return Verified(False, told, record.number, record.void, record.replaced_by, differs)

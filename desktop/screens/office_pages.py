@@ -234,10 +234,17 @@ class OfficePages(QObject):
             from desktop.screens.verify_page import VerifyPage
 
             self.verify = VerifyPage(self._asked.book)
+            self.verify.opened.connect(self.found)
+            self.verify.in_register.connect(self._show_in_register)
             self._add(self.verify, self.verify.closed)
         self._back()
         self._stack.turn_to(self.verify)
         self.verify.show_page()
+
+    def _show_in_register(self, number: str) -> None:
+        self.open_register()
+        if self.register is not None:
+            self.register.words.setText(number)
 
     def _open_issued(self, number: str) -> None:
         """Opens a letter of the register as it was issued; from there Esc comes back to the register."""

@@ -1261,36 +1261,60 @@
         <translation>Al entregarla se puso al archivo una contraseña o una firma; la carta es la misma.</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>kind of letter</source>
+        <translation>clase de carta</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>sum of the facts</source>
+        <translation>suma de control de los datos</translation>
+    </message>
+    <message>
         <source>This is no letter: the file is not a PDF that can be read.</source>
         <translation>Esto no es una carta: el archivo no es un PDF que se pueda leer.</translation>
     </message>
     <message>
         <source>This is not letter {number} of this casebook: its check code is none that this casebook gave. It comes from another casebook, or was made up.</source>
-        <translation>Esta no es la carta {number} de este registro: su código de control no lo dio este registro. Viene de otro, o es inventada.</translation>
+        <translation>Esta no es la carta {number} de este fichero: su código de verificación no lo dio este fichero. Viene de otro, o es inventada.</translation>
     </message>
     <message>
         <source>This is not a letter of this casebook.</source>
-        <translation>Esta no es una carta de este registro.</translation>
+        <translation>Esta no es una carta de este fichero.</translation>
+    </message>
+    <message>
+        <source>This is no check code: one has sixteen letters and digits, as K7QF-2M9X-4TRB-81H5 has.</source>
+        <translation>Esto no es un código de verificación: tiene dieciséis letras y cifras, como K7QF-2M9X-4TRB-81H5.</translation>
     </message>
     <message>
         <source>No letter of this casebook has the check code {code}.</source>
-        <translation>Ninguna carta de este registro tiene el código de control {code}.</translation>
+        <translation>Ninguna carta de este fichero tiene el código de verificación {code}.</translation>
     </message>
     <message>
         <source>This was not signed with this casebook&apos;s key but with another one, {key}: it comes from another casebook, or was made up.</source>
-        <translation>Esto no se firmó con la clave de este registro sino con otra, {key}: viene de otro registro, o es inventado.</translation>
+        <translation>Esto no se firmó con la clave de este fichero sino con otra, {key}: viene de otro fichero, o es inventado.</translation>
     </message>
     <message>
         <source>There is no letter {number} in this casebook. If the casebook was restored from a backup, the letter may be newer than that.</source>
-        <translation>No hay carta {number} en este registro. Si el registro se restauró de una copia, la carta puede ser más nueva.</translation>
+        <translation>No hay carta {number} en este fichero. Si el fichero se restauró de una copia, la carta puede ser más nueva.</translation>
     </message>
     <message>
         <source>This is not the whole text of a letter&apos;s square. Read the square again.</source>
-        <translation>Este no es el texto entero del cuadrado de una carta. Lea el cuadrado otra vez.</translation>
+        <translation>Este no es el texto entero del cuadro de una carta. Lea el cuadro otra vez.</translation>
     </message>
     <message>
         <source>Letter {number} was erased from this casebook: nothing can be said of it but that it was issued.</source>
-        <translation>La carta {number} se borró de este registro: de ella solo se puede decir que se emitió.</translation>
+        <translation>La carta {number} se borró de este fichero: de ella solo se puede decir que se emitió.</translation>
     </message>
     <message>
         <source>Letter {number} of {on} is genuine, of case {case}.</source>
@@ -1321,16 +1345,24 @@
         <translation>sus bytes se cambiaron, aunque muestra las mismas palabras</translation>
     </message>
     <message>
+        <source>{fact}: {now}, and issued: {was}</source>
+        <translation>{fact}: {now}, y se emitió: {was}</translation>
+    </message>
+    <message>
         <source>This is not letter {number} as it was issued: {what}.</source>
         <translation>Esta no es la carta {number} tal como se emitió: {what}.</translation>
     </message>
     <message>
-        <source>This is not the square of letter {number} as it was issued: {what}.</source>
-        <translation>Este no es el cuadrado de la carta {number} tal como se emitió: {what}.</translation>
-    </message>
-    <message>
         <source>its signature was changed</source>
         <translation>su firma se cambió</translation>
+    </message>
+    <message>
+        <source>shown: “{now}”, and issued: “{was}”</source>
+        <translation>se muestra «{now}», y se emitió «{was}»</translation>
+    </message>
+    <message>
+        <source>left out: “{was}”</source>
+        <translation>falta «{was}»</translation>
     </message>
 </context>
 <context>
@@ -6052,8 +6084,56 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>{0} can&apos;t be read: {1}.</source>
-        <translation>No se puede leer {0}: {1}.</translation>
+        <source>Void, replaced by {0}</source>
+        <translation>Anulada, sustituida por {0}</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Auténtica</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Not as it was issued</source>
+        <translation>No es como se emitió</translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>Borrada aquí</translation>
+    </message>
+    <message>
+        <source>Protected with a password</source>
+        <translation>Protegida con contraseña</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>No se leyó nada</translation>
+    </message>
+    <message>
+        <source>No letter of this casebook</source>
+        <translation>No es una carta de este fichero</translation>
+    </message>
+    <message>
+        <source>Issued here: {0}</source>
+        <translation>Emitida aquí: {0}</translation>
+    </message>
+    <message>
+        <source>case {0}</source>
+        <translation>expediente {0}</translation>
+    </message>
+    <message>
+        <source>{0} is no file. Choose the letter&apos;s PDF.</source>
+        <translation>{0} no es un archivo. Elija el PDF de la carta.</translation>
+    </message>
+    <message>
+        <source>{0} is far too big to be a letter.</source>
+        <translation>{0} es demasiado grande para ser una carta.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read. Choose the letter&apos;s PDF.</source>
+        <translation>{0} no se puede leer. Elija el PDF de la carta.</translation>
     </message>
 </context>
 <context>
@@ -6063,48 +6143,52 @@
         <translation>Contraseña del archivo</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Choose a f&amp;ile…</source>
         <translation>Elegir un arch&amp;ivo…</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>No leída</translation>
+        <source>Sh&amp;ow in the register</source>
+        <translation>M&amp;ostrar en el registro de cartas</translation>
     </message>
     <message>
-        <source>Genuine, but void</source>
-        <translation>Auténtica, pero anulada</translation>
+        <source>Open the c&amp;ase</source>
+        <translation>Abrir el ex&amp;pediente</translation>
     </message>
     <message>
-        <source>Genuine</source>
-        <translation>Auténtica</translation>
+        <source>The file {0}</source>
+        <translation>El archivo {0}</translation>
     </message>
     <message>
-        <source>Locked</source>
-        <translation>Protegida con contraseña</translation>
+        <source>Type the check code, paste the square&apos;s text, or choose the letter&apos;s file.</source>
+        <translation>Escriba el código de verificación, pegue el texto del cuadro o elija el archivo de la carta.</translation>
     </message>
     <message>
-        <source>Not genuine</source>
-        <translation>No auténtica</translation>
-    </message>
-    <message>
-        <source>Type the check code of a letter, paste the text that its square holds, or choose its file. Nothing is changed by it.</source>
-        <translation>Escriba el código de control de una carta, pegue el texto de su cuadrado, o elija su archivo. Con ello no se cambia nada.</translation>
-    </message>
-    <message>
-        <source>Check code or text of the square</source>
-        <translation>Código de control o texto del cuadrado</translation>
+        <source>Drop one file that lies on this computer, the letter&apos;s PDF.</source>
+        <translation>Suelte un solo archivo que esté en este equipo: el PDF de la carta.</translation>
     </message>
     <message>
         <source>Check a letter</source>
         <translation>Comprobar una carta</translation>
+    </message>
+    <message>
+        <source>Type the check code of a letter, paste the text that its square holds, or choose its file; it may also be dropped here. Nothing is changed by it.</source>
+        <translation>Escriba el código de verificación de una carta, pegue el texto de su cuadro o elija su archivo; también se puede soltar aquí. Con ello no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Check code or text of the s&amp;quare</source>
+        <translation>Código de verificación o texto del cuad&amp;ro</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>Co&amp;ntraseña del archivo</translation>
     </message>
 </context>
 <context>

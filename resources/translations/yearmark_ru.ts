@@ -1270,6 +1270,26 @@
         <translation>При выдаче на файл поставлен пароль или подпись; само письмо то же.</translation>
     </message>
     <message>
+        <source>day</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>kind of letter</source>
+        <translation>вид письма</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>набор правил</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
+    <message>
+        <source>sum of the facts</source>
+        <translation>контрольная сумма сведений</translation>
+    </message>
+    <message>
         <source>This is no letter: the file is not a PDF that can be read.</source>
         <translation>Это не письмо: файл не PDF, который можно прочесть.</translation>
     </message>
@@ -1280,6 +1300,10 @@
     <message>
         <source>This is not a letter of this casebook.</source>
         <translation>Это не письмо этой картотеки.</translation>
+    </message>
+    <message>
+        <source>This is no check code: one has sixteen letters and digits, as K7QF-2M9X-4TRB-81H5 has.</source>
+        <translation>Это не код проверки: в нём шестнадцать букв и цифр, как в K7QF-2M9X-4TRB-81H5.</translation>
     </message>
     <message>
         <source>No letter of this casebook has the check code {code}.</source>
@@ -1330,16 +1354,24 @@
         <translation>байты изменены, хотя слова те же</translation>
     </message>
     <message>
+        <source>{fact}: {now}, and issued: {was}</source>
+        <translation>{fact}: {now}, а выдано: {was}</translation>
+    </message>
+    <message>
         <source>This is not letter {number} as it was issued: {what}.</source>
         <translation>Это не письмо {number}, как оно было выдано: {what}.</translation>
     </message>
     <message>
-        <source>This is not the square of letter {number} as it was issued: {what}.</source>
-        <translation>Это не квадрат письма {number}, как он был выдан: {what}.</translation>
-    </message>
-    <message>
         <source>its signature was changed</source>
         <translation>подпись изменена</translation>
+    </message>
+    <message>
+        <source>shown: “{now}”, and issued: “{was}”</source>
+        <translation>показано «{now}», а выдано «{was}»</translation>
+    </message>
+    <message>
+        <source>left out: “{was}”</source>
+        <translation>опущено «{was}»</translation>
     </message>
 </context>
 <context>
@@ -6061,8 +6093,56 @@
 <context>
     <name>Verify</name>
     <message>
-        <source>{0} can&apos;t be read: {1}.</source>
-        <translation>Не удаётся прочитать {0}: {1}.</translation>
+        <source>Void, replaced by {0}</source>
+        <translation>Недействительно, заменено письмом {0}</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Подлинное</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Недействительно</translation>
+    </message>
+    <message>
+        <source>Not as it was issued</source>
+        <translation>Не такое, как было выдано</translation>
+    </message>
+    <message>
+        <source>Erased here</source>
+        <translation>Здесь стёрто</translation>
+    </message>
+    <message>
+        <source>Protected with a password</source>
+        <translation>Защищено паролем</translation>
+    </message>
+    <message>
+        <source>Nothing was read</source>
+        <translation>Ничего не прочитано</translation>
+    </message>
+    <message>
+        <source>No letter of this casebook</source>
+        <translation>Не письмо этой картотеки</translation>
+    </message>
+    <message>
+        <source>Issued here: {0}</source>
+        <translation>Выдано здесь: {0}</translation>
+    </message>
+    <message>
+        <source>case {0}</source>
+        <translation>дело {0}</translation>
+    </message>
+    <message>
+        <source>{0} is no file. Choose the letter&apos;s PDF.</source>
+        <translation>{0} — не файл. Выберите PDF письма.</translation>
+    </message>
+    <message>
+        <source>{0} is far too big to be a letter.</source>
+        <translation>{0} слишком велик, чтобы быть письмом.</translation>
+    </message>
+    <message>
+        <source>{0} can&apos;t be read. Choose the letter&apos;s PDF.</source>
+        <translation>{0} не читается. Выберите PDF письма.</translation>
     </message>
 </context>
 <context>
@@ -6072,48 +6152,52 @@
         <translation>Пароль файла</translation>
     </message>
     <message>
-        <source>Check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверить</translation>
     </message>
     <message>
         <source>Choose a f&amp;ile…</source>
         <translation>Выбрать фа&amp;йл…</translation>
     </message>
     <message>
-        <source>Not read</source>
-        <translation>Не прочитано</translation>
+        <source>Sh&amp;ow in the register</source>
+        <translation>Показать в &amp;реестре</translation>
     </message>
     <message>
-        <source>Genuine, but void</source>
-        <translation>Подлинное, но недействительно</translation>
+        <source>Open the c&amp;ase</source>
+        <translation>&amp;Открыть дело</translation>
     </message>
     <message>
-        <source>Genuine</source>
-        <translation>Подлинное</translation>
+        <source>The file {0}</source>
+        <translation>Файл {0}</translation>
     </message>
     <message>
-        <source>Locked</source>
-        <translation>Защищено паролем</translation>
+        <source>Type the check code, paste the square&apos;s text, or choose the letter&apos;s file.</source>
+        <translation>Введите код проверки, вставьте текст квадрата или выберите файл письма.</translation>
     </message>
     <message>
-        <source>Not genuine</source>
-        <translation>Не подлинное</translation>
-    </message>
-    <message>
-        <source>Type the check code of a letter, paste the text that its square holds, or choose its file. Nothing is changed by it.</source>
-        <translation>Наберите код проверки письма, вставьте текст его квадрата или выберите файл. Ничего при этом не меняется.</translation>
-    </message>
-    <message>
-        <source>Check code or text of the square</source>
-        <translation>Код проверки или текст квадрата</translation>
+        <source>Drop one file that lies on this computer, the letter&apos;s PDF.</source>
+        <translation>Перетащите один файл с этого компьютера: PDF письма.</translation>
     </message>
     <message>
         <source>Check a letter</source>
         <translation>Проверка письма</translation>
+    </message>
+    <message>
+        <source>Type the check code of a letter, paste the text that its square holds, or choose its file; it may also be dropped here. Nothing is changed by it.</source>
+        <translation>Наберите код проверки письма, вставьте текст его квадрата или выберите файл; его можно и перетащить сюда. Ничего при этом не меняется.</translation>
+    </message>
+    <message>
+        <source>Check code or text of the s&amp;quare</source>
+        <translation>Код проверки или текст &amp;квадрата</translation>
+    </message>
+    <message>
+        <source>&amp;Password of the file</source>
+        <translation>Паро&amp;ль файла</translation>
     </message>
 </context>
 <context>
