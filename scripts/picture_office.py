@@ -156,7 +156,7 @@ def make_letters(window: object) -> None:
     page = window.pages.office.batch  # type: ignore[attr-defined]
     page.which_folder = lambda _: Path(tempfile.mkdtemp(prefix="Letters-"))
     page.foot.make.click()
-    while not page.foot.said().startswith("4 "):
+    while page.busy() and not page.foot.said().startswith("4 "):
         QApplication.processEvents()
     page.foot.stop.click()
 
