@@ -142,20 +142,20 @@ def advice(missing: list[str], debian: bool) -> str:
     return f"There can be no window: Qt does not find {', '.join(missing)} on this system.\n{mend}"
 
 
-WINDOWS = ("tests/screens", "tests/journeys")
+# What takes as long as all the rest.
+SCREENS = "tests/screens"
 
 
 def checks(arguments: list[str]) -> list[list[list[str]]]:
     """The modules to run, for what follows `run.py test`: one step after another, each side by side.
 
-    Without paths the tests run in two halves, those with windows and the rest, for two cores. Only `--all`
+    Without paths the tests run in two halves, the screens and the rest, for two cores. Only `--all`
     counts which lines were run: counting doubles the time.
     """
     every = "--all" in arguments
     rest = [argument for argument in arguments if argument != "--all"]
     pytest = ["coverage", "run", "--parallel-mode", "-m", "pytest", "-m", ""] if every else ["pytest"]
-    without_windows = [f"--ignore={folder}" for folder in WINDOWS]
-    halves = [[*pytest, *rest]] if rest else [[*pytest, *WINDOWS], [*pytest, *without_windows]]
+    halves = [[*pytest, *rest]] if rest else [[*pytest, SCREENS], [*pytest, f"--ignore={SCREENS}"]]
     forget, tell = ["coverage", "erase"], [[["coverage", "combine", "--quiet"]], [["coverage", "report"]]]
     read = [["ruff", "format", "--check", "."], ["ruff", "check", "."], ["mypy", "--strict", "desktop"]]
     return [read, [forget], halves, *tell] if every else [read, halves]
