@@ -19,6 +19,8 @@ _CHUNK = 1 << 20
 # A reference to a cell, or to a row, as a sheet has it; the longest is r="XFD1048576".
 _PLACE = re.compile(rb'\br="([A-Z]{0,3})([1-9][0-9]{0,6})"')
 _LONGEST = 16
+# How a damaged file (the first four) and one that is locked or packed in an unknown way are told.
+_SPOILED = (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError, NotImplementedError)
 
 
 class NoWorkbook(Exception):
@@ -60,7 +62,7 @@ def _check_room(path: Path) -> None:
             for part in parts.infolist():
                 column, row = _last_places(parts, part)
                 last_column, last_row = max(last_column, column), max(last_row, row)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+    except _SPOILED as error:
         raise NoWorkbook from error
     if last_column * last_row > MOST_CELLS:
         raise TooLarge

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QStyle,
@@ -26,7 +26,7 @@ from desktop.screens.compare_table import (
 from desktop.screens.painted_words import height_of, paint_words, paint_wrapped
 from desktop.screens.shapes import paint_shape
 from desktop.screens.table_head import TableHead
-from desktop.screens.table_manners import go_by_rows, goes_to_end, is_the_pages
+from desktop.screens.table_manners import go_by_rows, takes_key
 from desktop.screens.words import verdict_word
 
 EDGE, RIGHT, PAD = 28, 20, 5
@@ -62,11 +62,7 @@ class CompareView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the person in hand; Home and End go to the first and the last."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif is_the_pages(event):
-            event.ignore()
-        elif not goes_to_end(self, event):
+        if not takes_key(self, event, self.opened.emit):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:

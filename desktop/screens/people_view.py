@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from desktop.casebook.search import Column
 from desktop.screens import theme
@@ -14,6 +14,7 @@ from desktop.screens.list_head import RIGHT, ListHead
 from desktop.screens.name_painter import THIRD_HEIGHT
 from desktop.screens.row_painter import HEAD_HEIGHT, ROW_HEIGHT, RowPainter, widest_outcome
 from desktop.screens.table import LEFT, LINE, MARK, NAME, OUTCOME, START, CaseTable
+from desktop.screens.table_manners import go_by_rows
 
 WIDTHS = {START: 78, LINE: 104, MARK: 78, LEFT: 36, OUTCOME: 158}
 # The line may shrink to this before it is given up.
@@ -40,24 +41,11 @@ class PeopleView(QTableView):
         self.setHorizontalHeader(self.head)
         self.setModel(table)
         self.setItemDelegate(RowPainter(table, self))
-        self._set_manners()
+        go_by_rows(self, self.tr("People"))
         self._set_sizes()
         self.doubleClicked.connect(self.opened)
 
-    def _set_manners(self) -> None:
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        theme.keep_scroll_bar_place(self)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setAccessibleName(self.tr("People"))
-
     def _set_sizes(self) -> None:
-        self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT))
         self.verticalScrollBar().setSingleStep(theme.px(ROW_HEIGHT))

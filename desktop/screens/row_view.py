@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
@@ -14,7 +14,7 @@ from desktop.screens.painted_words import paint_words
 from desktop.screens.row_table import Cell, Index, Row, RowTable
 from desktop.screens.shapes import paint_shape
 from desktop.screens.table_head import TableHead
-from desktop.screens.table_manners import go_by_rows, goes_to_end, is_the_pages
+from desktop.screens.table_manners import go_by_rows, takes_key
 
 EDGE = 20
 
@@ -71,11 +71,7 @@ class RowView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row in hand; Home and End go to the first and the last."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif is_the_pages(event):
-            event.ignore()
-        elif not goes_to_end(self, event):
+        if not takes_key(self, event, self.opened.emit):
             super().keyPressEvent(event)
 
     def keyboardSearch(self, search: str) -> None:

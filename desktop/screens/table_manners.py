@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView
@@ -25,15 +27,24 @@ def go_by_rows(view: QTableView, name: str) -> None:
     view.verticalHeader().setMinimumSectionSize(theme.px(20))
 
 
-def goes_to_end(view: QTableView, event: QKeyEvent) -> bool:
+def takes_key(view: QTableView, event: QKeyEvent, open_row: Callable[[], object]) -> bool:
+    """Does what Enter, Home and End do in every table, and leaves the page its own keys.
+
+    False where the key is none of these: Qt goes on with it.
+    """
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        open_row()
+    elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        event.ignore()
+    else:
+        return _goes_to_end(view, event)
+    return True
+
+
+def _goes_to_end(view: QTableView, event: QKeyEvent) -> bool:
     """Takes Home and End: the first and the last row come in hand. True where it was one of them."""
     rows = view.model().rowCount()
     if event.key() not in (Qt.Key.Key_Home, Qt.Key.Key_End) or not rows:
         return False
     view.setCurrentIndex(view.model().index(rows - 1 if event.key() == Qt.Key.Key_End else 0, 0))
     return True
-
-
-def is_the_pages(event: QKeyEvent) -> bool:
-    """True for a key that a table leaves to the page it stands on."""
-    return event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Left, Qt.Key.Key_Right)

@@ -98,10 +98,12 @@ def looked_at(path: Path, passphrase: str | None = None) -> int:
 @pytest.mark.parametrize("part", range(4))
 def test_a_spoiled_casebook_is_read_or_refused_in_a_sentence(sound: bytes, tmp_path: Path, part: int) -> None:
     path = tmp_path / "spoiled.yearmark"
+    refused = 0
     for seed in range(part * 60, part * 60 + 60):
         path.write_bytes(wrecked(sound, seed))
-        looked_at(path)
+        refused += looked_at(path)
         clear(path)
+    assert refused
 
 
 def test_a_spoiled_log_beside_a_casebook_is_passed_over(sound: bytes, tmp_path: Path) -> None:
@@ -109,7 +111,7 @@ def test_a_spoiled_log_beside_a_casebook_is_passed_over(sound: bytes, tmp_path: 
     for seed in range(40):
         path.write_bytes(sound)
         path.with_name(f"{path.name}-wal").write_bytes(wrecked(sound[:20_000], seed))
-        looked_at(path)
+        assert looked_at(path) == 0
         clear(path)
 
 
@@ -148,10 +150,12 @@ def test_a_spoiled_locked_casebook_is_refused_in_a_sentence(
     monkeypatch.setattr(cipher, "_ROUNDS", 1000)
     path = tmp_path / "locked.yearmark"
     content = filled(new_casebook(path, clock, passphrase="correct horse"))
+    refused = 0
     for seed in range(60):
         path.write_bytes(wrecked(content, seed))
-        looked_at(path, "correct horse")
+        refused += looked_at(path, "correct horse")
         clear(path)
+    assert refused
 
 
 def clear(path: Path) -> None:

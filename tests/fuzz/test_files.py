@@ -36,13 +36,16 @@ SVG = b"""<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><g transfo
 def each_read(
     path: Path, content: bytes, count: int, read: Callable[[], object], refusal: type[Exception]
 ) -> None:
-    """Reads so many spoiled contents; each is taken, or refused in a sentence."""
+    """Reads so many spoiled contents; each is taken, or refused in a sentence, and some are refused."""
+    refusals = 0
     for spoiled in wrecks(content, count):
         path.write_bytes(spoiled)
         try:
             read()
         except refusal as refused:
             assert str(refused).strip() and "Traceback" not in str(refused)
+            refusals += 1
+    assert refusals
 
 
 @pytest.mark.parametrize("shipped", sorted(resource("rules").glob("*.toml")), ids=lambda path: path.stem)
