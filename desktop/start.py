@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.casebook.file import Casebook
-    from desktop.screens.safety import Leaving
-    from desktop.screens.wanted import Wanted
-    from desktop.screens.window import MainWindow
-    from desktop.screens.window_frame import WindowFrame
+    from desktop.screens.page.wanted import Wanted
+    from desktop.screens.window.safety import Leaving
+    from desktop.screens.window.window import MainWindow
+    from desktop.screens.window.window_frame import WindowFrame
 
 Clock = Callable[[], datetime]
 
@@ -36,7 +36,7 @@ def open_window(path: Path | None, now: Clock, data_dir: Path, passphrase: str |
     RuleFileError or SettingsError where one of the files can't be used, after saying so in a box: whoever
     starts the program from an icon sees nothing else.
     """
-    from desktop.screens.wanted import Wanted
+    from desktop.screens.page.wanted import Wanted
 
     # What is loaded on the way stays for good: looking for what could be thrown away only takes time.
     gc.disable()
@@ -90,9 +90,9 @@ def _run(
 
     from desktop.casebook.file import CasebookError, close_casebook
     from desktop.eligibility.rules import RuleFileError
-    from desktop.screens.theme import dress, put_together
-    from desktop.screens.warming import Warming
-    from desktop.screens.words import in_window_words
+    from desktop.screens.look.theme import dress, put_together
+    from desktop.screens.window.warming import Warming
+    from desktop.screens.words.words import in_window_words
     from desktop.settings import SettingsError, backup_folder, load_settings
 
     dress(application, *look_in(data_dir))
@@ -124,7 +124,7 @@ def _next(application: QApplication, leaving: Leaving, opened: Wanted, data_dir:
     from desktop.casebook.file import CasebookError
     from desktop.casebook.kept_passphrase import forget
     from desktop.casebook.relocking import change_passphrase
-    from desktop.screens.wanted import Wanted
+    from desktop.screens.page.wanted import Wanted
     from desktop.settings import backup_folder, load_settings
 
     if isinstance(leaving, Wanted):
@@ -166,8 +166,8 @@ def _application() -> QApplication:
 
 
 def _frame(application: QApplication, data_dir: Path) -> WindowFrame:
-    from desktop.screens.window_frame import WindowFrame
-    from desktop.screens.window_state import load_state
+    from desktop.screens.window.window_frame import WindowFrame
+    from desktop.screens.window.window_state import load_state
 
     return WindowFrame(load_state(data_dir))
 
@@ -200,8 +200,8 @@ def make_window(
     from desktop.eligibility.checklist import load_checklist
     from desktop.eligibility.rules import load_rules
     from desktop.recent import remember, sample_in
-    from desktop.screens.language import speak
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
+    from desktop.screens.words.language import speak
     from desktop.settings import backup_folder, load_settings
 
     own_rules = data_dir / "rules"
@@ -223,6 +223,6 @@ def make_window(
 def _tell(application: QApplication, sentence: str) -> None:
     # Without a display nobody could close the box; the command line says the same on standard error.
     if application.platformName() != "offscreen":
-        from desktop.screens.tell import tell_no_start
+        from desktop.screens.window.tell import tell_no_start
 
         tell_no_start(sentence)

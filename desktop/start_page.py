@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.screens.wanted import Wanted
-    from desktop.screens.window_frame import WindowFrame
+    from desktop.screens.page.wanted import Wanted
+    from desktop.screens.window.window_frame import WindowFrame
 
 
 def ask_casebook(
@@ -19,11 +19,11 @@ def ask_casebook(
 
     said: why the one asked for before can't be opened.
     """
-    from desktop.screens.casebooks_page import CasebooksPage
-    from desktop.screens.keys import add_key
-    from desktop.screens.manual import ManualWindow, open_manual
-    from desktop.screens.theme import dress
-    from desktop.screens.wanted import OPEN_KEY
+    from desktop.screens.casebooks.casebooks_page import CasebooksPage
+    from desktop.screens.look.theme import dress
+    from desktop.screens.page.wanted import OPEN_KEY
+    from desktop.screens.window.manual import ManualWindow, open_manual
+    from desktop.screens.words.keys import add_key
     from desktop.start_unlock import look_in
 
     dress(application, *look_in(data_dir))

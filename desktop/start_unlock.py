@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from desktop.casebook.kept_passphrase import Keyring
-    from desktop.screens.wanted import Wanted
+    from desktop.screens.page.wanted import Wanted
 
 
 def look_in(data_dir: Path) -> tuple[str, int]:
@@ -70,9 +70,9 @@ def ask_passphrase(
     from desktop.casebook.file import CasebookError
     from desktop.casebook.kept_passphrase import forget, keep, kept
     from desktop.casebook.recognise import recognise
-    from desktop.screens.theme import dress
-    from desktop.screens.unlock import UnlockPage
-    from desktop.screens.words import in_window_words
+    from desktop.screens.look.theme import dress
+    from desktop.screens.page.unlock import UnlockPage
+    from desktop.screens.words.words import in_window_words
 
     known = kept(ring, wanted.path) if ring else None
 

@@ -76,10 +76,10 @@ def take(
     from desktop.casebook.intake import bring_in
     from desktop.eligibility.rules import load_rules
     from desktop.resources import resource
-    from desktop.screens.language import speak
-    from desktop.screens.theme import dress, paint_in
-    from desktop.screens.tokens import DARK, LIGHT
-    from desktop.screens.window import MainWindow
+    from desktop.screens.look.theme import dress, paint_in
+    from desktop.screens.look.tokens import DARK, LIGHT
+    from desktop.screens.window.window import MainWindow
+    from desktop.screens.words.language import speak
     from desktop.settings import load_settings
     from scripts.longer_words import LongerWords
 
@@ -112,7 +112,7 @@ def take(
 
 def take_unlock(window: object, picture: Path) -> None:
     """The page before a locked casebook, with a passphrase that does not open it."""
-    from desktop.screens.unlock import UnlockPage
+    from desktop.screens.page.unlock import UnlockPage
 
     why = "That passphrase does not open north-pier.yearmark. Look at the keyboard's language, and try again."
     page = UnlockPage(Path("/home/north-pier/north-pier.yearmark"), lambda _typed, _keeps: why, is_kept=False)

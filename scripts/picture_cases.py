@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from scripts.picture_wait import settle
 
 if TYPE_CHECKING:
-    from desktop.screens.date_line import DateLine
+    from desktop.screens.controls.date_line import DateLine
 
 # A passport of nobody, one sign of whose birth date was misread.
 STRIP = """\
@@ -19,7 +19,7 @@ P<TJKQODIROV<<FIRDAVS<<<<<<<<<<<<<<<<<<<<<<<
 def filter_list(window: object, again: bool = False, **texts: str) -> None:
     """Opens the filter and fills it in; again: takes the filter off and closes it."""
     from desktop.casebook.search import Filter
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     people = window.pages.people
@@ -41,7 +41,7 @@ def save_views(window: object) -> None:
     """Keeps what is listed under a name, and spouses without a date under another."""
     from desktop.casebook.saved_views import keep_view
     from desktop.casebook.search import Filter, Search
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     spouses = Search(filter=Filter("unknown", relation="spouse"))
@@ -65,7 +65,7 @@ def type_against_another_window(window: object) -> None:
 
     from desktop.case import PartialDate
     from desktop.casebook.people import load_case, save_case
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     window.pages.back()
@@ -85,7 +85,7 @@ def leave_a_draft(window: object) -> None:
     """Leaves a draft as a crash would, and offers it as at a start."""
     from desktop.case import Case, Person
     from desktop.casebook.drafts import NEW, Texts, keep_draft
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     keep_draft(
@@ -99,7 +99,7 @@ def settle_a_point(window: object, save: bool) -> None:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
 
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     window.pages.open_why()
@@ -119,7 +119,7 @@ def pick_somebody(window: object) -> None:
     """Looks for somebody of the casebook to take in as a relative."""
     from PySide6.QtWidgets import QApplication, QLineEdit
 
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     window.pages.people.list.opened.emit()
@@ -137,9 +137,9 @@ def type_in(window: object, **texts: str) -> DateLine:
     """Types into fields of the form that is open, each by its name; gives the last of them."""
     from PySide6.QtWidgets import QApplication
 
-    from desktop.screens.date_line import DateLine
-    from desktop.screens.line_edit import LineEdit
-    from desktop.screens.window import MainWindow
+    from desktop.screens.controls.date_line import DateLine
+    from desktop.screens.controls.line_edit import LineEdit
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow) and window.pages.form
     for name, text in texts.items():

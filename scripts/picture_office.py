@@ -25,7 +25,7 @@ def show_safety(window: object) -> None:
     from dataclasses import replace
 
     from desktop.casebook.backups import back_up
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     for days in (9, 2, 1):
@@ -39,7 +39,7 @@ def show_safety(window: object) -> None:
 
 def tell_damage(window: object) -> None:
     """The strip over the pages when the file is damaged."""
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     safety = window.safety
@@ -59,7 +59,7 @@ def choose_letter(window: object, kind: str, language: str) -> None:
 def show_casebooks(window: object) -> None:
     """The page of casebooks, with some that were open before, of which one is gone."""
     from desktop.recent import remember
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     folder = window.book.path.parent
@@ -92,7 +92,7 @@ def check_letter(window: object, *changed: str) -> None:
     from desktop.casebook.book import secret
     from desktop.casebook.letters import letter
     from desktop.letters.square import square_text
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     record = letter(window.book, "2026-00001" if changed else "2026-00002")
@@ -131,8 +131,8 @@ def issue_letters(window: object) -> None:
     from desktop.casebook.people import load_case, save_case
     from desktop.letters.issue import issue
     from desktop.letters.terms import KINDS
-    from desktop.screens.letter_terms import Chosen, terms_of
-    from desktop.screens.window import MainWindow
+    from desktop.screens.letters.letter_terms import Chosen, terms_of
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     asked, book, settings = window.pages.people.asked, window.book, window.pages.office._settings

@@ -36,7 +36,7 @@ from scripts.picture_wait import settle
 
 def screens(window: object) -> dict[str, Callable[[], object]]:
     """Each screen by name, and the way to it."""
-    from desktop.screens.window import MainWindow
+    from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
     people = window.pages.people

@@ -16,7 +16,7 @@ CATALOGUES = ROOT / "resources" / "translations"
 TOOLS = Path(sys.executable).parent
 # English stands in the code; its catalogue holds only the forms that go with a number.
 LANGUAGES = {"en": ["-pluralonly"], "ru": [], "es": []}
-# The functions, beside Qt's own, that are given a text: screens/language.py and phrase.py.
+# The functions, beside Qt's own, that are given a text: screens/words/language.py and phrase.py.
 OURS = "tr+=plural,tr+=phrase"
 
 

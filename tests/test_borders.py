@@ -26,6 +26,11 @@ MAY_USE = {
     "lists": {"case", "casebook", "letters", "phrase"},
     "screens": FACTS | {"recent", "settings", "eligibility", "entry", "casebook", "letters", "lists"},
 }
+# The rooms of the window; each uses only those before it.
+WITHIN_SCREENS = (
+    *("words", "look", "controls", "tables", "mark", "page", "papers", "form", "panel", "list", "why"),
+    *("letters", "batch", "compare", "today", "settings", "casebooks", "safety", "intake", "window"),
+)
 START_UP = ("__init__", "__main__", "start", "commands")
 KEPT_TO = {
     "PySide6": ("screens/", "start"),
@@ -47,10 +52,10 @@ MAY_READ_IT = {
     # Whose record it is and how to be in touch, when two people become one; never what the record says.
     "casebook/images.py",
     "casebook/merging.py",
-    "screens/people_page.py",
-    "screens/contact_line.py",
-    "screens/safeguarding_page.py",
-    "screens/indicator_lines.py",
+    "screens/list/people_page.py",
+    "screens/panel/contact_line.py",
+    "screens/safety/safeguarding_page.py",
+    "screens/safety/indicator_lines.py",
 }
 
 
@@ -75,6 +80,14 @@ def test_a_room_uses_only_the_rooms_below_it(name: str) -> None:
         return
     used = {module.split(".")[1] for module in imported(name) if module.startswith("desktop.")}
     assert used - {room} <= MAY_USE[room]
+
+
+@pytest.mark.parametrize("name", [name for name in FILES if name.count("/") == 2])
+def test_a_room_of_the_window_uses_only_those_before_it(name: str) -> None:
+    order = WITHIN_SCREENS.index
+    room = name.split("/")[1]
+    used = {order(module.split(".")[2]) for module in imported(name) if module.startswith("desktop.screens.")}
+    assert all(each <= order(room) for each in used)
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -20,10 +20,10 @@ from desktop.casebook.file import Casebook
 from desktop.casebook.people import save_case
 from desktop.casebook.recognise import asks_for_passphrase
 from desktop.resources import resource
-from desktop.screens.passphrase_part import Relocked
-from desktop.screens.tell import tell_no_start
-from desktop.screens.unlock import UnlockPage
-from desktop.screens.window import MainWindow
+from desktop.screens.page.unlock import UnlockPage
+from desktop.screens.safety.passphrase_part import Relocked
+from desktop.screens.window.tell import tell_no_start
+from desktop.screens.window.window import MainWindow
 from desktop.start import back_up_at_exit, open_window
 from tests.casebook.invented import NGUYEN, SHERMATOV
 

@@ -18,8 +18,8 @@ from pytestqt.qtbot import QtBot
 from desktop.casebook import cipher
 from desktop.casebook.file import close_casebook, new_casebook
 from desktop.casebook.kept_passphrase import desktop_keyring, forget, keep, kept, trusted
-from desktop.screens.unlock import UnlockPage
-from desktop.screens.wanted import Wanted
+from desktop.screens.page.unlock import UnlockPage
+from desktop.screens.page.wanted import Wanted
 from desktop.settings import Settings, save_settings
 from desktop.start_unlock import ask_passphrase, keyring_asked_for
 from tests.casebook.invented import clock

@@ -18,10 +18,10 @@ from desktop.casebook import cipher
 from desktop.casebook.file import close_casebook, new_casebook
 from desktop.casebook.list import case_numbers
 from desktop.recent import remember, sample_in
-from desktop.screens.casebooks_page import CasebooksPage
-from desktop.screens.unlock import UnlockPage
-from desktop.screens.window import MainWindow
-from desktop.screens.window_frame import WindowFrame
+from desktop.screens.casebooks.casebooks_page import CasebooksPage
+from desktop.screens.page.unlock import UnlockPage
+from desktop.screens.window.window import MainWindow
+from desktop.screens.window.window_frame import WindowFrame
 from desktop.settings import load_settings
 
 NOW = datetime(2026, 3, 12, 10, 42)

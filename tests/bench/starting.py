@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from desktop.screens.window import MainWindow
-    from desktop.screens.window_frame import WindowFrame
+    from desktop.screens.window.window import MainWindow
+    from desktop.screens.window.window_frame import WindowFrame
 
 _PAGE_KIB = 4
 
@@ -45,7 +45,7 @@ def yearmark(casebook: str, folder: str) -> None:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from desktop.screens.window_frame import WindowFrame
+    from desktop.screens.window.window_frame import WindowFrame
 
     shows, takes = WindowFrame.paint_first, WindowFrame.take
 

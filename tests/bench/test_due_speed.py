@@ -19,11 +19,11 @@ from desktop.casebook.file import Casebook, close_casebook, new_casebook
 from desktop.casebook.marks_ahead import marks_ahead
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import load_rules
-from desktop.screens import theme
-from desktop.screens.background import Background
-from desktop.screens.follow import Asked
-from desktop.screens.today_page import TodayPage
-from desktop.screens.year_months import last_day
+from desktop.screens.look import theme
+from desktop.screens.page.background import Background
+from desktop.screens.page.follow import Asked
+from desktop.screens.today.today_page import TodayPage
+from desktop.screens.today.year_months import last_day
 from desktop.settings import Settings
 from tests.bench.measuring import in_turns, tell
 from tests.bench.million import CASES, Million

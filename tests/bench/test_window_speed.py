@@ -18,15 +18,16 @@ from desktop.casebook.file import Casebook
 from desktop.casebook.people import load_cases, save_cases
 from desktop.casebook.search import Search
 from desktop.eligibility.rules import load_rules
-from desktop.screens import people_page, theme
-from desktop.screens.arrangement import Entry
-from desktop.screens.background import Background, Stop
-from desktop.screens.case_form import CaseForm
-from desktop.screens.follow import Asked, entries
-from desktop.screens.in_hand import decided
-from desktop.screens.narrowing import Narrowed, narrowed
-from desktop.screens.people_page import PeoplePage
-from desktop.screens.person_row import Decided
+from desktop.screens.form.case_form import CaseForm
+from desktop.screens.list import people_page
+from desktop.screens.list.narrowing import Narrowed, narrowed
+from desktop.screens.list.people_page import PeoplePage
+from desktop.screens.look import theme
+from desktop.screens.page.arrangement import Entry
+from desktop.screens.page.background import Background, Stop
+from desktop.screens.page.follow import Asked, entries
+from desktop.screens.page.in_hand import decided
+from desktop.screens.page.person_row import Decided
 from desktop.settings import Settings
 from tests.bench.measuring import in_turns, milliseconds, tell, times
 from tests.bench.million import CASES, Million, any_case, typed

@@ -21,8 +21,8 @@ from desktop.letters.keys import KeyFileError, key_name, public_key
 from desktop.letters.logo import LogoError, load_logo
 from desktop.letters.templates import WordingError, load_wording, shipped_files
 from desktop.resources import resource
-from desktop.screens.window_state import FILE_NAME as STATE
-from desktop.screens.window_state import WindowState, load_state, save_state
+from desktop.screens.window.window_state import FILE_NAME as STATE
+from desktop.screens.window.window_state import WindowState, load_state, save_state
 from desktop.settings import FILE_NAME as SETTINGS
 from desktop.settings import Settings, SettingsError, load_settings, save_settings
 from tests.fuzz.wrecking import wrecks

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from desktop.eligibility.rules import RuleSet, load_rules
-from desktop.screens import theme
+from desktop.screens.look import theme
 from desktop.settings import Office, Settings
 
 

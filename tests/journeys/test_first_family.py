@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.casebook.file import Casebook, close_casebook, new_casebook, open_casebook
 from desktop.eligibility.rules import load_rules
-from desktop.screens.buttons import KeyButton
-from desktop.screens.window import MainWindow
+from desktop.screens.controls.buttons import KeyButton
+from desktop.screens.window.window import MainWindow
 from desktop.settings import Office, Settings
 from tests.screens.at_the_form import CTRL, fill, press
 

@@ -20,9 +20,9 @@ from desktop.casebook.people import save_case
 from desktop.commands.line import run
 from desktop.letters.issue import Issued, issue
 from desktop.letters.terms import KINDS, Terms
-from desktop.screens.buttons import KeyButton
-from desktop.screens.letter import LetterPreview
-from desktop.screens.window import MainWindow
+from desktop.screens.controls.buttons import KeyButton
+from desktop.screens.letters.letter import LetterPreview
+from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 from tests.journeys.at_the_keyboard import ALT, SHIFT, enter
 from tests.screens.at_the_window import CTRL, Rules, look_for, opened, press, settled

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.casebook.file import Casebook
 from desktop.casebook.people import load_case, save_cases
-from desktop.screens.window import MainWindow
+from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 from tests.journeys.at_the_keyboard import ALT, type_keys, type_over
 from tests.screens.at_the_window import CTRL, Rules, in_hand, opened, press, settled

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.casebook.file import close_casebook, new_casebook
 from desktop.casebook.people import save_cases
-from desktop.screens.reminders_part import RemindersPart
-from desktop.screens.window import MainWindow
+from desktop.screens.today.reminders_part import RemindersPart
+from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings, save_settings
 from desktop.start import make_window
 from tests.screens.at_the_window import settled

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.case import PartialDate
 from desktop.casebook.file import Casebook, close_casebook, open_casebook
 from desktop.casebook.people import load_case, save_case
-from desktop.screens.window import MainWindow
+from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 from tests.casebook.dump import dump
 from tests.journeys.at_the_keyboard import ALT, type_over

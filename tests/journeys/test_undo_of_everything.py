@@ -15,13 +15,13 @@ from desktop.casebook.file import Casebook
 from desktop.casebook.history_chain import verify_chain
 from desktop.casebook.people import save_cases
 from desktop.eligibility.rules import RuleSet
-from desktop.screens.window import MainWindow
+from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 from tests.casebook.dump import dump
 from tests.journeys.at_the_keyboard import ALT, SHIFT, enter, tab_to, type_keys, type_over
 from tests.screens.at_the_window import CTRL, look_for, opened, press, settled
 from tests.screens.families import AL_HADDAD, SHERMATOV, THAPA
-from tests.screens.test_settling import ABDI
+from tests.screens.why.test_settling import ABDI
 
 NEW = "2026-0001"
 

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.casebook.file import open_casebook
 from desktop.eligibility.rules import load_rules
-from desktop.screens.theme import dress
-from desktop.screens.window import MainWindow
+from desktop.screens.look.theme import dress
+from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 
 MORNING = datetime(2026, 3, 12, 9, 0)

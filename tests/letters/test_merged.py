@@ -19,7 +19,7 @@ from desktop.casebook.people import save_cases
 from desktop.letters import merged
 from desktop.letters.batch import Asked, file_each, go_on
 from desktop.letters.merged import deliver_in_one
-from desktop.screens.pdf_pages import page_images
+from desktop.screens.letters.pdf_pages import page_images
 from tests.letters.families import pages_of, terms_for
 from tests.letters.test_batch import everyone, many
 

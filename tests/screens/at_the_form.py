@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.screens.buttons import KeyButton
-from desktop.screens.case_form import CaseForm
-from desktop.screens.form_foot import FormFoot
-from desktop.screens.hold_banner import HoldBanner
-from desktop.screens.shapes import StateLabel
-from desktop.screens.so_far import SoFar
-from desktop.screens.todo_link import ToDoLink
+from desktop.screens.controls.buttons import KeyButton
+from desktop.screens.controls.todo_link import ToDoLink
+from desktop.screens.form.case_form import CaseForm
+from desktop.screens.form.form_foot import FormFoot
+from desktop.screens.form.so_far import SoFar
+from desktop.screens.look.shapes import StateLabel
+from desktop.screens.page.hold_banner import HoldBanner
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier

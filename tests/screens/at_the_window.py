@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.casebook.file import Casebook
 from desktop.eligibility.rules import RuleSet
-from desktop.screens.window import MainWindow
+from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -14,10 +14,10 @@ from desktop.case import Case, Contract, Interruption, PartialDate, Person, Rela
 from desktop.casebook.book import Casebook
 from desktop.casebook.people import save_case, save_cases
 from desktop.eligibility.rules import RuleSet, load_rules
-from desktop.screens import theme
-from desktop.screens.background import Background
-from desktop.screens.case_form import CaseForm
-from desktop.screens.window import MainWindow
+from desktop.screens.form.case_form import CaseForm
+from desktop.screens.look import theme
+from desktop.screens.page.background import Background
+from desktop.screens.window.window import MainWindow
 from desktop.settings import Office, Settings
 from tests.screens.at_the_window import opened
 from tests.screens.families import FAMILIES

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.casebook.file import open_casebook
 from desktop.eligibility.rules import load_rules
-from desktop.screens.theme import dress
-from desktop.screens.window import MainWindow
+from desktop.screens.look.theme import dress
+from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 from tests.casebook.invented import clock
 from tests.screens.families import SHERMATOV

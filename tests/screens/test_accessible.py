@@ -24,9 +24,9 @@ from desktop.casebook.saved_views import keep_view
 from desktop.casebook.search import Filter, Search
 from desktop.casebook.three_ways import together
 from desktop.recent import remember
-from desktop.screens.alike_watch import Meant
-from desktop.screens.unlock import UnlockPage
-from desktop.screens.window import MainWindow
+from desktop.screens.form.alike_watch import Meant
+from desktop.screens.page.unlock import UnlockPage
+from desktop.screens.window.window import MainWindow
 from tests.screens.at_the_window import settled
 from tests.screens.families import SHERMATOV, THAPA, TOKTOGULOV
 

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.casebook.file import Casebook
 from desktop.casebook.history import entries
-from desktop.screens.window import MainWindow
+from desktop.screens.window.window import MainWindow
 from tests.screens.at_the_window import CTRL, in_hand, press, settled
 from tests.screens.families import AL_HADDAD, NGUYEN, SHERMATOV, TOKTOGULOV
 

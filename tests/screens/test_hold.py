@@ -12,7 +12,7 @@ from desktop.casebook.file import Casebook
 from desktop.casebook.history import entries
 from desktop.casebook.holds import place_hold
 from desktop.casebook.people import load_case
-from desktop.screens.window import MainWindow
+from desktop.screens.window.window import MainWindow
 from tests.screens.at_the_form import CTRL, banner, cursor, fill, press, retype
 from tests.screens.at_the_window import settled
 from tests.screens.families import NGUYEN, TOKTOGULOV

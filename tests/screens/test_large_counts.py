@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.lists.figures import Figure
-from desktop.screens import theme
-from desktop.screens.figure_table import ROW, FigureTable
-from desktop.screens.today_lines import Line
-from desktop.screens.today_row import TodayRow
+from desktop.screens.look import theme
+from desktop.screens.today.figure_table import ROW, FigureTable
+from desktop.screens.today.today_lines import Line
+from desktop.screens.today.today_row import TodayRow
 
 LINE = Line("2026-0001", 0, "met", "Khuvovechbekov Suhrob", "1 January 2024, 801 days ago, 3 relatives")
 

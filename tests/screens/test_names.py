@@ -13,8 +13,8 @@ from desktop.case import Case
 from desktop.casebook.book import Casebook
 from desktop.casebook.lookup import find
 from desktop.casebook.people import load_case
-from desktop.screens.case_form import CaseForm
-from desktop.screens.country_line import CountryLine
+from desktop.screens.controls.country_line import CountryLine
+from desktop.screens.form.case_form import CaseForm
 from tests.screens.at_the_form import CTRL, field, fill, press, remark, retype
 
 

@@ -17,7 +17,7 @@ from desktop.casebook.book import Casebook
 from desktop.casebook.people import save_cases
 from desktop.casebook.search import Filter
 from desktop.eligibility.rules import RuleSet
-from desktop.screens.window import MainWindow
+from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 from tests.screens.at_the_window import CTRL, opened, press, settled
 from tests.screens.families import FAMILIES, THAPA

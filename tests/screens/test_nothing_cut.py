@@ -25,10 +25,10 @@ from pytestqt.qtbot import QtBot
 from desktop.casebook.book import Casebook
 from desktop.casebook.people import save_cases
 from desktop.eligibility.rules import RuleSet
-from desktop.screens.language import speak
-from desktop.screens.list_head import ListHead
-from desktop.screens.sidebar_list import SidebarList
-from desktop.screens.window import MainWindow
+from desktop.screens.list.list_head import ListHead
+from desktop.screens.window.sidebar_list import SidebarList
+from desktop.screens.window.window import MainWindow
+from desktop.screens.words.language import speak
 from desktop.settings import WINDOW_LANGUAGES, Settings
 from scripts.longer_words import LongerWords
 from tests.screens.at_the_window import opened, settled

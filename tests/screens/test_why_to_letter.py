@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.screens.buttons import KeyButton
-from desktop.screens.window import MainWindow
+from desktop.screens.controls.buttons import KeyButton
+from desktop.screens.window.window import MainWindow
 from tests.screens.at_the_window import press, settled
 from tests.screens.families import SHERMATOV, TOKTOGULOV
 

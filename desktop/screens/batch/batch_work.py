@@ -1,0 +1,138 @@
+"""Letters for many, as the window asks the letters room: who is ready, then one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.case import Case
+from desktop.casebook.book import CasebookError, book_connection
+from desktop.casebook.people import all_cases, load_cases
+from desktop.casebook.saving import people_of
+from desktop.eligibility.decide import decide
+from desktop.eligibility.sheet import Sheet
+from desktop.letters.batch import Asked as Wanted
+from desktop.letters.batch import Planned, Progress, Turned, Written, file_each, go_on, issue_each, plan
+from desktop.letters.issue import Issued, ready
+from desktop.letters.merged import deliver_in_one
+from desktop.letters.signing import SigningError
+from desktop.letters.templates import WordingError
+from desktop.letters.terms import Terms
+from desktop.screens.letters.manner_work import AS_IT_IS, PutOn, manner_of
+from desktop.screens.page.background import Stop
+from desktop.screens.page.follow import Asked
+from desktop.screens.words.words import in_window_words
+
+translate = QCoreApplication.translate
+
+_AT_ONCE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Somebody a letter is asked for and how it is made, what it would come to, and the person's sheet."""
+
+    planned: Planned
+    sheet: Sheet
+    terms: Terms
+
+    @property
+    def key(self) -> str:
+        """Tells people apart, whatever their names are."""
+        asked = self.planned.asked
+        return f"{asked.case.number}/{asked.person.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the letters go: a folder, into a file each or all into one. put_on: what is put on the files."""
+
+    folder: Path
+    in_one: bool = False
+    put_on: PutOn = AS_IT_IS
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What came of a run.
+
+    wrong: why it could not go on, empty where it ended by itself or was stopped; path: of the one file with
+    all letters, where that was asked for.
+    """
+
+    made: int
+    turned: int
+    wrong: str = ""
+    path: Path | None = None
+
+
+def checked(asked: Asked, terms: Terms, numbers: Sequence[str] | None, stop: Stop) -> list[Checked] | str:
+    """Everybody of the cases listed, or for None whoever is ready in the casebook; else why nobody can be.
+
+    Where it is stopped, those found so far.
+    """
+    found: list[Checked] = []
+    try:
+        with book_connection(asked.book):
+            for case in _cases(asked, numbers):
+                if stop():
+                    break
+                sheets = {sheet.person.id: sheet for sheet in decide(case, terms.chosen, terms.on).sheets}
+                wanted = list(_wanted(asked, case, terms, all_of_case=numbers is not None))
+                planned = plan(asked.book, wanted, terms)
+                found += [Checked(one, sheets[one.asked.person.id], terms) for one in planned]
+    except (CasebookError, WordingError) as error:
+        return in_window_words(error)
+    return found
+
+
+def run(
+    asked: Asked,
+    terms: Terms,
+    wanted: Sequence[Wanted],
+    place: Place,
+    progress: Progress,
+    tell: Callable[[Issued | Turned], None],
+) -> Ended:
+    """Issues the letters into a folder and tells of each; what is owed there from before is written too."""
+    made = turned = 0
+    try:
+        manner = manner_of(place.put_on)
+        with book_connection(asked.book):
+            for written in () if place.in_one else go_on(asked.book, place.folder, manner):
+                tell(written.letter)
+            each = partial(file_each) if place.in_one else partial(issue_each, manner=manner)
+            for one in each(asked.book, wanted, terms, place.folder, progress):
+                made, turned = made + (not isinstance(one, Turned)), turned + isinstance(one, Turned)
+                tell(one.letter if isinstance(one, Written) else one)
+            in_one = deliver_in_one(asked.book, place.folder, manner) if place.in_one else []
+    except (CasebookError, WordingError, SigningError) as error:
+        return Ended(made, turned, in_window_words(error))
+    except OSError as error:
+        said = translate(
+            "Batch", "{0} can't be written: {1}. Make room, and go on: what is filed is written."
+        )
+        return Ended(made, turned, said.format(place.folder, error.strerror))
+    return Ended(made, turned, path=in_one[0].path if in_one else None)
+
+
+def _cases(asked: Asked, numbers: Sequence[str] | None) -> Iterator[Case]:
+    if numbers is None:
+        yield from all_cases(asked.book)
+        return
+    for begin in range(0, len(numbers), _AT_ONCE):
+        yield from load_cases(asked.book, numbers[begin : begin + _AT_ONCE])
+
+
+def _wanted(asked: Asked, case: Case, terms: Terms, all_of_case: bool) -> Iterator[Wanted]:
+    if not all_of_case:
+        people = ready(asked.book, case, terms)
+    elif terms.kind == "family":
+        people = iter([case.recruit])
+    else:
+        people = iter(people_of(case))
+    return (Wanted(case, person) for person in people)

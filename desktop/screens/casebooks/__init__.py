@@ -1,0 +1,1 @@
+"""The page that makes a casebook, opens one, or opens the sample."""

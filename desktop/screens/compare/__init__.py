@@ -1,0 +1,1 @@
+"""What changes when a fact, a rule or the day does."""

@@ -1,0 +1,1 @@
+"""What is typed into, pressed and chosen, the same on every page."""

@@ -1,0 +1,15 @@
+"""What was issued and done in a case, read from the casebook for the foot of its form."""
+
+from __future__ import annotations
+
+from desktop.case import Case
+from desktop.casebook.book import Casebook
+from desktop.casebook.history import entries
+from desktop.casebook.letters import letters_of_case
+from desktop.screens.form.form_page import FormPage
+
+
+def show_past(book: Casebook, page: FormPage, case: Case) -> None:
+    """Shows the letters and the history of a case; none for a new one."""
+    letters = letters_of_case(book, case.number) if case.number else []
+    page.show_past(case, letters, list(entries(book, case.number)) if case.number else [])

@@ -1,0 +1,1 @@
+"""A table of people brought in, tried first."""

@@ -1,0 +1,71 @@
+"""The foot of the letter's page: save and print, and what became of the letter."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.screens.controls.buttons import KeyButton
+from desktop.screens.controls.outcome_lines import wrapped
+from desktop.screens.look import theme
+
+
+class LetterFoot(QWidget):
+    """Before the letter is issued its buttons say that they issue it; afterwards they only save and print.
+
+    dress: a password or a signature is to be put on the file.
+    """
+
+    save = Signal()
+    print = Signal()
+    dress = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        theme.put_on_ground(self, "panel")
+        self._save = KeyButton("", icon="save", kind="main")
+        self._print = KeyButton("", icon="printer")
+        self._dress = KeyButton(self.tr("&Protect or sign…"), kind="bare")
+        self._number, self._said = theme.label(weight=500), wrapped(size=13)
+        self._save.clicked.connect(self.save)
+        self._print.clicked.connect(self.print)
+        self._dress.clicked.connect(self.dress)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.px(28), theme.px(10), theme.px(28), theme.px(10))
+        row.setSpacing(theme.px(8))
+        row.addWidget(self._save)
+        row.addWidget(self._print)
+        row.addWidget(self._dress)
+        row.addSpacing(theme.px(8))
+        row.addWidget(self._number)
+        row.addWidget(self._said, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(theme.hairline())
+        column.addLayout(row)
+        self.show_letter("")
+
+    def wait(self) -> None:
+        """Shuts the buttons until there is a letter."""
+        for button in (self._save, self._print):
+            button.setEnabled(False)
+        self._number.setVisible(False)
+
+    def show_letter(self, number: str) -> None:
+        """Opens the buttons for a letter; number: where it is issued, else empty."""
+        self._save.say(self.tr("Save…") if number else self.tr("Issue and save…"))
+        self._print.say(self.tr("Print…") if number else self.tr("Issue and print…"))
+        for button in (self._save, self._print):
+            button.setEnabled(True)
+        self._number.setVisible(bool(number))
+        self._number.setText(self.tr("Issued as {0}").format(number))
+
+    def say(self, text: str, wrong: bool = False) -> None:
+        """Says what became of the letter."""
+        self._said.setText(text)
+        theme.set_tone(self._said, "hold" if wrong else "second")
+
+    def said(self) -> str:
+        """What was said last."""
+        return self._said.text()

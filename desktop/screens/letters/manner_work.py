@@ -1,0 +1,58 @@
+"""A letter saved into a file beside the window: as it is stored, or with what was typed put on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.letters.files import write_private
+from desktop.letters.handing_out import Manner, handed_out
+from desktop.letters.signing import SigningError, load_certificate
+from desktop.phrase import phrase
+from desktop.screens.letters.register_work import Done
+from desktop.screens.words.words import in_window_words
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PutOn:
+    """What is to be put on a file, as it was typed. certificate: a PKCS#12 file; None for no signature."""
+
+    password: str = ""
+    certificate: Path | None = None
+    passphrase: str = ""
+
+
+AS_IT_IS = PutOn()
+
+
+def manner_of(put_on: PutOn) -> Manner:
+    """How files are handed out. Raises SigningError where the certificate can't be used."""
+    if put_on.certificate is None:
+        return Manner(put_on.password)
+    try:
+        content = put_on.certificate.read_bytes()
+    except OSError as error:
+        raise SigningError(
+            phrase("The certificate {path} can't be read: {why}.").format(
+                path=put_on.certificate, why=error.strerror
+            )
+        ) from error
+    return Manner(put_on.password, load_certificate(content, put_on.passphrase))
+
+
+def save(pdf: bytes, path: Path, put_on: PutOn) -> Done:
+    """Writes a letter of the register into a file."""
+    try:
+        write_private(path, handed_out(pdf, manner_of(put_on)))
+    except SigningError as error:
+        return Done(in_window_words(error), went_well=False)
+    except OSError as error:
+        sentence = translate(
+            "LetterPreview", "{0} can't be written: {1}. The letter is in the register; save it elsewhere."
+        )
+        return Done(sentence.format(path, error.strerror), went_well=False)
+    return Done(translate("LetterPreview", "Saved as {0}").format(path))

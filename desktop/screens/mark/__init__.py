@@ -1,0 +1,1 @@
+"""The line from start to mark, with its breaks and events."""

@@ -1,0 +1,1 @@
+"""Papers to bring, and which have been seen."""

@@ -1,0 +1,1 @@
+"""Passphrase, backups, trash, erasure, and the record of safeguarding."""

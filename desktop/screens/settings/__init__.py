@@ -1,0 +1,1 @@
+"""What the user may change: the office, its letterhead, its wording."""

@@ -1,0 +1,1 @@
+"""What the morning asks: lists, the year, reminders, the figures of the caseload."""

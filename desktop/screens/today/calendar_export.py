@@ -1,0 +1,46 @@
+"""The marks of the year ahead as a calendar file, asked for on Today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.casebook.book import CasebookError
+from desktop.casebook.calendar_marks import calendar_marks
+from desktop.casebook.due import due
+from desktop.lists.cells import ListError
+from desktop.screens.page.follow import Asked
+from desktop.screens.words.words import in_window_words
+
+translate = QCoreApplication.translate
+Where = Callable[[QWidget], Path | None]
+
+DAYS = 366
+
+
+def where_to_save_calendar(parent: QWidget) -> Path | None:
+    """Asks into which file the calendar is to be written; None where the user stops there."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    sort = translate("Calendar", "Calendar (*.ics)")
+    dialog = QFileDialog(parent, translate("Calendar", "Export the marks as a calendar"), folder, sort)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("ics")
+    dialog.selectFile(translate("Calendar", "Marks"))
+    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
+
+
+def export_calendar(asked: Asked, path: Path, days_before: tuple[int, ...]) -> str:
+    """Writes the marks of a year with alarms, and says that they are there or why they are not."""
+    # Loaded only when it is asked for.
+    from desktop.lists.calendar_file import write_calendar
+
+    try:
+        found = due(asked.book, asked.rules, asked.on, DAYS)
+        write_calendar(path, calendar_marks(asked.book, asked.rules, found, asked.on), days_before)
+    except (CasebookError, ListError) as error:
+        return in_window_words(error)
+    words = translate("Calendar", "{0} has the marks of a year; bring it in again after a change")
+    return words.format(path.name)

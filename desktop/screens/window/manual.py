@@ -1,0 +1,141 @@
+"""The manual in a window of its own, to be read while one works in the other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFont, QKeyEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop.resources import resource
+from desktop.screens.controls.buttons import KeyButton
+from desktop.screens.look import theme
+from desktop.screens.words.keys import add_key
+from desktop.screens.words.language import spoken
+from desktop.screens.words.manual_places import CONTENTS, place_of
+
+
+class ManualWindow(QWidget):
+    """Esc closes it; the next F1 opens it again at the place for what is then in hand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("Manual – Yearmark"))
+        # It does not keep the program open when the other window is closed.
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self._shown: list[str] = []
+        self.text = QTextBrowser()
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.tr("Manual"))
+        self.text.document().setDocumentMargin(theme.px(28))
+        self.text.anchorClicked.connect(self._follow)
+        self.contents = KeyButton(self.tr("Contents"), key="Alt+Home")
+        self.contents.clicked.connect(lambda: self.open(CONTENTS))
+        self.back = KeyButton(self.tr("Back"), icon="left", key="Alt+←")
+        self.back.clicked.connect(self.go_back)
+        add_key(self, "Alt+Left", self.back.text(), self.go_back)
+        add_key(self, "Alt+Home", self.contents.text(), lambda: self.open(CONTENTS))
+        self._lay_out()
+        self.resize(theme.px(1020), theme.px(760))
+
+    def open(self, place: str) -> None:
+        """Opens a page, at one of its heads where the place names one: "family.md#dates"."""
+        self._shown.append(place)
+        self._show()
+
+    def place(self) -> str:
+        """What is shown now."""
+        return self._shown[-1]
+
+    def go_back(self) -> None:
+        """Opens what was shown before."""
+        if len(self._shown) > 1:
+            self._shown.pop()
+            self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the manual."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self) -> None:
+        page, _, head = self.place().partition("#")
+        source = QUrl.fromLocalFile(str(page_file(page)))
+        self.text.setSource(source, QTextDocument.ResourceType.MarkdownResource)
+        _in_our_weight(self.text.document())
+        self.back.setEnabled(len(self._shown) > 1)
+        self._go_to(head)
+        self.text.setFocus()
+
+    def _go_to(self, head: str) -> None:
+        block = self.text.document().begin()
+        while block.isValid() and head:
+            if block.blockFormat().headingLevel() and anchor_of(block.text()) == head:
+                at = self.text.document().documentLayout().blockBoundingRect(block).top()
+                self.text.setTextCursor(QTextCursor(block))
+                self.text.verticalScrollBar().setValue(round(at) - theme.px(20))
+                return
+            block = block.next()
+
+    def _follow(self, link: QUrl) -> None:
+        self.open(link.fileName() + (f"#{link.fragment()}" if link.hasFragment() else ""))
+
+    def _lay_out(self) -> None:
+        theme.put_on_ground(self, "surface")
+        foot = QWidget()
+        theme.put_on_ground(foot, "panel")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(theme.px(28), theme.px(10), theme.px(28), theme.px(10))
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.contents)
+        row.addWidget(self.back)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.text, 1)
+        column.addWidget(theme.hairline())
+        column.addWidget(foot)
+
+
+def _in_our_weight(document: QTextDocument) -> None:
+    """Bold words get the boldest cut that is shipped; a bolder one would be a smear of it."""
+    block = document.begin()
+    while block.isValid():
+        bold = QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.DemiBold)
+        fragments = [one.fragment() for one in block]  # type: ignore[attr-defined]  # not in the stubs
+        for fragment in fragments:
+            if fragment.charFormat().fontWeight() > QFont.Weight.DemiBold:
+                cursor = QTextCursor(document)
+                cursor.setPosition(fragment.position())
+                cursor.setPosition(fragment.position() + fragment.length(), QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(bold)
+        block = block.next()
+
+
+def open_manual(manual: ManualWindow | None) -> ManualWindow:
+    """Shows the manual at the place for where the cursor is now. manual: the one shown before, if any."""
+    place = place_of(QApplication.focusWidget())
+    shown = ManualWindow() if manual is None else manual
+    shown.open(place)
+    shown.show()
+    shown.activateWindow()
+    return shown
+
+
+def page_file(page: str) -> Path:
+    """The file of a page: in the window's language where it was written in it, else in English."""
+    try:
+        return resource(f"manual/{spoken()}/{page}")
+    except FileNotFoundError:
+        return resource(f"manual/{page}")
+
+
+def anchor_of(head: str) -> str:
+    """The name by which a head is linked to: "The passport strip" is "the-passport-strip"."""
+    kept = "".join(sign for sign in head.lower() if sign.isalnum() or sign in " -")
+    return kept.strip().replace(" ", "-")

@@ -1,0 +1,1 @@
+"""What the window says: verdicts, outcomes, counts and days, in its language."""
