@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.commands.call import DONE, IN_PART, WRONG_USE, Call, Refusal, ask_passphrase
 from desktop.commands.manner import given_password, manner_of
 from desktop.letters.files import write_private
+from desktop.settings import own_wording
 
 if TYPE_CHECKING:
     from desktop.casebook.file import Casebook
@@ -96,19 +97,22 @@ def reprint(call: Call) -> int:
 
 
 def _handed_out(call: Call, book: Casebook, one: Issued, manner: Manner) -> int:
-    """Writes the letter, and a slip where one is asked for; gives which copy it is."""
+    """Writes the letter, and a slip where asked for; gives which copy it is, counted once both are there."""
+    from desktop.casebook.book import writing
     from desktop.letters.handing_out import handed_out
     from desktop.letters.signing import SigningError
     from desktop.letters.slip import hand_out_again, slip
+    from desktop.letters.templates import WordingError
 
-    settings = call.settings
+    settings, own = call.settings, own_wording(call.data_dir)
     try:
-        _write(call.args.to, handed_out(one.pdf, manner))
-        copy = hand_out_again(book, one, settings.operator)
-        if call.args.slip:
-            beside = slip(book, one, copy, settings.office, settings.language)
-            _write(call.args.slip, handed_out(beside, manner))
-    except SigningError as error:
+        with writing(book):
+            copy = hand_out_again(book, one, settings.operator)
+            if call.args.slip:
+                beside = slip(one, copy, call.today, settings.office, settings.language, own)
+                _write(call.args.slip, handed_out(beside, manner))
+            _write(call.args.to, handed_out(one.pdf, manner))
+    except (SigningError, WordingError) as error:
         raise Refusal(str(error), WRONG_USE) from error
     return copy
 

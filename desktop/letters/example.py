@@ -1,4 +1,4 @@
-"""A letter about somebody who is made up, so that a wording can be looked at before a real letter uses it."""
+"""A letter about somebody who is made up, or the slip with its copy: a wording is seen before it is used."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from tempfile import TemporaryDirectory
 
 from desktop.case import Case, Contract, PartialDate, Person, Relative
 from desktop.eligibility.rules import RuleSet
+from desktop.letters.issue import Issued
 from desktop.letters.logo import load_logo
 from desktop.letters.matter import matters_of
 from desktop.letters.page import pdf_bytes
+from desktop.letters.slip import slip
 from desktop.letters.terms import LetterKind, Terms
 from desktop.letters.wording import letter_of
 from desktop.settings import Office
@@ -26,7 +28,8 @@ _SHOWN_BY: Mapping[str, tuple[LetterKind, bool]] = {
     "letter.toml": ("eligibility", False),
     "annex.toml": ("eligibility", True),
 }
-WORDING_FILES = tuple(_SHOWN_BY)
+_SLIP = "slip.toml"
+WORDING_FILES = (*_SHOWN_BY, _SLIP)
 # Served-year is in force from 2024-01-04 on: on an earlier day nobody could be shown who may apply.
 _FIRST_DAY = date(2025, 6, 1)
 
@@ -40,23 +43,36 @@ def example_page(
     on: date,
     own: Path | None = None,
 ) -> bytes:
-    """The letter that shows a wording file, with its text as it stands in a draft, as a PDF.
+    """The letter, or slip, that shows a wording file, with its text as it stands in a draft, as a PDF.
 
     name: of the file, one of WORDING_FILES; own: the folder of the office's own wording, for the other files.
     Raises WordingError where the draft, or another file, is broken, LogoError where the logo is.
     """
-    kind, annex = _SHOWN_BY[name]
-    day = max(on, _FIRST_DAY)
-    chosen = next(one for one in rules.values() if one.reading == "served-year")
     with TemporaryDirectory() as folder:
         drafts = Path(folder) / language
         if own is not None and (own / language).is_dir():
             shutil.copytree(own / language, drafts)
         drafts.mkdir(exist_ok=True)
         (drafts / name).write_text(text, encoding="utf-8")
-        terms = Terms(rules, chosen, day, office, language, kind=kind, annex=annex, own_wording=Path(folder))
-        matters = matters_of(_example(day), {"family": None, "status": [1]}.get(kind, [0]), terms)
-        return pdf_bytes(letter_of(matters, terms, logo=load_logo(office.logo)))
+        if name == _SLIP:
+            return slip(_issued(on), 2, on, office, language, Path(folder))
+        return _letter(name, language, rules, office, max(on, _FIRST_DAY), Path(folder))
+
+
+def _letter(
+    name: str, language: str, rules: Mapping[str, RuleSet], office: Office, on: date, drafts: Path
+) -> bytes:
+    kind, annex = _SHOWN_BY[name]
+    chosen = next(one for one in rules.values() if one.reading == "served-year")
+    terms = Terms(rules, chosen, on, office, language, kind=kind, annex=annex, own_wording=drafts)
+    matters = matters_of(_example(on), {"family": None, "status": [1]}.get(kind, [0]), terms)
+    return pdf_bytes(letter_of(matters, terms, logo=load_logo(office.logo)))
+
+
+def _issued(on: date) -> Issued:
+    """A letter of a month before, of which nothing but its number and its proof is on a slip."""
+    begun = on - timedelta(days=30)
+    return Issued("0000-00000", "eligibility", "0000", "", "0" * 64, "0000-0000-0000-0000", b"", begun)
 
 
 def _example(on: date) -> Case:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import date
 from pathlib import Path
 
 from desktop.casebook.book import Casebook, writing
@@ -35,17 +36,20 @@ def copies(book: Casebook) -> dict[str, int]:
 
 
 def slip(
-    book: Casebook,
     letter: Issued,
     copy: int,
+    on: date,
     office: Office,
     language: str = "en",
     own_wording: Path | None = None,
 ) -> bytes:
-    """The slip as a PDF of one page, dated today. Raises WordingError where a wording file is broken."""
+    """The slip as a PDF of one page. on: the day of the copy, by which the slip is dated.
+
+    Raises WordingError where a wording file is broken.
+    """
     language = language.split("+")[0]
     wording = load_wording(language, own_wording)
-    issued_on, today = day_text(letter.on, language), day_text(book.now().date(), language)
+    issued_on, today = day_text(letter.on, language), day_text(on, language)
     said = wording.runs("slip_said", number=letter.number, on=issued_on, today=today)
     code = wording.text("check_code")
     number = wording.text("letter_number", number=letter.number)

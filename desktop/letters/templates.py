@@ -21,7 +21,7 @@ _KEPT = frozenset(
         *("lead", "lead_of_relative", "assessment", "follows_report", "follows_decree", "settled"),
         *("family_lead", "family_follows_report", "family_follows_decree", "family_result"),
         *("status_lead", "status_lead_of_relative", "papers_lead", "papers_result"),
-        *("to_settle_beside", "start_provisional", "letter_number", "page"),
+        *("to_settle_beside", "start_provisional", "letter_number", "page", "slip_title", "slip_said"),
     )
 )
 

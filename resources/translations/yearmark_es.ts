@@ -4927,6 +4927,10 @@
         <translation>Todas las cartas</translation>
     </message>
     <message>
+        <source>Protect or &amp;sign…</source>
+        <translation>Prote&amp;ger o firmar…</translation>
+    </message>
+    <message>
         <source>Letters with the words “{0}”</source>
         <translation>Cartas con las palabras «{0}»</translation>
     </message>
@@ -6496,6 +6500,10 @@
     <message>
         <source>Annex</source>
         <translation>Anexo</translation>
+    </message>
+    <message>
+        <source>Slip with a copy</source>
+        <translation>Hoja que acompaña a una copia</translation>
     </message>
     <message>
         <source>Wording</source>

@@ -4921,7 +4921,7 @@
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation>{0}; военнослужащий: {1}</translation>
+        <translation>{0} из {1}</translation>
     </message>
     <message>
         <source>Take the words back, or type fewer.</source>
@@ -4934,6 +4934,10 @@
     <message>
         <source>Every letter</source>
         <translation>Все письма</translation>
+    </message>
+    <message>
+        <source>Protect or &amp;sign…</source>
+        <translation>За&amp;щитить или подписать…</translation>
     </message>
     <message>
         <source>Letters with the words “{0}”</source>
@@ -6505,6 +6509,10 @@
     <message>
         <source>Annex</source>
         <translation>Приложение</translation>
+    </message>
+    <message>
+        <source>Slip with a copy</source>
+        <translation>Листок к экземпляру</translation>
     </message>
     <message>
         <source>Wording</source>

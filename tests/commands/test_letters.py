@@ -200,6 +200,28 @@ def test_a_copy_is_counted_on_a_slip_and_never_on_the_page(
     assert office("letters")["letters"][0]["sha256"] in page.replace(" ", "")
 
 
+def test_a_slip_reads_as_the_office_words_it(office: Document, out: Path, tmp_path: Path) -> None:
+    own, slip = tmp_path / "letters" / "en" / "slip.toml", tmp_path / "slip.pdf"
+    own.parent.mkdir(parents=True)
+    own.write_text('slip_title = "Handed out again: {number}, copy {copy}"\n', "utf-8")
+    office("reprint", "2026-00001", "--to", str(tmp_path / "again.pdf"), "--slip", str(slip))
+    assert "Handed out again: 2026-00001, copy 2" in pages_of(slip.read_bytes())[0]
+
+
+def test_a_copy_whose_slip_cannot_be_worded_is_not_handed_out_and_not_counted(
+    yearmark: Yearmark, office: Document, out: Path, tmp_path: Path
+) -> None:
+    own, again = tmp_path / "letters" / "en" / "slip.toml", tmp_path / "again.pdf"
+    own.parent.mkdir(parents=True)
+    own.write_text('slip_title = "Copy {cpoy} of {number}"\n', "utf-8")
+    words = ("reprint", "2026-00001", "--to", str(again), "--slip", str(tmp_path / "slip.pdf"))
+    status, _, said = yearmark(*words)
+    assert (status, "slip.toml, line 1: slip_title has no field {cpoy}" in said) == (2, True)
+    assert not again.exists()
+    own.unlink()
+    assert office(*words)["copy"] == 2
+
+
 def test_letters_come_in_one_file_where_that_is_asked_for(office: Document, tmp_path: Path) -> None:
     issued = office("letter", "A-1", "--merged", "--to", str(tmp_path / "out"))["issued"]
     (path,) = (tmp_path / "out").iterdir()

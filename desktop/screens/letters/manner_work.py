@@ -1,4 +1,4 @@
-"""A letter saved into a file beside the window: as it is stored, or with what was typed put on it."""
+"""A letter saved, or handed out again, beside the window: as it is stored, or with what was typed on it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.casebook.book import CasebookError, book_connection, writing
 from desktop.letters.files import write_private
 from desktop.letters.handing_out import Manner, handed_out
+from desktop.letters.issue import Refused, reprint
 from desktop.letters.signing import SigningError, load_certificate
+from desktop.letters.slip import hand_out_again, slip
+from desktop.letters.templates import WordingError
 from desktop.phrase import phrase
 from desktop.screens.letters.register_work import Done
+from desktop.screens.page.follow import Asked
 from desktop.screens.words.words import in_window_words
+from desktop.settings import Settings
 
 translate = QCoreApplication.translate
 
@@ -56,3 +62,27 @@ def save(pdf: bytes, path: Path, put_on: PutOn) -> Done:
         )
         return Done(sentence.format(path, error.strerror), went_well=False)
     return Done(translate("LetterPreview", "Saved as {0}").format(path))
+
+
+def hand_out(asked: Asked, settings: Settings, number: str, path: Path, put_on: PutOn = AS_IT_IS) -> Done:
+    """Writes a letter again, byte for byte beneath what is put on it, and beside it the slip of the copy.
+
+    The copy is counted only where both are written.
+    """
+    try:
+        manner = manner_of(put_on)
+        with book_connection(asked.book), writing(asked.book):
+            again = reprint(asked.book, number)
+            if isinstance(again, Refused):
+                return Done(again.reason, went_well=False)
+            copy = hand_out_again(asked.book, again, settings.operator)
+            made = slip(again, copy, asked.on, settings.office, settings.language, asked.own_wording)
+            beside = path.with_name(f"{path.stem} copy {copy}.pdf")
+            write_private(path, handed_out(again.pdf, manner))
+            write_private(beside, handed_out(made, manner))
+    except (CasebookError, WordingError, SigningError) as error:
+        return Done(in_window_words(error), went_well=False)
+    except OSError as error:
+        said = translate("Register", "{0} can't be written: {1}. Save it elsewhere.")
+        return Done(said.format(path, error.strerror), went_well=False)
+    return Done(translate("Register", "Saved as {0}, with the slip {1}").format(path, beside.name))

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.lists.listed import Listed
@@ -15,8 +15,10 @@ from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.empty import Empty
 from desktop.screens.controls.line_edit import LineEdit
 from desktop.screens.controls.outcome_lines import wrapped
+from desktop.screens.letters.manner_bar import MannerBar
+from desktop.screens.letters.manner_work import hand_out
 from desktop.screens.letters.register_rows import Registered, register_head, registered
-from desktop.screens.letters.register_work import Done, hand_out, make_void, put_in_place
+from desktop.screens.letters.register_work import Done, make_void, put_in_place
 from desktop.screens.letters.void_bar import VoidBar
 from desktop.screens.look import theme
 from desktop.screens.page import ask
@@ -53,12 +55,13 @@ class RegisterPage(QWidget):
             work.failed.connect(self.failed)
         self.words, self._count = LineEdit(), theme.label(tone="second")
         self.view = RowView(self.tr("Letters"), self._columns(), ROW_HEIGHT)
-        self.empty, self.bar = Empty(), VoidBar()
+        self.empty, self.bar, self.manner = Empty(), VoidBar(), MannerBar()
         self._reasons, self._said = wrapped(), wrapped(size=13)
         self.open = KeyButton(self.tr("Open"), "letter", self.tr("Enter"), "main")
         self.again = KeyButton(self.tr("Re&print…"), "save")
         self.void = KeyButton(self.tr("Vo&id…"), "close")
         self.replace = KeyButton(self.tr("Repl&ace…"), "undo")
+        self.dress = KeyButton(self.tr("Protect or &sign…"), kind="bare")
         self._places = QStackedWidget()
         self._lay_out()
         self._connect()
@@ -112,6 +115,10 @@ class RegisterPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Forgets a password that was typed, when the page is left."""
+        self.manner.close_bar()
+
     def _take(self, found: list[Registered] | None) -> None:
         if found is not None:
             self._found = {one.record.number: one for one in found}
@@ -143,7 +150,7 @@ class RegisterPage(QWidget):
         stands = one is not None and not one.record.void and not one.record.erased
         may_change = stands and self._asked.on == self._today
         self.open.setEnabled(one is not None)
-        for button in (self.again, self.void, self.replace):
+        for button in (self.again, self.void, self.replace, self.dress):
             button.setEnabled(may_change)
         self._reasons.setText("\n".join(one.reasons()) if one is not None else "")
         self._reasons.setVisible(bool(self._reasons.text()))
@@ -153,11 +160,16 @@ class RegisterPage(QWidget):
             self.opened.emit(one.record.number)
 
     def _hand_out(self) -> None:
-        one = self._in_hand()
-        path = self.where_to_save(self, f"{one.record.number}.pdf") if one else None
-        if one is not None and path is not None:
+        one, put_on = self._in_hand(), self.manner.put_on()
+        path = self.where_to_save(self, f"{one.record.number}.pdf") if one and put_on is not None else None
+        if one is not None and path is not None and put_on is not None:
             asked, settings, number = self._asked, self._settings, one.record.number
-            self._doing.ask(lambda _: hand_out(asked, settings, number, path), self._take_done)
+            self._doing.ask(lambda _: hand_out(asked, settings, number, path, put_on), self._take_handed)
+
+    def _take_handed(self, done: Done) -> None:
+        if done.went_well:
+            self.manner.close_bar()
+        self._take_done(done)
 
     def _ask_to_void(self) -> None:
         if one := self._in_hand():
@@ -214,6 +226,7 @@ class RegisterPage(QWidget):
         self.again.clicked.connect(self._hand_out)
         self.void.clicked.connect(self._ask_to_void)
         self.replace.clicked.connect(self._ask_to_replace)
+        self.dress.clicked.connect(self.manner.switch)
         self.empty.asked.connect(lambda: self.words.clear() if self.words.text() else self.closed.emit())
 
     def _lay_out(self) -> None:
@@ -227,6 +240,7 @@ class RegisterPage(QWidget):
         column.addWidget(self.bar)
         column.addWidget(self._places, 1)
         column.addWidget(theme.hairline())
+        column.addWidget(self.manner)
         column.addWidget(self._foot())
 
     def _head(self) -> QWidget:
@@ -252,7 +266,7 @@ class RegisterPage(QWidget):
         theme.put_on_ground(foot, "panel")
         buttons = QHBoxLayout()
         buttons.setSpacing(theme.px(8))
-        for button in (self.open, self.again, self.void, self.replace):
+        for button in (self.open, self.again, self.void, self.replace, self.dress):
             buttons.addWidget(button)
         buttons.addWidget(self._said, 1)
         column = QVBoxLayout(foot)

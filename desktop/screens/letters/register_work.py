@@ -1,9 +1,8 @@
-"""What is done with a letter of the register beside the window: handed out again, made void, replaced."""
+"""What is done with a letter of the register beside the window: made void, replaced."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -11,9 +10,7 @@ from desktop.casebook.book import CasebookError, book_connection
 from desktop.casebook.letters import LetterRecord, void_letter
 from desktop.casebook.people import load_case
 from desktop.casebook.saving import people_of
-from desktop.letters.files import write_private
-from desktop.letters.issue import Refused, replace_letter, reprint
-from desktop.letters.slip import hand_out_again, slip
+from desktop.letters.issue import Refused, replace_letter
 from desktop.letters.templates import WordingError
 from desktop.screens.letters.letter_terms import Chosen, kind_of, terms_of
 from desktop.screens.page.follow import Asked
@@ -29,26 +26,6 @@ class Done:
 
     said: str
     went_well: bool = True
-
-
-def hand_out(asked: Asked, settings: Settings, number: str, path: Path) -> Done:
-    """Writes a letter again, byte for byte, and beside it the slip that says which copy it is."""
-    try:
-        with book_connection(asked.book):
-            again = reprint(asked.book, number)
-            if isinstance(again, Refused):
-                return Done(again.reason, went_well=False)
-            write_private(path, again.pdf)
-            copy = hand_out_again(asked.book, again, settings.operator)
-            made = slip(asked.book, again, copy, settings.office, settings.language, asked.own_wording)
-        beside = path.with_name(f"{path.stem} copy {copy}.pdf")
-        write_private(beside, made)
-    except (CasebookError, WordingError) as error:
-        return Done(in_window_words(error), went_well=False)
-    except OSError as error:
-        said = translate("Register", "{0} can't be written: {1}. Save it elsewhere.")
-        return Done(said.format(path, error.strerror), went_well=False)
-    return Done(translate("Register", "Saved as {0}, with the slip {1}").format(path, beside.name))
 
 
 def make_void(asked: Asked, record: LetterRecord, reason: str, by: str) -> Done:

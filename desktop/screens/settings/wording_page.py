@@ -146,8 +146,8 @@ class WordingPage(QWidget):
     def _parts(self) -> list[tuple[str, str]]:
         """The files of the wording, each with what it is called."""
         kinds = [(f"{kind}.toml", words) for kind, words in kind_words().items()]
-        every, annex = self.tr("What every letter says"), self.tr("Annex")
-        return [*kinds, ("letter.toml", every), ("annex.toml", annex)]
+        every, annex, slip = self.tr("What every letter says"), self.tr("Annex"), self.tr("Slip with a copy")
+        return [*kinds, ("letter.toml", every), ("annex.toml", annex), ("slip.toml", slip)]
 
     def _connect(self) -> None:
         for choice in (self.part, self.language):

@@ -20,13 +20,16 @@ from desktop.screens.letters.letter import LetterPreview
 from desktop.screens.letters.letter_foot import LetterFoot
 from desktop.screens.letters.manner_bar import MannerBar
 from desktop.screens.letters.manner_work import AS_IT_IS
+from desktop.screens.letters.register_page import RegisterPage
 from desktop.screens.window.window import MainWindow
 from tests.letters.certificates import PASSPHRASE, office_p12
-from tests.screens.at_the_window import settled
+from tests.screens.at_the_window import press, settled
 from tests.screens.batch.test_batch_page import page
 from tests.screens.letters.test_letter import case, file, letter, look
+from tests.screens.letters.test_register_page import ALT
+from tests.screens.letters.test_register_page import page as register_page
 
-__all__ = ["case", "file", "letter", "page"]
+__all__ = ["case", "file", "letter", "page", "register_page"]
 
 PASSWORD = "для Отабека"
 
@@ -116,6 +119,35 @@ def test_a_passphrase_that_does_not_fit_is_told_and_the_letter_stays(
     assert foot is not None
     qtbot.waitUntil(lambda: "its passphrase is another" in foot.said())
     assert len(register(book)) == 1 and not file.exists() and bar.isVisible()
+
+
+def test_a_letter_handed_out_again_and_its_slip_get_the_password(
+    qtbot: QtBot, register_page: RegisterPage, window: MainWindow, book: Casebook, tmp_path: Path
+) -> None:
+    path = tmp_path / "again.pdf"
+    register_page.where_to_save = lambda _parent, _name: path
+    press(qtbot, Qt.Key.Key_S, ALT)
+    bar = register_page.manner
+    qtbot.waitUntil(bar.isVisible)
+    bar.password.setText(PASSWORD)
+    register_page.again.click()
+    assert "not the same" in bar.refused() and not path.exists()
+    bar.again.setText(PASSWORD)
+    register_page.again.click()
+    settled(qtbot, window)
+    assert verify_file(book, path.read_bytes()).locked
+    assert verify_file(book, path.read_bytes(), PASSWORD).genuine
+    assert PdfReader(tmp_path / "again copy 2.pdf").is_encrypted
+    assert bar.isHidden() and not bar.password.text()
+
+
+def test_a_password_typed_in_the_register_is_forgotten_when_it_is_left(
+    qtbot: QtBot, register_page: RegisterPage
+) -> None:
+    typed(register_page.manner, PASSWORD)
+    register_page.view.setFocus()
+    press(qtbot, Qt.Key.Key_Escape)
+    assert register_page.isHidden() and not register_page.manner.password.text()
 
 
 def test_every_file_of_a_run_gets_the_password(
