@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-
-from pydantic import ConfigDict, TypeAdapter
-from pydantic.dataclasses import dataclass as read_dataclass
+from functools import cache
+from typing import TYPE_CHECKING
 
 from desktop.case import Case
 from desktop.casebook.beside_tables import DraftRow
 from desktop.casebook.book import Casebook, writing
 from desktop.casebook.rows import add, change
 
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
+
 NEW = "new"
-# What reads a draft is built when the first is kept or read: no start of the program waits for it.
-_LATER = ConfigDict(defer_build=True)
 
 
-@read_dataclass(frozen=True, config=_LATER)
+@dataclass(frozen=True)
 class Texts:
     """All that stands in a form: of the recruit, of each contract, of each relative, by intake column.
 
@@ -45,7 +45,12 @@ class Draft:
     texts: Texts
 
 
-_KEPT: TypeAdapter[tuple[Case, Texts]] = TypeAdapter(tuple[Case, Texts], config=_LATER)
+@cache
+def _kept() -> TypeAdapter[tuple[Case, Texts]]:
+    # Loaded with the first draft that is kept or read: no start of the program waits for it.
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(tuple[Case, Texts])
 
 
 def keep_draft(book: Casebook, key: str, was: Case, texts: Texts, draft: int | None = None) -> int:
@@ -55,7 +60,7 @@ def keep_draft(book: Casebook, key: str, was: Case, texts: Texts, draft: int | N
     stays beside: it may be what was typed before a crash, or in another window. Raises CasebookError where
     the file can't be written.
     """
-    kept = _KEPT.dump_json((was, texts)).decode()
+    kept = _kept().dump_json((was, texts)).decode()
     facts = {"key": key, "when": book.now().isoformat(timespec="seconds"), "texts": kept}
     with writing(book):
         if draft is not None and _is_there(book, draft):
@@ -93,7 +98,7 @@ def _all(book: Casebook) -> list[Draft | int]:
 def _draft(row: int, key: str, when: str, texts: str) -> Draft | int:
     """The draft, or its row where it can't be read: one spoiled draft is not to hide the others."""
     try:
-        return Draft(row, key, datetime.fromisoformat(when), *_KEPT.validate_json(texts))
+        return Draft(row, key, datetime.fromisoformat(when), *_kept().validate_json(texts))
     except ValueError:
         return row
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Literal, get_args
-
-from pydantic import TypeAdapter, ValidationError
+from functools import cache
+from typing import TYPE_CHECKING, Literal, get_args
 
 from desktop.casebook.book import CasebookError
 from desktop.casebook.list import Order
 from desktop.phrase import phrase
+
+if TYPE_CHECKING:
+    from pydantic import TypeAdapter
 
 Hold = Literal["", "held", "free"]
 LetterState = Literal["", "none", "issued", "stale"]
@@ -61,18 +63,25 @@ class Search:
     hidden: tuple[Column, ...] = ()
 
 
-_KEPT: TypeAdapter[Search] = TypeAdapter(Search)
+@cache
+def _kept() -> TypeAdapter[Search]:
+    # Loaded with the first view that was saved: a start without any does not wait for it.
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Search)
 
 
 def search_as_json(search: Search) -> str:
     """A search as text, with the parts that say something."""
-    return _KEPT.dump_json(search, exclude_defaults=True).decode()
+    return _kept().dump_json(search, exclude_defaults=True).decode()
 
 
 def search_from_json(text: str) -> Search:
     """A search again. Raises CasebookError where the text is none."""
+    from pydantic import ValidationError
+
     try:
-        return _KEPT.validate_json(text)
+        return _kept().validate_json(text)
     except ValidationError as error:
         wrong = error.errors()[0]
         where = ".".join(str(part) for part in wrong["loc"]) or "the text"

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, ClassVar, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
-from pydantic_core import PydanticCustomError
-
-from desktop.eligibility.rule_file import AT, read_rule_file
+from desktop.eligibility.limits import NAME, SOME, Fault, Text, Values, number
+from desktop.eligibility.rule_file import Table, in_python, read_rule_file
 from desktop.resources import resource
 
 FILE_NAME = "papers.toml"
@@ -29,65 +28,62 @@ Group = Literal[
 ]
 
 
-class _Values(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-    source: str = Field(min_length=1)
-    confirmed_by: str = ""
-    confirmed_on: date | None = None
-
-
-class Names(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Names(Values):
     """What a paper is called in the middle of a sentence, in each language; English where one is missing."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    en: str = Field(min_length=1)
+    en: Text
     ru: str = ""
     es: str = ""
 
 
-class Paper(_Values):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper(Values):
     """One paper: who brings it, under which rule sets (all where none is named), and what it is called.
 
     if_any: asked only of those who have one, so that nobody is said to lack it.
     """
 
-    id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
-    asked_of: tuple[Group, ...] = Field(alias="for", min_length=1)
-    rules: frozenset[str] | None = Field(default=None, min_length=1)
+    IN_FILE: ClassVar = {"asked_of": "for"}
+    id: Annotated[str, NAME]
+    asked_of: Annotated[tuple[Group, ...], SOME]
+    rules: Annotated[frozenset[str], SOME] | None = None
     if_any: bool = False
     name: Names
+    source: Text
+    confirmed_by: str = ""
+    confirmed_on: date | None = None
 
     def name_in(self, language: str = "en") -> str:
         """What it is called in a language, in the middle of a sentence."""
         return str(getattr(self.name, language, "")) or self.name.en
 
 
-class OathRule(_Values):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OathRule(Values):
     """Within how many years of the decision the oath is taken, from which age, and when to warn."""
 
-    years: int = Field(ge=1, le=50)
-    warn_days: int = Field(ge=0)
-    from_age: int = Field(ge=0)
+    years: Annotated[int, number(1, 50)]
+    warn_days: Annotated[int, number(0)]
+    from_age: Annotated[int, number(0)]
+    source: Text
+    confirmed_by: str = ""
+    confirmed_on: date | None = None
 
 
-class Checklist(BaseModel):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checklist(Values):
     """The papers in the order they are listed, and the rule of the oath."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
+    IN_FILE: ClassVar = {"papers": "paper"}
     oath: OathRule
-    papers: tuple[Paper, ...] = Field(alias="paper", min_length=1)
+    papers: Annotated[tuple[Paper, ...], SOME]
 
-    @model_validator(mode="after")
-    def _each_once(self) -> Checklist:
+    def __post_init__(self) -> None:
         ids = [paper.id for paper in self.papers]
         for place, one in enumerate(ids):
             if one in ids[:place]:
-                at = ("paper", place)
-                raise PydanticCustomError("twice", "{one} stands twice", {"one": one, AT: at})
-        return self
+                raise Fault(f"{one} stands twice", "paper", place)
 
 
 def load_checklist(own_folder: Path | None = None) -> Checklist:
@@ -97,4 +93,15 @@ def load_checklist(own_folder: Path | None = None) -> Checklist:
     """
     own = own_folder / FILE_NAME if own_folder else None
     path = own if own and own.exists() else resource(FILE_NAME)
-    return read_rule_file(path, Checklist, "paper")
+    return read_rule_file(path, Checklist, "paper", _put)
+
+
+def _put(said: Table) -> Checklist:
+    return Checklist(oath=OathRule(**said["oath"]), papers=tuple(_paper(one) for one in said["paper"]))
+
+
+def _paper(said: Table) -> Paper:
+    values = in_python(Paper, said)
+    asked = {"asked_of": tuple(values["asked_of"]), "name": Names(**values["name"])}
+    rules = {"rules": frozenset(values["rules"])} if "rules" in values else {}
+    return Paper(**values | asked | rules)

@@ -1,157 +1,162 @@
-"""What a rule file may say: the values of each clause, checked all at once."""
+"""What a rule file may say: the values of each clause, with their limits."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Literal, TypeVar
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validator, model_validator
-from pydantic_core import PydanticCustomError
+from typing import Annotated, Any, ClassVar, Literal
 
 from desktop.case import Ground, Kind, Sex
-from desktop.eligibility.rule_file import AT
+from desktop.eligibility.limits import NAME, SOME, Before, Fault, Text, ToldBy, Values, not_before, number
 
 Reading = Literal["served-year", "decree"]
 # What a source may say of a fact: that a fact is missing, or a day to come, is never for a source to say.
 Said = Literal["met", "unsettled", "not_met"]
 
-_End = TypeVar("_End", date, int)
 
-
-class _Values(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
-
-
-class _ClauseValues(_Values):
-    source: str = Field(min_length=1)
-
-
-class _Ages(_ClauseValues):
-    at_least: int = Field(ge=0)
-    at_most: int = Field(ge=0)
-
-    @field_validator("at_most")
-    @classmethod
-    def _after_at_least(cls, at_most: int, info: ValidationInfo) -> int:
-        _not_before(info.data.get("at_least"), at_most, "at_most is less than at_least")
-        return at_most
-
-
-def _not_before(begin: _End | None, end: _End | None, wrong: str) -> None:
-    if begin is not None and end is not None and end < begin:
-        raise PydanticCustomError("order", "{wrong}", {"wrong": wrong})
-
-
-class ForeignCitizen(_ClauseValues):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ForeignCitizen(Values):
     """Not a citizen of the country itself; how stateless people and refugees are treated."""
 
     id: Literal["foreign-citizen"]
-    own_country: frozenset[str] = Field(min_length=1)
+    source: Text
+    own_country: Annotated[frozenset[str], SOME]
     stateless: Said
     refugee: Said
     recruit_is_citizen: Said
 
 
-class ContractInPeriod(_ClauseValues):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractInPeriod(Values):
     """The contract was signed, or service still ran, in the period named."""
 
     id: Literal["contract-in-period"]
+    source: Text
     period_from: date
     period_until: date | None = None
 
-    @field_validator("period_until")
-    @classmethod
-    def _after_from(cls, until: date | None, info: ValidationInfo) -> date | None:
-        _not_before(info.data.get("period_from"), until, "period_until is before period_from")
-        return until
+    def __post_init__(self) -> None:
+        wrong = "period_until is before period_from"
+        not_before(self.period_from, self.period_until, wrong, "period_until")
 
 
-class YearServed(_ClauseValues):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearServed(Values):
     """Whole years served in one spell; days over several spells that leave the clause unsettled."""
 
     id: Literal["year-served"]
-    years: int = Field(ge=1, le=50)
-    enough_days: int = Field(ge=1)
+    source: Text
+    years: Annotated[int, number(1, 50)]
+    enough_days: Annotated[int, number(1)]
 
 
-class ContractConcluded(_ClauseValues):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractConcluded(Values):
     """A contract has been signed."""
 
     id: Literal["contract-concluded"]
+    source: Text
 
 
-class TermOfAYear(_ClauseValues):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermOfAYear(Values):
     """The term of a contract in months; what an open end, and short terms added up, give."""
 
     id: Literal["term-of-a-year"]
-    months: int = Field(ge=1)
+    source: Text
+    months: Annotated[int, number(1)]
     open_ended: Said
     added_up: Said
 
 
-class ServingOrListedDischarge(_ClauseValues):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ServingOrListedDischarge(Values):
     """Still serving, or discharged on one of the grounds listed."""
 
     id: Literal["serving-or-listed-discharge"]
+    source: Text
     grounds: frozenset[Ground]
 
 
-class RecruitIsAMan(_ClauseValues):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecruitIsAMan(Values):
     """What each recorded sex gives."""
 
     id: Literal["recruit-is-a-man"]
+    source: Text
     sexes: Mapping[Sex, Said]
 
 
-class RecruitOfAge(_Ages):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecruitOfAge(Values):
     """The recruit's age on the day, both ends included."""
 
     id: Literal["recruit-18-to-65"]
+    source: Text
+    at_least: Annotated[int, number(0)]
+    at_most: Annotated[int, number(0)]
+
+    def __post_init__(self) -> None:
+        not_before(self.at_least, self.at_most, "at_most is less than at_least", "at_most")
 
 
-class Alive(_ClauseValues):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alive(Values):
     """The recruit has not died; what a relative's sheet says where the recruit has."""
 
     id: Literal["alive"]
+    source: Text
     recruit_died: Said
     recruit_died_met_for: frozenset[Kind] = frozenset()
 
 
-class KindValues(_Values):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KindValues(Values):
     """The verdict for one kind of relation, and the age under which it counts, if any."""
 
     verdict: Said
-    under: int | None = Field(default=None, ge=1)
-
-    @model_validator(mode="before")
-    @classmethod
-    def _from_word(cls, value: object) -> object:
-        return {"verdict": value} if isinstance(value, str) else value
+    under: Annotated[int, number(1)] | None = None
 
 
-class RelationListed(_ClauseValues):
+def in_full(kind: Any) -> Any:
+    """The values of a kind of relation, of which a file may say the verdict alone."""
+    return {"verdict": kind} if isinstance(kind, str) else kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationListed(Values):
     """The kinds of relation that count; a kind that is not named is not met."""
 
     id: Literal["relation-listed"]
-    kinds: Mapping[Kind, KindValues]
+    source: Text
+    kinds: Mapping[Kind, Annotated[KindValues, Before(in_full)]]
 
 
-class RelationStands(_ClauseValues):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelationStands(Values):
     """The relation has begun and has not ended."""
 
     id: Literal["relation-stands"]
+    source: Text
 
 
-class RelativeOfAge(_Ages):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RelativeOfAge(Values):
     """Ages at which a relative of a sex that is asked may have to show more."""
 
     id: Literal["relative-18-to-65"]
+    source: Text
+    at_least: Annotated[int, number(0)]
+    at_most: Annotated[int, number(0)]
     not_asked_of: frozenset[Sex]
     within: Said
 
+    def __post_init__(self) -> None:
+        not_before(self.at_least, self.at_most, "at_most is less than at_least", "at_most")
 
-ClauseValues = Annotated[
+
+ClauseValues = (
     ForeignCitizen
     | ContractInPeriod
     | YearServed
@@ -163,54 +168,61 @@ ClauseValues = Annotated[
     | Alive
     | RelationListed
     | RelationStands
-    | RelativeOfAge,
-    Field(discriminator="id"),
-]
+    | RelativeOfAge
+)
+CLAUSES: Mapping[str, type[ClauseValues]] = {
+    "foreign-citizen": ForeignCitizen,
+    "contract-in-period": ContractInPeriod,
+    "year-served": YearServed,
+    "contract-concluded": ContractConcluded,
+    "term-of-a-year": TermOfAYear,
+    "serving-or-listed-discharge": ServingOrListedDischarge,
+    "recruit-is-a-man": RecruitIsAMan,
+    "recruit-18-to-65": RecruitOfAge,
+    "alive": Alive,
+    "relation-listed": RelationListed,
+    "relation-stands": RelationStands,
+    "relative-18-to-65": RelativeOfAge,
+}
 
 
-class InLanguage(_Values):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InLanguage(Values):
     """What a rule set, its instrument and its source are called in another language than English."""
 
-    title: str = Field(min_length=1)
-    instrument: str = Field(min_length=1)
-    source: str = Field(min_length=1)
+    title: Text
+    instrument: Text
+    source: Text
 
 
-class RuleSet(_Values):
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RuleSet(Values):
     """One reading of the law with the days it is in force and, at every clause, its source."""
 
-    id: str = Field(pattern=r"^[a-z0-9][a-z0-9-]*$")
-    title: str = Field(min_length=1)
+    IN_FILE: ClassVar = {"in_force_from": "from", "in_force_until": "until", "clauses": "clause"}
+    id: Annotated[str, NAME]
+    title: Text
     reading: Reading
-    instrument: str = Field(min_length=1)
-    in_force_from: date = Field(alias="from")
-    in_force_until: date | None = Field(default=None, alias="until")
-    source: str = Field(min_length=1)
+    instrument: Text
+    in_force_from: date
+    in_force_until: date | None = None
+    source: Text
     confirmed_by: str = ""
     confirmed_on: date | None = None
     ru: InLanguage | None = None
     es: InLanguage | None = None
-    clauses: tuple[ClauseValues, ...] = Field(alias="clause", min_length=1)
+    clauses: Annotated[tuple[Annotated[ClauseValues, ToldBy("id", CLAUSES)], ...], SOME]
 
-    @field_validator("in_force_until")
-    @classmethod
-    def _after_from(cls, until: date | None, info: ValidationInfo) -> date | None:
-        _not_before(info.data.get("in_force_from"), until, "until is before from")
-        return until
-
-    @model_validator(mode="after")
-    def _sound(self) -> RuleSet:
+    def __post_init__(self) -> None:
+        not_before(self.in_force_from, self.in_force_until, "until is before from", "until")
         ids = [clause.id for clause in self.clauses]
         for place, one in enumerate(ids):
             if one in ids[:place]:
-                raise PydanticCustomError("twice", "{one} stands twice", {"one": one, AT: ("clause", place)})
+                raise Fault(f"{one} stands twice", "clause", place)
         if self.id == "served-year" and self.reading != self.id:
-            wrong = "the rule set served-year has the reading served-year"
-            raise PydanticCustomError("reading", "{wrong}", {"wrong": wrong, AT: ("reading",)})
+            raise Fault("the rule set served-year has the reading served-year", "reading")
         if self.reading == "served-year" and "year-served" not in ids:
-            wrong = "the reading served-year needs the clause year-served"
-            raise PydanticCustomError("needs", "{wrong}", {"wrong": wrong, AT: ("reading",)})
-        return self
+            raise Fault("the reading served-year needs the clause year-served", "reading")
 
     def in_force(self, on: date) -> bool:
         """True where the rule set is in force on the day."""

@@ -5,9 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
-from desktop.eligibility.rule_file import RuleFileError, read_rule_file
-from desktop.eligibility.rule_values import Reading, RuleSet
+from desktop.eligibility.rule_file import RuleFileError, Table, in_python, read_rule_file
+from desktop.eligibility.rule_values import (
+    CLAUSES,
+    ClauseValues,
+    InLanguage,
+    KindValues,
+    Reading,
+    RuleSet,
+    in_full,
+)
 from desktop.resources import resource
 
 __all__ = ["Reading", "RuleFileError", "RuleSet", "decree_in_force", "load_rules", "read_rules", "readings"]
@@ -34,7 +43,22 @@ def _folder(folder: Path) -> dict[str, RuleSet]:
 
 def read_rules(path: Path) -> RuleSet:
     """One rule file. Raises RuleFileError with file, line and what is wrong."""
-    return read_rule_file(path, RuleSet, "clause")
+    return read_rule_file(path, RuleSet, "clause", _put)
+
+
+def _put(said: Table) -> RuleSet:
+    named = {key: InLanguage(**said[key]) for key in ("ru", "es") if key in said}
+    clauses = tuple(_clause(one) for one in said["clause"])
+    return RuleSet(**in_python(RuleSet, said) | named | {"clauses": clauses})
+
+
+def _clause(said: Table) -> ClauseValues:
+    values: dict[str, Any] = {
+        name: frozenset(value) if isinstance(value, list) else value for name, value in said.items()
+    }
+    if "kinds" in values:
+        values["kinds"] = {kind: KindValues(**in_full(one)) for kind, one in said["kinds"].items()}
+    return CLAUSES[said["id"]](**values)
 
 
 def decree_in_force(rules: Mapping[str, RuleSet], on: date) -> RuleSet | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import asdict, fields
 from hashlib import sha256
 
 from desktop.case import Case, Contract, Person, Settling
@@ -100,7 +100,7 @@ def has_annex(frozen: str) -> bool:
 
 def version_of(rules: RuleSet) -> str:
     """A hash of all that a rule set says."""
-    said = json.dumps(rules.model_dump(), sort_keys=True, default=_in_order)
+    said = json.dumps(asdict(rules), sort_keys=True, default=_in_order)
     return sha256(said.encode()).hexdigest()
 
 

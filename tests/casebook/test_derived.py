@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,8 @@ def three_years() -> dict[str, RuleSet]:
     """The shipped rule sets, with three years to serve."""
     rules = load_rules()
     served = rules["served-year"]
-    longer = tuple(
-        one.model_copy(update={"years": 3}) if isinstance(one, YearServed) else one for one in served.clauses
-    )
-    return {**rules, "served-year": served.model_copy(update={"clauses": longer})}
+    longer = tuple(replace(one, years=3) if isinstance(one, YearServed) else one for one in served.clauses)
+    return {**rules, "served-year": replace(served, clauses=longer)}
 
 
 def marks(book: Casebook) -> list[str]:

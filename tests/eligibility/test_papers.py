@@ -114,7 +114,7 @@ def test_a_recruit_who_died_is_asked_for_nothing() -> None:
 
 
 def test_a_paper_of_one_rule_set_is_asked_under_that_alone() -> None:
-    only = CHECKLIST.papers[0].model_copy(update={"rules": frozenset({"decree-821"})})
+    only = replace(CHECKLIST.papers[0], rules=frozenset({"decree-821"}))
     checklist = Checklist(oath=CHECKLIST.oath, papers=(only,))
     assert len(papers_of(RECRUIT, 0, "decree-821", ON, checklist)) == 1
     assert len(papers_of(RECRUIT, 0, "served-year", ON, checklist)) == 0

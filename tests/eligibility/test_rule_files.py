@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,10 +10,12 @@ from pathlib import Path
 import pytest
 
 from desktop.case import Case, Contract, PartialDate, Person, Relative
+from desktop.eligibility.checklist import load_checklist
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleFileError, load_rules, readings
 from desktop.resources import resource
+from scripts.sum_rules import SUMS, sums
 
 ANOTHER_COUNTRY = """
 id = "three-years"
@@ -125,6 +128,23 @@ def test_two_own_files_of_one_id_are_refused(own_folder: Path) -> None:
         (own_folder / name).write_text(ANOTHER_COUNTRY, encoding="utf-8")
     with pytest.raises(RuleFileError, match=r"^b\.toml: the id three-years is that of a\.toml already\.$"):
         load_rules(own_folder)
+
+
+@pytest.mark.parametrize("name", [*sums()])
+def test_a_shipped_file_is_sound_and_says_the_same_where_it_is_checked_once_more(
+    name: str, own_folder: Path
+) -> None:
+    """What is known to be sound is read without the library that checks; a word more, and it is checked."""
+    shipped = resource("papers.toml" if name == "papers.toml" else f"rules/{name}")
+    changed = own_folder / name
+    changed.write_text(shipped.read_text(encoding="utf-8") + "# looked through\n", encoding="utf-8")
+    read = load_checklist if name == "papers.toml" else load_rules
+    assert read(own_folder) == read()
+
+
+def test_the_sums_are_of_the_files_as_they_are_shipped() -> None:
+    """Else each start would check them: `python -m scripts.sum_rules` writes the sums anew."""
+    assert json.loads(SUMS.read_text(encoding="utf-8")) == sums()
 
 
 def test_every_shipped_clause_names_its_source() -> None:

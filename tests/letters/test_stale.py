@@ -98,10 +98,8 @@ def test_a_settling_taken_back_makes_the_letter_stale(book: Casebook) -> None:
 def test_rules_that_were_changed_make_a_letter_stale_on_the_same_facts(book: Casebook) -> None:
     record = record_for(book)
     served = rules()["served-year"]
-    years = [
-        one.model_copy(update={"years": 2}) if one.id == "year-served" else one for one in served.clauses
-    ]
-    changed = {**rules(), "served-year": served.model_copy(update={"clauses": tuple(years)})}
+    years = [replace(one, years=2) if one.id == "year-served" else one for one in served.clauses]
+    changed = {**rules(), "served-year": replace(served, clauses=tuple(years))}
     (told,) = stale_lines(record, SHERMATOV, changed, TODAY)
     assert told == "Result under served-year: may apply from 9 March 2026; now not yet."
 

@@ -9,7 +9,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop.casebook.book import Casebook, CasebookError, readable
-from desktop.casebook.views_file import bring_in_views, views_as_text
 from desktop.letters.files import write_private
 from desktop.screens.page import ask
 from desktop.screens.words.words import in_window_words
@@ -41,6 +40,9 @@ class ViewsFile(QObject):
         path = self.where_to(self._window)
         if path is None:
             return
+        # Loaded only when somebody asks: it is not needed to open the window.
+        from desktop.casebook.views_file import views_as_text
+
         try:
             with readable(self._book):
                 write_private(path, views_as_text(self._book).encode())
@@ -56,6 +58,8 @@ class ViewsFile(QObject):
         path = self.where_from(self._window)
         if path is None:
             return
+        from desktop.casebook.views_file import bring_in_views
+
         try:
             names = bring_in_views(self._book, path, self._by())
         except CasebookError as error:
