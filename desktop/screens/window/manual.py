@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -14,6 +15,9 @@ from desktop.screens.look import theme
 from desktop.screens.words.keys import add_key
 from desktop.screens.words.language import spoken
 from desktop.screens.words.manual_places import CONTENTS, place_of
+
+# Of a page, and how wide its pictures are.
+_MARGIN, _PICTURE = 28, 960
 
 
 class ManualWindow(QWidget):
@@ -28,7 +32,7 @@ class ManualWindow(QWidget):
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
         self.text.setAccessibleName(self.tr("Manual"))
-        self.text.document().setDocumentMargin(theme.px(28))
+        self.text.document().setDocumentMargin(theme.px(_MARGIN))
         self.text.anchorClicked.connect(self._follow)
         self.contents = KeyButton(self.tr("Contents"), key="Alt+Home")
         self.contents.clicked.connect(lambda: self.open(CONTENTS))
@@ -37,7 +41,8 @@ class ManualWindow(QWidget):
         add_key(self, "Alt+Left", self.back.text(), self.go_back)
         add_key(self, "Alt+Home", self.contents.text(), lambda: self.open(CONTENTS))
         self._lay_out()
-        self.resize(theme.px(1020), theme.px(760))
+        # Wide enough for a picture beside the scroll bar, whatever the size of text.
+        self.resize(max(theme.px(1020), _PICTURE + theme.px(2 * _MARGIN + 24)), theme.px(760))
 
     def open(self, place: str) -> None:
         """Opens a page, at one of its heads where the place names one: "family.md#dates"."""
@@ -67,18 +72,17 @@ class ManualWindow(QWidget):
         self.text.setSource(source, QTextDocument.ResourceType.MarkdownResource)
         _in_our_weight(self.text.document())
         self.back.setEnabled(len(self._shown) > 1)
-        self._go_to(head)
+        if head:
+            self._go_to(heads_of(resource(f"manual/{page}")).index(head))
         self.text.setFocus()
 
-    def _go_to(self, head: str) -> None:
-        block = self.text.document().begin()
-        while block.isValid() and head:
-            if block.blockFormat().headingLevel() and anchor_of(block.text()) == head:
-                at = self.text.document().documentLayout().blockBoundingRect(block).top()
-                self.text.setTextCursor(QTextCursor(block))
-                self.text.verticalScrollBar().setValue(round(at) - theme.px(20))
-                return
-            block = block.next()
+    def _go_to(self, position: int) -> None:
+        document = self.text.document()
+        blocks = (document.findBlockByNumber(number) for number in range(document.blockCount()))
+        head = [block for block in blocks if block.blockFormat().headingLevel()][position]
+        at = document.documentLayout().blockBoundingRect(head).top()
+        self.text.setTextCursor(QTextCursor(head))
+        self.text.verticalScrollBar().setValue(round(at) - theme.px(20))
 
     def _follow(self, link: QUrl) -> None:
         self.open(link.fileName() + (f"#{link.fragment()}" if link.hasFragment() else ""))
@@ -121,8 +125,9 @@ def open_manual(manual: ManualWindow | None) -> ManualWindow:
     """Shows the manual at the place for where the cursor is now. manual: the one shown before, if any."""
     place = place_of(QApplication.focusWidget())
     shown = ManualWindow() if manual is None else manual
-    shown.open(place)
+    # Shown first: a page that is not laid out yet can't be gone into.
     shown.show()
+    shown.open(place)
     shown.activateWindow()
     return shown
 
@@ -135,7 +140,16 @@ def page_file(page: str) -> Path:
         return resource(f"manual/{page}")
 
 
-def anchor_of(head: str) -> str:
-    """The name by which a head is linked to: "The passport strip" is "the-passport-strip"."""
+def heads_of(page: Path) -> list[str]:
+    """The heads of a page, first to last, as places name them.
+
+    A place names the head of the English page; in another language it is the one in the same position.
+    """
+    text = page.read_text(encoding="utf-8")
+    return [_anchor_of(head) for head in re.findall(r"^#+ (.+)$", text, re.MULTILINE)]
+
+
+def _anchor_of(head: str) -> str:
+    # "The passport strip" is "the-passport-strip".
     kept = "".join(sign for sign in head.lower() if sign.isalnum() or sign in " -")
     return kept.strip().replace(" ", "-")
