@@ -275,7 +275,14 @@ def walk(page: QWidget, qtbot: QtBot) -> None:
         qtbot.keyClick(now, Qt.Key.Key_Tab)
     missed = [f"{type(one).__name__} {one.accessibleName()}" for one in wanted - set(reached)]
     assert not missed
+    assert not [str(one) for one in reached if not said_of(one)]
     assert QApplication.focusWidget() in reached and len(reached) < MOST_STOPS
+
+
+def said_of(widget: QWidget) -> str:
+    """The name that a screen reader says where the keys come to a widget."""
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return "" if interface is None else interface.text(QAccessible.Text.Name).strip()
 
 
 def nameless(page: QWidget) -> list[str]:

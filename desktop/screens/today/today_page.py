@@ -101,6 +101,8 @@ class TodayPage(QWidget):
         day = day_of_year_text(on) if on.year == self._today.year else day_text(on)
         words = with_weekday(on, day)
         self.day.setText(words[:1].upper() + words[1:])
+        # The page has the keys itself until Tab is pressed: a screen reader says the day.
+        self.setAccessibleName(self.day.text())
         for view, days in _DAYS[1:]:
             until = near_day(on + timedelta(days), on)
             self.sections[view].show_hint(self.tr("to {0}").format(until))
