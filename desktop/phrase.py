@@ -33,10 +33,10 @@ def phrase(shape: str) -> Phrase:
     return _made(shape, {})
 
 
-def one_after_another(texts: Iterable[str]) -> Phrase:
+def one_after_another(texts: Iterable[str], between: str = "; ") -> Phrase:
     """Several texts in one, "first; second", each still knowing what it was made of."""
     facts = {f"text{place}": text for place, text in enumerate(texts)}
-    return _made("; ".join(f"{{{name}}}" for name in facts), facts)
+    return _made(between.join(f"{{{name}}}" for name in facts), facts)
 
 
 def in_each(say: Callable[[str], str]) -> InEach:

@@ -115,7 +115,8 @@ def reminder_days(text: str) -> tuple[int, ...]:
     words = text.replace(",", " ").split()
     wrong = next((word for word in words if not word.isdecimal() or int(word) > MOST_DAYS), None)
     if wrong is not None:
-        raise ValueError(f"reminders are whole numbers of days from 0 to {MOST_DAYS}, and {wrong!r} is none")
+        said = phrase("reminders are whole numbers of days from 0 to {most}, and “{wrong}” is none")
+        raise ValueError(said.format(most=MOST_DAYS, wrong=wrong))
     return tuple(sorted({int(word) for word in words}, reverse=True))
 
 
@@ -146,21 +147,23 @@ def load_settings(data_dir: Path) -> Settings:
     Raises SettingsError, with one sentence, where the file can't be read or says what no setting can be.
     """
     path = data_dir / FILE_NAME
+    wrong: str
     try:
         return _settings(json.loads(path.read_text(encoding="utf-8")))
     except FileNotFoundError:
         return Settings()
     except json.JSONDecodeError as error:
-        wrong = f"line {error.lineno} is not JSON"
+        wrong = phrase("line {line} is not JSON").format(line=error.lineno)
     except UnicodeDecodeError:
-        wrong = "it is not UTF-8 text"
+        wrong = phrase("it is not UTF-8 text")
     except RecursionError:
-        wrong = "it is not JSON that can be read"
+        wrong = phrase("it is not JSON that can be read")
     except OSError as error:
-        wrong = error.strerror or "it can't be read"
+        wrong = error.strerror or phrase("it can't be read")
     except ValueError as error:
-        wrong = str(error)
-    raise SettingsError(f"The settings file {path} can't be used: {wrong}. Correct it, or delete it.")
+        wrong = error.args[0]
+    said = phrase("The settings file {path} can't be used: {wrong}. Correct it, or delete it.")
+    raise SettingsError(said.format(path=path, wrong=wrong))
 
 
 def save_settings(data_dir: Path, settings: Settings) -> None:
@@ -169,7 +172,7 @@ def save_settings(data_dir: Path, settings: Settings) -> None:
     try:
         _check_numbers(settings)
     except ValueError as error:
-        raise SettingsError(f"Nothing was saved: {error}.") from error
+        raise SettingsError(phrase("Nothing was saved: {wrong}.").format(wrong=error.args[0])) from error
     fresh = path.with_suffix(".new")
     text = json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n"
     try:
@@ -177,11 +180,12 @@ def save_settings(data_dir: Path, settings: Settings) -> None:
         fresh.write_text(text, encoding="utf-8")
         fresh.replace(path)
     except OSError as error:
-        raise SettingsError(f"The settings can't be saved as {path}: {error.strerror}.") from error
+        said = phrase("The settings can't be saved as {path}: {why}.")
+        raise SettingsError(said.format(path=path, why=error.strerror)) from error
 
 
 def _settings(found: object) -> Settings:
-    values = dict(_checked(found, fields(Settings), "the file"))
+    values = dict(_checked(found, fields(Settings), phrase("the file")))
     if "office" in values:
         values["office"] = Office(**dict(_checked(values["office"], fields(Office), "office")))
     if "recent" in values:
@@ -194,30 +198,32 @@ def _settings(found: object) -> Settings:
 def _check_numbers(settings: Settings) -> None:
     reminder_days(settings.reminders)
     numbers = {
-        "minutes until a casebook locks": settings.lock_after,
-        "years of retention": settings.retention,
+        phrase("minutes until a casebook locks"): settings.lock_after,
+        phrase("years of retention"): settings.retention,
     }
     for what, text in numbers.items():
         if text.strip() and whole_number(text) is None:
-            raise ValueError(f"{what} are a whole number from 0 to 9999, and {text!r} is none")
+            said = phrase("{what} are a whole number from 0 to 9999, and “{text}” is none")
+            raise ValueError(said.format(what=what, text=text))
 
 
 def _checked(found: object, known: tuple[Field[Any], ...], where: str) -> Mapping[str, Any]:
     if not isinstance(found, dict):
-        raise ValueError(f"{where} does not hold names and values")
+        raise ValueError(phrase("{where} does not hold names and values").format(where=where))
     names = {one.name for one in known}
     for name, value in found.items():
         if name not in names:
-            raise ValueError(f"{name!r} is not a setting")
+            raise ValueError(phrase("“{name}” is not a setting").format(name=name))
         if name == "recent":
             _check_list(name, value)
         elif name != "office" and not isinstance(value, str):
-            raise ValueError(f"{name} has to be text in quotes")
+            raise ValueError(phrase("{name} has to be text in quotes").format(name=name))
         if value not in _CHOICES.get(name, (value,)):
-            raise ValueError(f"{name} is {value!r}, and can be {' or '.join(_CHOICES[name])}")
+            said = phrase("{name} is “{value}”, and can be one of: {choices}")
+            raise ValueError(said.format(name=name, value=value, choices=", ".join(_CHOICES[name])))
     return found
 
 
 def _check_list(name: str, value: object) -> None:
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise ValueError(f"{name} has to be a list of texts in quotes")
+        raise ValueError(phrase("{name} has to be a list of texts in quotes").format(name=name))

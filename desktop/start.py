@@ -103,7 +103,7 @@ def _run(
         frame.deleteLater()
         if not is_given and isinstance(error, CasebookError):
             return 0, Unopened(in_window_words(error))
-        _tell(application, str(error))
+        _tell(application, in_window_words(error))
         raise
     frame.take(window)
     gc.freeze()

@@ -66,13 +66,18 @@ def file_letter(book: Casebook, make: Callable[[str], LetterRecord], on: date) -
     """
     with writing(book):
         sequence = _last_sequence(book, on.year) + 1
-        made = make(f"{on.year:04}-{sequence:05}")
+        made = make(_numbered(on.year, sequence))
         filed = replace(made, facts_hash=made.facts_hash or facts_hash(made.facts))
         placed = {"year": on.year, "sequence": sequence, "person": filed.person_id, "pdf": filed.pdf}
         add(book, LetterRow, {**facts_of(filed, _COLUMNS), **placed})
         record(book, filed.by, filed.case, "letter issued", filed.kind, "", filed.number)
         _replace_void(book, filed)
     return filed
+
+
+def next_number(book: Casebook, on: date) -> str:
+    """The number that a letter issued on a day would take, as long as nobody else issues one first."""
+    return _numbered(on.year, _last_sequence(book, on.year) + 1)
 
 
 def void_letter(book: Casebook, number: str, reason: str, by: str) -> LetterRecord:
@@ -162,6 +167,10 @@ def _replace_void(book: Casebook, filed: LetterRecord) -> None:
     for row, number in list(rows):
         change(book, LetterRow, row, {"replaced_by": filed.number})
         record(book, filed.by, filed.case, "letter replaced", "", number, filed.number)
+
+
+def _numbered(year: int, sequence: int) -> str:
+    return f"{year:04}-{sequence:05}"
 
 
 def _last_sequence(book: Casebook, year: int) -> int:

@@ -9,15 +9,16 @@ from typing import Any, TypeVar
 from pydantic import TypeAdapter, ValidationError
 
 from desktop.eligibility.limits import Fault, FaultPath
+from desktop.phrase import phrase
 
 _Shape = TypeVar("_Shape")
 
 _WRONG = {
-    "missing": "this is missing",
-    "unexpected_keyword_argument": "this is not known here",
-    "union_tag_invalid": "there is no clause {tag}",
-    "union_tag_not_found": "this is missing",
-    "dataclass_type": "this is no table",
+    "missing": phrase("this is missing"),
+    "unexpected_keyword_argument": phrase("this is not known here"),
+    "union_tag_invalid": phrase("there is no clause {tag}"),
+    "union_tag_not_found": phrase("this is missing"),
+    "dataclass_type": phrase("this is no table"),
 }
 
 
@@ -47,7 +48,8 @@ def _sentences(text: str, table: str, error: ValidationError) -> Iterator[str]:
         # A clause is told from the others by its id, so that is where an unknown clause is wrong.
         path = (*found["loc"], *fault.at, *(["id"] if kind.startswith("union_tag") else []))
         wrong = _WRONG[kind].format(**known) if kind in _WRONG else str(fault)
-        yield f"line {_line_of(text, table, path)}: {_spoken(table, path)}{wrong}."
+        said = phrase("line {line}: {where}{wrong}.")
+        yield said.format(line=_line_of(text, table, path), where=_spoken(table, path), wrong=wrong)
 
 
 def _spoken(table: str, path: FaultPath) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zlib import crc32
 
+from desktop.phrase import one_after_another, phrase
 from desktop.resources import resource
 
 Table = Mapping[str, Any]
@@ -32,7 +33,8 @@ def read_rule_file(path: Path, shape: type[_Shape], table: str, put: Callable[[T
         text = content.decode("utf-8")
         said = tomllib.loads(text)
     except (OSError, UnicodeDecodeError) as error:
-        raise RuleFileError(f"{path.name}: the file can't be read as UTF-8 text ({error}).") from error
+        unread = phrase("{file}: the file can't be read as UTF-8 text ({why}).")
+        raise RuleFileError(unread.format(file=path.name, why=error)) from error
     except tomllib.TOMLDecodeError as error:
         raise RuleFileError(f"{path.name}: {error}.") from error
     if _sums().get(path.name) == crc32(content):
@@ -43,7 +45,8 @@ def read_rule_file(path: Path, shape: type[_Shape], table: str, put: Callable[[T
     try:
         return checked(said, shape, text, table)
     except Faulty as error:
-        raise RuleFileError("\n".join(f"{path.name}, {fault}" for fault in error.faults)) from error
+        lines = (phrase("{file}, {fault}").format(file=path.name, fault=fault) for fault in error.faults)
+        raise RuleFileError(one_after_another(lines, between="\n")) from error
 
 
 def in_python(shape: type[Any], table: Table) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from desktop.eligibility.rule_values import (
     RuleSet,
     in_full,
 )
+from desktop.phrase import phrase
 from desktop.resources import resource
 
 __all__ = ["Reading", "RuleFileError", "RuleSet", "decree_in_force", "load_rules", "read_rules", "readings"]
@@ -36,7 +37,8 @@ def _folder(folder: Path) -> dict[str, RuleSet]:
     for path in sorted(folder.glob("*.toml")):
         rules = read_rules(path)
         if rules.id in found:
-            raise RuleFileError(f"{path.name}: the id {rules.id} is that of {found[rules.id][1]} already.")
+            said = phrase("{file}: the id {id} is that of {other} already.")
+            raise RuleFileError(said.format(file=path.name, id=rules.id, other=found[rules.id][1]))
         found[rules.id] = rules, path.name
     return {rules_id: rules for rules_id, (rules, _) in found.items()}
 

@@ -12,6 +12,8 @@ from desktop.phrase import phrase
 
 _Word = TypeVar("_Word", bound=str)
 _LONGEST_TERM = 1200
+# `open` is what a file writes; the others are the same word where the window speaks another language.
+_OPEN = frozenset(("open", "бессрочно", "бессрочный", "indefinido", "indefinida", "sin plazo"))
 _KINDS, _GROUNDS = ", ".join(KINDS), ", ".join(GROUNDS)
 
 
@@ -55,8 +57,8 @@ def read_registered(text: str, field: str) -> bool | Refusal:
 
 @lru_cache(256)
 def read_term(text: str, field: str) -> Term | Refusal:
-    """Reads a term in whole months, or `open`."""
-    if text.lower() == "open":
+    """Reads a term in whole months, or `open`, in English, Russian or Spanish."""
+    if text.lower() in _OPEN:
         return "open"
     # Only short numbers are read: Python itself refuses one of thousands of digits.
     if re.fullmatch(r"[0-9]{1,4}", text) and 1 <= int(text) <= _LONGEST_TERM:

@@ -9,16 +9,20 @@ from datetime import date
 
 from desktop.case import Case, Confirmation, PartialDate
 from desktop.entry.plausible import About, Implausible, implausible
+from desktop.entry.terms_over import terms_over
 
 _OF_CONTRACT = re.compile(r"contract\[(\d+)\]\.(\w+)")
 _OF_RELATION = {"relation_since": "since", "relation_until": "until"}
 
 
-def in_doubt(case: Case) -> list[Implausible]:
-    """What in a case cannot well be right, and is not confirmed for the facts as they are now."""
+def in_doubt(case: Case, mark: date | None, on: date) -> list[Implausible]:
+    """What in a case cannot well be right on a day, and is not confirmed for the facts as they are now.
+
+    mark: the one-year mark on these facts, None where there is none.
+    """
     return [
         one
-        for one in implausible(case)
+        for one in (*implausible(case), *terms_over(case, mark, on))
         if not any(
             (kept.doubt, kept.facts) == (one.doubt, _facts(case, one))
             for kept in _confirmed(case, _whose(one))
@@ -64,7 +68,7 @@ def _fact(case: Case, about: About) -> str:
     return f"{name if about.person else f'recruit.{name}'} {value}"
 
 
-def _of_contract(case: Case, about: About) -> tuple[str, PartialDate | None] | None:
+def _of_contract(case: Case, about: About) -> tuple[str, object] | None:
     if not (found := _OF_CONTRACT.fullmatch(about.field)):
         return None
     return f"contract.{found[2]}", getattr(case.contracts[int(found[1]) - 1], found[2])

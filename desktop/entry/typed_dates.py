@@ -7,6 +7,8 @@ Short forms are for the window alone, which says back at once what it read; an i
   which century is meant: a birth date is the latest that is not after the day of entry; a passport or paper
   expires at most 79 years after that day's year, and by 2100; any other date lies at most ten years after it.
 - Hyphens with a short year, such as 24-03-14, may begin with the year: they stay refused.
+- Days not counted run from a day to a day in any of the ways people write that: with two dots, a dash, a
+  hyphen, or a word, "from 2.10.25 to 25.10.25".
 """
 
 from __future__ import annotations
@@ -32,7 +34,14 @@ _EIGHT = re.compile(r"([0-9]{2})([0-9]{2})([0-9]{2})([0-9]{2})")
 _SHORT = re.compile(
     r"((?:[0-9]{1,2}(?P<sign>[./])[0-9]{1,2}(?P=sign))|(?:[0-9]{1,2}[-. ]?[^\W\d_]+[-. ]?))(?P<year>[0-9]{2})"
 )
-_RANGE = re.compile(r"\s+[-–—]\s+")
+_FROM = re.compile(r"^(?:from|since|со?|от|del?|desde)\s+", re.IGNORECASE)
+# A dash without spaces parts two days only after a whole one: within a day it parts day, month and year.
+_TO = re.compile(
+    r"\s+(?:[-–—]|to|until|till|по|до|al?|hasta)(?:\s+|$)"
+    r"|(?<=\.[0-9]{4})\s*[-–—]\s*|(?<=\.[0-9]{2})[-–—](?=[0-9])"
+    r"|(?<=[0-9]{4}-[0-9]{2}-[0-9]{2})\s*[-–—]\s*",
+    re.IGNORECASE,
+)
 
 
 def read_typed_date(text: str, field: str, on: date) -> PartialDate | Refusal:
@@ -92,5 +101,12 @@ def _is_year(digits: str) -> bool:
 
 
 def _pairs_in_full(text: str, on: date) -> str:
-    pairs = [_RANGE.sub("..", pair).split("..") for pair in text.replace("…", "..").split(";")]
+    pairs = [_days(pair.strip()) for pair in text.replace("…", "..").split(";")]
     return ";".join("..".join(in_full(day, "interruptions", on) for day in pair) for pair in pairs)
+
+
+def _days(pair: str) -> list[str]:
+    """The first and last day of one interruption, as typed; what is no pair comes back alone."""
+    parts = pair.split("..") if ".." in pair else _TO.split(_FROM.sub("", pair), maxsplit=1)
+    # A full stop after a day, as in "2025 г.", would make three of the two dots that part the days.
+    return [part.strip(" .") for part in parts]

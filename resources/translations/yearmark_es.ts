@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Write the term as a whole number of months, such as 12, or the word open.</source>
-        <translation>Escriba el plazo en meses enteros, por ejemplo 12, o la palabra open (sin plazo fijo).</translation>
+        <translation>Escriba el plazo en meses enteros, por ejemplo 12, o la palabra «indefinido».</translation>
     </message>
     <message>
         <source>write its alpha-3 code or its English name</source>
@@ -829,6 +829,74 @@
         <translation>Tantos días antes de cumplirse el año se le recuerda; 0 es el mismo día; vacío, nunca.</translation>
     </message>
     <message>
+        <source>reminders are whole numbers of days from 0 to {most}, and “{wrong}” is none</source>
+        <translation>los días de los recordatorios son números enteros de 0 a {most}, y «{wrong}» no lo es</translation>
+    </message>
+    <message>
+        <source>line {line} is not JSON</source>
+        <translation>la línea {line} no es JSON</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>no es texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON that can be read</source>
+        <translation>no es un JSON que se pueda leer</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>The settings file {path} can&apos;t be used: {wrong}. Correct it, or delete it.</source>
+        <translation>El archivo de ajustes {path} no se puede usar: {wrong}. Corríjalo o bórrelo.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {wrong}.</source>
+        <translation>No se guardó nada: {wrong}.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be saved as {path}: {why}.</source>
+        <translation>Los ajustes no se pueden guardar en {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>el archivo</translation>
+    </message>
+    <message>
+        <source>minutes until a casebook locks</source>
+        <translation>los minutos hasta que se bloquea un fichero</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>los años de conservación</translation>
+    </message>
+    <message>
+        <source>{what} are a whole number from 0 to 9999, and “{text}” is none</source>
+        <translation>{what} son un número entero de 0 a 9999, y «{text}» no lo es</translation>
+    </message>
+    <message>
+        <source>{where} does not hold names and values</source>
+        <translation>{where} no contiene nombres y valores</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a setting</source>
+        <translation>«{name}» no es un ajuste</translation>
+    </message>
+    <message>
+        <source>{name} has to be text in quotes</source>
+        <translation>{name} tiene que ser texto entre comillas</translation>
+    </message>
+    <message>
+        <source>{name} is “{value}”, and can be one of: {choices}</source>
+        <translation>{name} es «{value}» y solo puede ser uno de: {choices}</translation>
+    </message>
+    <message>
+        <source>{name} has to be a list of texts in quotes</source>
+        <translation>{name} tiene que ser una lista de textos entre comillas</translation>
+    </message>
+    <message>
         <source>The recruit of case {number}, on line {line}, is refused. Correct that row first.</source>
         <translation>El recluta del expediente {number}, en la línea {line}, está rechazado. Corrija antes esa fila.</translation>
     </message>
@@ -1363,6 +1431,42 @@
     <message>
         <source>left out: “{was}”</source>
         <translation>falta «{was}»</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>esto falta</translation>
+    </message>
+    <message>
+        <source>this is not known here</source>
+        <translation>esto no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>there is no clause {tag}</source>
+        <translation>no hay cláusula {tag}</translation>
+    </message>
+    <message>
+        <source>this is no table</source>
+        <translation>esto no es una tabla</translation>
+    </message>
+    <message>
+        <source>line {line}: {where}{wrong}.</source>
+        <translation>línea {line}: {where}{wrong}.</translation>
+    </message>
+    <message>
+        <source>{file}: the file can&apos;t be read as UTF-8 text ({why}).</source>
+        <translation>{file}: el archivo no se puede leer como texto en UTF-8 ({why}).</translation>
+    </message>
+    <message>
+        <source>{file}, {fault}</source>
+        <translation>{file}, {fault}</translation>
+    </message>
+    <message>
+        <source>{file}: the id {id} is that of {other} already.</source>
+        <translation>{file}: el identificador {id} ya es el de {other}.</translation>
+    </message>
+    <message>
+        <source>By its term contract {position} ended on {day}, before the mark, and no last day of service is recorded. Enter it, or confirm that service went on.</source>
+        <translation>Por su plazo, el contrato {position} terminó el {day}, antes del día en que se cumple el año, y no consta el último día de servicio. Indíquelo o confirme que el servicio continuó.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2455,10 @@
         <translation>Quitar el contrato {0}</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>indefinido</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>no consta</translation>
     </message>
@@ -2496,12 +2604,20 @@
         <translation>Borrar para siempre</translation>
     </message>
     <message>
+        <source>Text (*.txt)</source>
+        <translation>Texto (*.txt)</translation>
+    </message>
+    <message>
         <source>Save the certificate</source>
         <translation>Guardar el acta</translation>
     </message>
     <message>
         <source>Erase from case {0}</source>
         <translation>Borrar del expediente {0}</translation>
+    </message>
+    <message>
+        <source>Type {0} here to say that you mean it.</source>
+        <translation>Escriba aquí {0} para confirmar que es lo que quiere.</translation>
     </message>
     <message>
         <source>It can&apos;t be written to {0}: {1}.</source>
@@ -2875,7 +2991,7 @@
     </message>
     <message>
         <source>Ter&amp;m in months, or open</source>
-        <translation>Plaz&amp;o en meses, u open</translation>
+        <translation>Plaz&amp;o en meses, o indefinido</translation>
     </message>
     <message>
         <source>Last &amp;day of service</source>
@@ -3893,6 +4009,14 @@
         <translation>Es válida, tal como se emitió. En otro idioma se hace otra carta junto a ella; para otro anexo, sustitúyala en Cartas.</translation>
     </message>
     <message>
+        <source>Not issued: no file was named for it.</source>
+        <translation>No se emitió: no se indicó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Not issued: no printer was chosen for it.</source>
+        <translation>No se emitió: no se eligió ninguna impresora.</translation>
+    </message>
+    <message>
         <source>Printing…</source>
         <translation>Imprimiendo…</translation>
     </message>
@@ -4398,6 +4522,10 @@
 <context>
     <name>NoLetter</name>
     <message>
+        <source>A hold stops every kind of letter. Once somebody has decided that it may go, lift it with {0} and say why; or go back with Esc.</source>
+        <translation>Una suspensión detiene las cartas de todo tipo. Cuando alguien haya decidido que puede levantarse, levántela con {0} y diga por qué; o vuelva con Esc.</translation>
+    </message>
+    <message>
         <source>Choose another kind of letter above, or go back with Esc and open Why, which shows every clause and what is missing.</source>
         <translation>Elija arriba otro tipo de carta, o vuelva con Esc y abra «Por qué», que muestra cada condición y lo que falta.</translation>
     </message>
@@ -4772,6 +4900,33 @@
     <message>
         <source>born {0}</source>
         <translation>fecha de nacimiento: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

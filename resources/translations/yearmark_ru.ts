@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Write the term as a whole number of months, such as 12, or the word open.</source>
-        <translation>Введите срок целым числом месяцев, например 12, или слово open (без определённого срока).</translation>
+        <translation>Введите срок целым числом месяцев, например 12, или слово «бессрочно».</translation>
     </message>
     <message>
         <source>write its alpha-3 code or its English name</source>
@@ -838,6 +838,74 @@
         <translation>За столько дней до исполнения года программа о нём напомнит; 0 — в сам день, пусто — никогда.</translation>
     </message>
     <message>
+        <source>reminders are whole numbers of days from 0 to {most}, and “{wrong}” is none</source>
+        <translation>дни напоминаний — целые числа от 0 до {most}, а «{wrong}» — нет</translation>
+    </message>
+    <message>
+        <source>line {line} is not JSON</source>
+        <translation>строка {line} — не JSON</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 text</source>
+        <translation>это не текст в UTF-8</translation>
+    </message>
+    <message>
+        <source>it is not JSON that can be read</source>
+        <translation>этот JSON нельзя прочесть</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read</source>
+        <translation>его нельзя прочесть</translation>
+    </message>
+    <message>
+        <source>The settings file {path} can&apos;t be used: {wrong}. Correct it, or delete it.</source>
+        <translation>Файл настроек {path} использовать нельзя: {wrong}. Исправьте его или удалите.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {wrong}.</source>
+        <translation>Ничего не сохранено: {wrong}.</translation>
+    </message>
+    <message>
+        <source>The settings can&apos;t be saved as {path}: {why}.</source>
+        <translation>Настройки нельзя сохранить в {path}: {why}.</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>minutes until a casebook locks</source>
+        <translation>минуты до запирания картотеки</translation>
+    </message>
+    <message>
+        <source>years of retention</source>
+        <translation>годы хранения</translation>
+    </message>
+    <message>
+        <source>{what} are a whole number from 0 to 9999, and “{text}” is none</source>
+        <translation>{what} — целое число от 0 до 9999, а «{text}» — нет</translation>
+    </message>
+    <message>
+        <source>{where} does not hold names and values</source>
+        <translation>{where} не содержит имён со значениями</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a setting</source>
+        <translation>«{name}» — не настройка</translation>
+    </message>
+    <message>
+        <source>{name} has to be text in quotes</source>
+        <translation>{name} должно быть текстом в кавычках</translation>
+    </message>
+    <message>
+        <source>{name} is “{value}”, and can be one of: {choices}</source>
+        <translation>{name} — «{value}», а может быть одним из: {choices}</translation>
+    </message>
+    <message>
+        <source>{name} has to be a list of texts in quotes</source>
+        <translation>{name} должно быть списком текстов в кавычках</translation>
+    </message>
+    <message>
         <source>The recruit of case {number}, on line {line}, is refused. Correct that row first.</source>
         <translation>Военнослужащий по делу {number} в строке {line} отклонён. Сначала исправьте ту строку.</translation>
     </message>
@@ -1372,6 +1440,42 @@
     <message>
         <source>left out: “{was}”</source>
         <translation>опущено «{was}»</translation>
+    </message>
+    <message>
+        <source>this is missing</source>
+        <translation>этого недостаёт</translation>
+    </message>
+    <message>
+        <source>this is not known here</source>
+        <translation>это здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>there is no clause {tag}</source>
+        <translation>условия {tag} нет</translation>
+    </message>
+    <message>
+        <source>this is no table</source>
+        <translation>это не таблица</translation>
+    </message>
+    <message>
+        <source>line {line}: {where}{wrong}.</source>
+        <translation>строка {line}: {where}{wrong}.</translation>
+    </message>
+    <message>
+        <source>{file}: the file can&apos;t be read as UTF-8 text ({why}).</source>
+        <translation>{file}: файл нельзя прочесть как текст в UTF-8 ({why}).</translation>
+    </message>
+    <message>
+        <source>{file}, {fault}</source>
+        <translation>{file}, {fault}</translation>
+    </message>
+    <message>
+        <source>{file}: the id {id} is that of {other} already.</source>
+        <translation>{file}: идентификатор {id} уже занят файлом {other}.</translation>
+    </message>
+    <message>
+        <source>By its term contract {position} ended on {day}, before the mark, and no last day of service is recorded. Enter it, or confirm that service went on.</source>
+        <translation>По своему сроку контракт {position} закончился {day}, до дня, когда исполняется год, а последний день службы не записан. Введите его или подтвердите, что служба продолжалась.</translation>
     </message>
 </context>
 <context>
@@ -2360,6 +2464,10 @@
         <translation>Удалить контракт {0}</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
         <source>not recorded</source>
         <translation>не записано</translation>
     </message>
@@ -2505,12 +2613,20 @@
         <translation>Стереть навсегда</translation>
     </message>
     <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+    <message>
         <source>Save the certificate</source>
         <translation>Сохранить акт</translation>
     </message>
     <message>
         <source>Erase from case {0}</source>
         <translation>Стереть из дела {0}</translation>
+    </message>
+    <message>
+        <source>Type {0} here to say that you mean it.</source>
+        <translation>Введите здесь {0}, чтобы подтвердить намерение.</translation>
     </message>
     <message>
         <source>It can&apos;t be written to {0}: {1}.</source>
@@ -2884,7 +3000,7 @@
     </message>
     <message>
         <source>Ter&amp;m in months, or open</source>
-        <translation>Срок в месяца&amp;х или open</translation>
+        <translation>Срок в месяца&amp;х или бессрочно</translation>
     </message>
     <message>
         <source>Last &amp;day of service</source>
@@ -3902,6 +4018,14 @@
         <translation>Оно действует, как выдано. На другом языке будет второе письмо рядом; для другого приложения замените его в письмах.</translation>
     </message>
     <message>
+        <source>Not issued: no file was named for it.</source>
+        <translation>Письмо не выдано: файл для него не назван.</translation>
+    </message>
+    <message>
+        <source>Not issued: no printer was chosen for it.</source>
+        <translation>Письмо не выдано: принтер не выбран.</translation>
+    </message>
+    <message>
         <source>Printing…</source>
         <translation>Печатается…</translation>
     </message>
@@ -4407,6 +4531,10 @@
 <context>
     <name>NoLetter</name>
     <message>
+        <source>A hold stops every kind of letter. Once somebody has decided that it may go, lift it with {0} and say why; or go back with Esc.</source>
+        <translation>Приостановка не пускает писем никакого вида. Когда решено, что её можно снять, снимите её клавишами {0} и скажите почему; или вернитесь по Esc.</translation>
+    </message>
+    <message>
         <source>Choose another kind of letter above, or go back with Esc and open Why, which shows every clause and what is missing.</source>
         <translation>Выберите выше другой тип письма или вернитесь клавишей Esc и откройте «Почему»: там видны все условия и чего не хватает.</translation>
     </message>
@@ -4781,6 +4909,33 @@
     <message>
         <source>born {0}</source>
         <translation>дата рождения: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

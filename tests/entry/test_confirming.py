@@ -23,11 +23,11 @@ CASE = Case(
 
 def confirmed(case: Case = CASE) -> Case:
     """The case with all that is doubtful in it confirmed."""
-    return with_confirmed(case, in_doubt(case), "Vera", ON)
+    return with_confirmed(case, in_doubt(case, None, ON), "Vera", ON)
 
 
 def doubts(case: Case) -> list[str]:
-    return [one.doubt for one in in_doubt(case)]
+    return [one.doubt for one in in_doubt(case, None, ON)]
 
 
 def with_father(case: Case, born: str = "1990-05-01", given_names: str = "Rustam") -> Case:
@@ -69,7 +69,7 @@ def test_another_spelling_and_another_order_change_nothing() -> None:
 def test_one_relative_is_not_taken_for_another_with_the_same_dates() -> None:
     twin = replace(FATHER, person=replace(FATHER.person, given_names="Ravshan"))
     case = replace(confirmed(), relatives=(*confirmed().relatives, twin))
-    assert [one.about[0].person for one in in_doubt(case)] == [3]
+    assert [one.about[0].person for one in in_doubt(case, None, ON)] == [3]
 
 
 def test_the_begin_and_the_end_of_a_relation_are_among_the_facts() -> None:

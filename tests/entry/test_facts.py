@@ -119,6 +119,12 @@ def test_a_contract_is_read_with_term_and_interruptions() -> None:
     )
 
 
+@pytest.mark.parametrize("term", ["open", "Бессрочно", "indefinido", "SIN PLAZO"])
+def test_a_term_without_an_end_is_read_in_each_language_of_the_window(term: str) -> None:
+    contract, refused = read_contract({"term_months": term})
+    assert (contract.term_months, refused) == ("open", [])
+
+
 @pytest.mark.parametrize("term", ["twelve", "0", "-1", "12.5", "1e3", "9" * 5000, "²"])
 def test_a_term_that_is_no_number_of_months_is_refused(term: str) -> None:
     _, refused = read_contract({"term_months": term})

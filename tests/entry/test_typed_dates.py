@@ -8,10 +8,11 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from desktop.case import PartialDate
+from desktop.case import Interruption, PartialDate
 from desktop.entry.dates import read_date
 from desktop.entry.day_steps import a_day_on, a_month_on
 from desktop.entry.day_words import day_in_words, day_with_weekday
+from desktop.entry.facts import read_contract
 from desktop.entry.months import MONTHS
 from desktop.entry.refusal import Refusal
 from desktop.entry.typed_dates import full_years, read_typed_date, texts_in_full
@@ -132,6 +133,36 @@ def test_the_dates_of_a_form_are_written_out_and_nothing_else_is() -> None:
         "birth_date": "17.11.1998",
         "interruptions": "2.10.2025..25.10.2025;1.12.2025..02.12.2025;3.1.2026..",
     }
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "2.10.25 - 25.10.25",
+        "2.10.2025-25.10.2025",
+        "2.10.25–25.10.2025",
+        "2025-10-02-2025-10-25",
+        "from 2.10.25 to 25.10.25",
+        "с 2.10.25 по 25.10.25",
+        "del 2.10.25 al 25.10.25",
+        "2 октября 2025 г. до 25 октября 2025 г.",
+        "2 oct 2025 hasta 25 oct 2025",
+    ],
+)
+def test_days_not_counted_are_typed_with_a_hyphen_or_a_word_between_them(typed: str) -> None:
+    contract, refused = read_contract(texts_in_full({"interruptions": typed}, ON))
+    assert refused == []
+    assert contract.interruptions == (Interruption(date(2025, 10, 2), date(2025, 10, 25)),)
+
+
+def test_a_hyphen_after_the_first_day_alone_leaves_the_end_open() -> None:
+    contract, _ = read_contract(texts_in_full({"interruptions": "2.10.25 -"}, ON))
+    assert contract.interruptions == (Interruption(date(2025, 10, 2)),)
+
+
+def test_a_hyphen_within_a_day_parts_no_days() -> None:
+    (refused,) = read_contract(texts_in_full({"interruptions": "13-08-2024"}, ON))[1]
+    assert "13-08-2024" in refused.value and "is no interruption" in refused.reason
 
 
 _NAMES = st.sampled_from([form for months in MONTHS.values() for forms in months for form in forms])

@@ -64,7 +64,7 @@ def letter_page(qtbot: QtBot, window: MainWindow, number: str, folder: Path) -> 
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(folder / "printed.pdf"))
-    page._where_to_save, page._which_printer = lambda *_: folder / "saved.pdf", lambda *_: printer
+    page.out.where_to_save, page.out.which_printer = lambda *_: folder / "saved.pdf", lambda *_: printer
     return page
 
 

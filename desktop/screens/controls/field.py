@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import PartialDate
@@ -19,7 +20,10 @@ from desktop.screens.words.words import day_of_year_text, in_window_words
 
 
 class Field(QWidget):
-    """A fact as it is typed; `column` is its name in an intake file and in a decision's missing facts."""
+    """A fact as it is typed; `column` is its name in an intake file and in a decision's missing facts.
+
+    key: the access key of its label, empty for one without.
+    """
 
     changed = Signal()
 
@@ -38,7 +42,7 @@ class Field(QWidget):
         labelled: False in a table, where the words are said by a screen reader alone.
         """
         super().__init__()
-        self.column = column
+        self.column, self.key = column, QKeySequence.mnemonic(words)
         self.control = control or (DateLine(column) if of_day else LineEdit())
         self._refusal = ""
         self._days: tuple[date, ...] = ()

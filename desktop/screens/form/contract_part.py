@@ -59,7 +59,10 @@ class ContractPart(QWidget):
     def fill(self, contract: Contract) -> None:
         """Puts a contract's facts into the fields."""
         self.keep(contract)
-        self.grid.fill(as_typed(contract_fields(contract)))
+        texts = as_typed(contract_fields(contract))
+        if contract.term_months == "open":
+            texts["term_months"] = self.tr("open")
+        self.grid.fill(texts)
 
     def keep(self, contract: Contract) -> None:
         """Remembers which contract of the casebook this is."""

@@ -34,8 +34,9 @@ def show_what_follows(
         todo += papers_to_do(decisions, page.wanted(), on)
     page.show_decision(decisions[0])
     so_far.show_hold(case.hold is not None)
-    so_far.show_decisions(decisions, mark_of(typed.case, rules["served-year"], on), on)
+    mark = mark_of(typed.case, rules["served-year"], on)
+    so_far.show_decisions(decisions, mark, on)
     so_far.show_todo(todo, page.words)
-    so_far.doubts.show_doubts(in_doubt(typed.case))
+    so_far.doubts.show_doubts(in_doubt(typed.case, mark.mark or mark.first, on))
     confirmed = with_confirmed(typed.case, so_far.doubts.given(), settings.operator, on)
     return replace(typed, case=confirmed), todo

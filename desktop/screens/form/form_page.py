@@ -36,6 +36,7 @@ from desktop.screens.form.relatives_part import RelativesPart
 from desktop.screens.form.todo import ToDo
 from desktop.screens.look import theme
 from desktop.screens.papers.papers_part import PapersPart, is_of_papers
+from desktop.screens.words.keys import as_printed
 
 PICK_KEY = "Ctrl+Shift+R"
 _RELATIVES, PAPERS, LETTERS = 2, 3, 4
@@ -61,7 +62,7 @@ class FormPage(QWidget):
         self._add_contract = KeyButton(self.tr("Add contract"), icon="plus", kind="link")
         self._add_relative = KeyButton(self.tr("Add"), icon="plus", key=self.tr("Ctrl+R"), kind="link")
         self._add_relative.setAccessibleName(self.tr("Add relative"))
-        self._pick = KeyButton(self.tr("From the casebook"), key=PICK_KEY, kind="link")
+        self._pick = KeyButton(self.tr("From the casebook"), key=as_printed(PICK_KEY), kind="link")
         self._pick.clicked.connect(self.pick)
         self._add_contract.clicked.connect(self.contracts.add)
         self._add_relative.clicked.connect(self.relatives.add)

@@ -19,6 +19,7 @@ from desktop.screens.controls.echo import echoes_of_relative
 from desktop.screens.controls.field import Field
 from desktop.screens.controls.field_grid import FieldGrid
 from desktop.screens.controls.form_dates import as_typed
+from desktop.screens.controls.own_keys import OwnKeys
 from desktop.screens.form.person_part import PersonPart
 from desktop.screens.look import theme
 
@@ -37,6 +38,7 @@ class RelativeFields(QWidget):
         self._remove.clicked.connect(self.removed)
         for part in (self._begin, self._person, self._end):
             part.changed.connect(self.changed)
+        OwnKeys(self.by_column().values(), self)
         self._lay_out()
 
     def fill(self, relative: Relative) -> None:

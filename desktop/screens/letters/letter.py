@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -22,13 +20,13 @@ from desktop.letters.terms import LetterKind
 from desktop.screens.letters.letter_choice import LetterChoice
 from desktop.screens.letters.letter_foot import LetterFoot
 from desktop.screens.letters.letter_head import LetterHead
+from desktop.screens.letters.letter_out import AskPrinter, AskWhere, LetterOut, with_number
 from desktop.screens.letters.letter_terms import Chosen, about, kind_of, terms_of, usual
-from desktop.screens.letters.letter_work import Drawn, OneLetter, again, drawn, issue_now, look
+from desktop.screens.letters.letter_work import Drawn, OneLetter, again, drawn, issue_now, look, next_of
 from desktop.screens.letters.manner_bar import MannerBar
-from desktop.screens.letters.manner_work import AS_IT_IS, save
+from desktop.screens.letters.manner_work import PutOn
 from desktop.screens.letters.no_letter import NoLetter
 from desktop.screens.letters.pdf_view import PdfView
-from desktop.screens.letters.register_work import Done
 from desktop.screens.letters.void_strip import VoidStrip
 from desktop.screens.look import theme
 from desktop.screens.page import ask
@@ -37,11 +35,6 @@ from desktop.screens.page.follow import Asked
 from desktop.screens.page.hold_banner import HoldBanner
 from desktop.settings import Settings
 
-if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
-AskWhere = Callable[[QWidget, str], Path | None]
-AskPrinter = Callable[[QWidget], "QPrinter | None"]
 Then = Callable[[Drawn], None]
 
 DOTS_PER_INCH = 96
@@ -65,7 +58,6 @@ class LetterPreview(QWidget):
         """shown: the casebook and rules of the window."""
         super().__init__()
         self._of_window, self._settings = shown, settings
-        self._where_to_save, self._which_printer = where_to_save, which_printer
         self._asked: OneLetter | None = None
         self._drawn: Drawn | None = None
         self._issuing = False
@@ -73,6 +65,8 @@ class LetterPreview(QWidget):
         self._head, self.choice = LetterHead(), LetterChoice()
         self._foot, self._pages = LetterFoot(), PdfView()
         self.manner = MannerBar()
+        self.out = LetterOut(self, self._foot, self.manner, self._beside_window)
+        self.out.where_to_save, self.out.which_printer = where_to_save, which_printer
         self._hold = HoldBanner((28, 12, 28, 0))
         self._no_letter, self.void = NoLetter(), VoidStrip()
         self._places = QStackedWidget()
@@ -105,14 +99,28 @@ class LetterPreview(QWidget):
     def save(self) -> None:
         """Saves the letter into a file that the user names; issues it first where it isn't yet.
 
-        Nothing is issued while what is to be put on the file can't be.
+        Nothing is issued while no file is named, or what is to be put on the file can't be.
         """
-        if self.manner.put_on() is not None:
-            self._with_issued(self._save)
+        put_on = self.manner.put_on()
+        if put_on is None or self._asked is None or not self._is_ready():
+            return
+        if self._is_issued():
+            self._with_issued(lambda letter: self._save(letter, put_on))
+            return
+        number = next_of(self._asked)
+        if path := self.out.ask_where(number, issued=False):
+            self._with_issued(
+                lambda letter: self.out.save(letter, with_number(path, number, _number(letter)), put_on)
+            )
 
     def print(self) -> None:
         """Prints the letter on a printer that the user chooses; issues it first where it isn't yet."""
-        self._with_issued(self._print)
+        if not self._is_ready():
+            return
+        if self._is_issued():
+            self._with_issued(self._print)
+        elif printer := self.out.ask_printer(issued=False):
+            self._with_issued(lambda letter: self.out.print(letter, printer))
 
     def close_letter(self) -> None:
         """Leaves the letter; while it is being issued it stays, so that its number is seen."""
@@ -198,7 +206,7 @@ class LetterPreview(QWidget):
         self._foot.show_letter(found.issued.number if found.issued else "")
 
     def _refuse(self, refused: Refused) -> None:
-        self._no_letter.show_reason(refused.reason)
+        self._no_letter.show_reason(refused.reason, held=not self._hold.isHidden())
         self._open(False)
 
     def _open(self, has_letter: bool) -> None:
@@ -215,8 +223,7 @@ class LetterPreview(QWidget):
             self._beside_window.ask(lambda _: drawn(pdf, issued, dots), self._show)
 
     def _with_issued(self, then: Then) -> None:
-        if self._asked is None or self._drawn is None or self._issuing:
-            return
+        assert self._asked and self._drawn
         self._issuing = True
         self.choice.setEnabled(False)
         self._foot.wait()
@@ -239,38 +246,19 @@ class LetterPreview(QWidget):
         if isinstance(found, Drawn):
             then(found)
 
-    def _save(self, letter: Drawn) -> None:
-        assert letter.issued
-        number, put_on = letter.issued.number, self.manner.put_on()
-        path = self._where_to_save(self, f"{number}.pdf")
-        if path is None or put_on is None:
-            self._foot.say(self.tr("Not saved into a file. The letter stays in the register."))
-            return
-        if put_on is AS_IT_IS:
-            self._say_saved(save(letter.pdf, path, put_on))
-        else:
-            self._beside_window.ask(lambda _: save(letter.pdf, path, put_on), self._say_saved)
+    def _is_ready(self) -> bool:
+        return self._drawn is not None and not self._issuing
 
-    def _say_saved(self, done: Done) -> None:
-        self._foot.say(done.said, wrong=not done.went_well)
-        if done.went_well:
-            self.manner.close_bar()
+    def _is_issued(self) -> bool:
+        return self._drawn is not None and self._drawn.issued is not None
+
+    def _save(self, letter: Drawn, put_on: PutOn) -> None:
+        if path := self.out.ask_where(_number(letter), issued=True):
+            self.out.save(letter, path, put_on)
 
     def _print(self, letter: Drawn) -> None:
-        printer = self._which_printer(self)
-        if printer is None:
-            return
-        # Loaded only when somebody prints: it is not needed to look at a letter.
-        from desktop.screens.letters.letter_print import print_letter
-
-        self._foot.say(self.tr("Printing…"))
-        self._beside_window.ask(lambda _: print_letter(letter.pdf, printer), self._say_printed)
-
-    def _say_printed(self, went_well: bool) -> None:
-        if went_well:
-            self._foot.say(self.tr("Sent to the printer"))
-        else:
-            self._foot.say(self.tr("The printer could not be used. Look to it, and print again."), wrong=True)
+        if printer := self.out.ask_printer(issued=True):
+            self.out.print(letter, printer)
 
     def _connect(self) -> None:
         self._head.closed.connect(self.close_letter)
@@ -296,3 +284,8 @@ class LetterPreview(QWidget):
         column.addWidget(self._places, 1)
         column.addWidget(self.manner)
         column.addWidget(self._foot)
+
+
+def _number(letter: Drawn) -> str:
+    assert letter.issued
+    return letter.issued.number

@@ -9,6 +9,7 @@ from PySide6.QtGui import QImage
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, CasebookError, book_connection
+from desktop.casebook.letters import next_number
 from desktop.letters.issue import Issued, Refused, as_issued, issue, preview, reprint, standing_letter
 from desktop.letters.templates import WordingError
 from desktop.letters.terms import Terms
@@ -43,6 +44,12 @@ class Drawn:
 def look(asked: OneLetter, dots_per_inch: float) -> Drawn | Refused:
     """The letter that stands on these facts, else the page as it would be issued, else why there is none."""
     return _answered(asked, lambda: _standing_or_preview(asked), dots_per_inch)
+
+
+def next_of(asked: OneLetter) -> str:
+    """The number that the letter would have if it were issued now."""
+    with book_connection(asked.book):
+        return next_number(asked.book, asked.terms.on)
 
 
 def issue_now(asked: OneLetter, dots_per_inch: float) -> Drawn | Refused:

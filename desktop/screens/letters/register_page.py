@@ -18,7 +18,7 @@ from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.letters.manner_bar import MannerBar
 from desktop.screens.letters.manner_work import hand_out
 from desktop.screens.letters.register_rows import Registered, register_head, registered
-from desktop.screens.letters.register_work import Done, make_void, put_in_place
+from desktop.screens.letters.register_work import Done, make_void, not_again, put_in_place
 from desktop.screens.letters.void_bar import VoidBar
 from desktop.screens.look import theme
 from desktop.screens.page import ask
@@ -161,6 +161,9 @@ class RegisterPage(QWidget):
 
     def _hand_out(self) -> None:
         one, put_on = self._in_hand(), self.manner.put_on()
+        if one is not None and (refusal := not_again(self._asked, one.record.number)):
+            self.say(refusal, wrong=True)
+            return
         path = self.where_to_save(self, f"{one.record.number}.pdf") if one and put_on is not None else None
         if one is not None and path is not None and put_on is not None:
             asked, settings, number = self._asked, self._settings, one.record.number

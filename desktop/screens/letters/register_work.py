@@ -10,7 +10,7 @@ from desktop.casebook.book import CasebookError, book_connection
 from desktop.casebook.letters import LetterRecord, void_letter
 from desktop.casebook.people import load_case
 from desktop.casebook.saving import people_of
-from desktop.letters.issue import Refused, replace_letter
+from desktop.letters.issue import Issued, Refused, replace_letter, reprint
 from desktop.letters.templates import WordingError
 from desktop.screens.letters.letter_terms import Chosen, kind_of, terms_of
 from desktop.screens.page.follow import Asked
@@ -26,6 +26,19 @@ class Done:
 
     said: str
     went_well: bool = True
+
+
+def not_again(asked: Asked, number: str) -> str:
+    """Why a letter can't be handed out again now, such as a hold; empty where it can."""
+    try:
+        with book_connection(asked.book):
+            again = reprint(asked.book, number)
+    except CasebookError as error:
+        return in_window_words(error)
+    if isinstance(again, Issued):
+        return ""
+    said = in_window_words(again.reason)
+    return f"{said[:1].upper()}{said[1:]}"
 
 
 def make_void(asked: Asked, record: LetterRecord, reason: str, by: str) -> Done:

@@ -28,6 +28,12 @@ def where_to_make(parent: QWidget, proposed: Path) -> Path | None:
     return _new(parent, translate("Casebooks", "Make a casebook"), proposed, kinds)
 
 
+def where_to_save_rest(parent: QWidget, proposed: Path) -> Path | None:
+    """Into which casebook it is to be saved what can be read of a damaged one."""
+    kinds = dict.fromkeys(_casebooks(), "yearmark")
+    return _new(parent, translate("Safety", "Save what can be read"), proposed, kinds)
+
+
 def _casebooks() -> tuple[str, str]:
     return translate("Casebooks", "Casebooks (*.yearmark)"), translate("Casebooks", "All files (*)")
 
@@ -84,6 +90,19 @@ def where_to_export(parent: QWidget, name: str) -> Path | None:
     return _new(parent, translate("Export", "Export the list"), Path(Path(name).stem), kinds)
 
 
+def where_to_save_calendar(parent: QWidget) -> Path | None:
+    """Into which file the marks are to be written as a calendar."""
+    kinds = {translate("Calendar", "Calendar (*.ics)"): "ics"}
+    title, name = translate("Calendar", "Export the marks as a calendar"), translate("Calendar", "Marks")
+    return _new(parent, title, Path(name), kinds)
+
+
+def where_to_save_certificate(parent: QWidget, name: str) -> Path | None:
+    """Into which file it is to be written what was erased, proposing a name."""
+    kinds = {translate("ErasePage", "Text (*.txt)"): "txt"}
+    return _new(parent, translate("ErasePage", "Save the certificate"), Path(name), kinds)
+
+
 def which_intake(parent: QWidget) -> Path | None:
     """Which file is to be brought in."""
     tables = translate("Import", "Tables and exports (*.csv *.tsv *.txt *.xlsx *.json)")
@@ -124,18 +143,24 @@ def which_printer(parent: QWidget) -> QPrinter | None:
     return printer if QPrintDialog(printer, parent).exec() == QPrintDialog.DialogCode.Accepted else None
 
 
+def where_to_begin(place: _Place = _Place.DocumentsLocation) -> Path:
+    """The folder that a box opens in, the user's documents if left out; home where it is not there."""
+    folder = Path(QStandardPaths.writableLocation(place))
+    return folder if folder.is_dir() else Path.home()
+
+
 def _existing(
     parent: QWidget, title: str, *kinds: str, begin_in: _Place = _Place.DocumentsLocation
 ) -> Path | None:
     """A file that is there. kinds: as Qt has them, "Pictures (*.png *.svg)"."""
-    dialog = QFileDialog(parent, title, QStandardPaths.writableLocation(begin_in), ";;".join(kinds))
+    dialog = QFileDialog(parent, title, str(where_to_begin(begin_in)), ";;".join(kinds))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     return _answer(dialog)
 
 
 def _folder(parent: QWidget | None, title: str) -> Path | None:
     """A folder that is there, or is made in the box."""
-    dialog = QFileDialog(parent, title, QStandardPaths.writableLocation(_Place.DocumentsLocation))
+    dialog = QFileDialog(parent, title, str(where_to_begin()))
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _answer(dialog)
@@ -143,9 +168,8 @@ def _folder(parent: QWidget | None, title: str) -> Path | None:
 
 def _new(parent: QWidget, title: str, proposed: Path, kinds: Mapping[str, str]) -> Path | None:
     """A file that is to be written, of one of the kinds, each with the ending it gives a name without one."""
-    documents = QStandardPaths.writableLocation(_Place.DocumentsLocation)
-    folder = str(proposed.parent) if proposed.is_absolute() else documents
-    dialog = QFileDialog(parent, title, folder, ";;".join(kinds))
+    folder = proposed.parent if proposed.is_absolute() else where_to_begin()
+    dialog = QFileDialog(parent, title, str(folder), ";;".join(kinds))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(next(iter(kinds.values())))
     dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(kinds[chosen]))

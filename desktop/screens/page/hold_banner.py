@@ -11,6 +11,7 @@ from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
 from desktop.screens.look.shapes import StateLabel
+from desktop.screens.words.keys import as_printed
 from desktop.screens.words.words import day_text, in_window_words, verdict_word
 
 LIFT_KEY = "Ctrl+Shift+H"
@@ -27,7 +28,7 @@ class HoldBanner(QWidget):
         self._state = StateLabel(15, 600)
         self._state.show_state("hold", verdict_word("hold"))
         self._reason, self._since = wrapped(size=13, tone="ink"), wrapped()
-        lift = KeyButton(self.tr("Lift the hold"), key=LIFT_KEY, kind="bare")
+        lift = KeyButton(self.tr("Lift the hold"), key=as_printed(LIFT_KEY), kind="bare")
         lift.clicked.connect(self.lift)
         self._lay_out(lift, margins)
         self.hide()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook, book_connection
@@ -20,6 +20,7 @@ from desktop.screens.controls.line_edit import LineEdit
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
 from desktop.screens.look.scrolling import scrolling
+from desktop.screens.page import ask
 from desktop.screens.page.background import Background
 from desktop.screens.page.unlock import WIDTH
 from desktop.screens.safety.erase_words import certificate_lines, choices, foreseen_lines
@@ -43,7 +44,7 @@ class ErasePage(QWidget):
         self.reason, self.number = LineEdit(), LineEdit()
         self.erase = KeyButton(self.tr("Erase for good"), kind="main")
         self.save = KeyButton(self.tr("Save the certificate"))
-        self._said = wrapped(size=13, tone="ink")
+        self._to_mean_it, self._said = wrapped(), wrapped(size=13, tone="ink")
         self._looking, self._work = Background(self), Background(self)
         self._looking.failed.connect(self._take_impossible)
         self._work.failed.connect(self._refuse)
@@ -53,6 +54,7 @@ class ErasePage(QWidget):
         """Asks about a case. person: the id of the relative to be chosen first; None for the whole case."""
         self._number = case.number
         self._title.setText(self.tr("Erase from case {0}").format(case.number))
+        self._to_mean_it.setText(self.tr("Type {0} here to say that you mean it.").format(case.number))
         blocker = QSignalBlocker(self.whom)
         self.whom.clear()
         for value, words in choices(case):
@@ -151,9 +153,8 @@ class ErasePage(QWidget):
 
     def _save(self) -> None:
         name = f"{self.tr('erasure')}-{self._number}.txt".replace("/", "_")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the certificate"), name)
-        if chosen:
-            self.write_certificate(Path(chosen))
+        if path := ask.where_to_save_certificate(self, name):
+            self.write_certificate(path)
 
     def _refuse(self, sentence: str) -> None:
         self._say(sentence)
@@ -190,6 +191,7 @@ class ErasePage(QWidget):
         column.addSpacing(theme.px(4))
         self._add_line(column, self.tr("Reason"), self.reason)
         self._add_line(column, self.tr("Number of the case"), self.number)
+        column.addWidget(self._to_mean_it)
         column.addSpacing(theme.px(4))
         column.addLayout(self._buttons())
         column.addWidget(self._said)

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QCoreApplication
 
 from desktop.casebook.book import CasebookError
 from desktop.casebook.calendar_marks import calendar_marks
@@ -16,20 +14,8 @@ from desktop.screens.page.follow import Asked
 from desktop.screens.words.words import in_window_words
 
 translate = QCoreApplication.translate
-Where = Callable[[QWidget], Path | None]
 
 DAYS = 366
-
-
-def where_to_save_calendar(parent: QWidget) -> Path | None:
-    """Asks into which file the calendar is to be written; None where the user stops there."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    sort = translate("Calendar", "Calendar (*.ics)")
-    dialog = QFileDialog(parent, translate("Calendar", "Export the marks as a calendar"), folder, sort)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("ics")
-    dialog.selectFile(translate("Calendar", "Marks"))
-    return Path(dialog.selectedFiles()[0]) if dialog.exec() else None
 
 
 def export_calendar(asked: Asked, path: Path, days_before: tuple[int, ...]) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
@@ -15,10 +16,11 @@ from desktop.screens.controls.empty import Empty
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
 from desktop.screens.look.scrolling import scrolling
+from desktop.screens.page import ask
 from desktop.screens.page.background import Background
 from desktop.screens.page.follow import Asked, Followed
 from desktop.screens.page.standing import FAR, NEAR, WEEK, View
-from desktop.screens.today.calendar_export import Where, export_calendar, where_to_save_calendar
+from desktop.screens.today.calendar_export import export_calendar
 from desktop.screens.today.due_cells import due_list
 from desktop.screens.today.reminders_part import RemindersPart
 from desktop.screens.today.today_foot import TodayFoot, foot_views
@@ -65,7 +67,7 @@ class TodayPage(QWidget):
         self._asked, self._today = asked, today
         self._days_before: tuple[int, ...] = ()
         self._marks: MarksAhead | None = None
-        self.where_to_save_calendar: Where = where_to_save_calendar
+        self.where_to_save_calendar: Callable[[QWidget], Path | None] = ask.where_to_save_calendar
         self._ahead_work, self._lines_work = Background(self), Background(self)
         for work in (self._ahead_work, self._lines_work):
             work.failed.connect(self.failed)

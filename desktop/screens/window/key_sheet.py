@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QGridLayout,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.screens.look import theme
+from desktop.screens.words.keys import as_printed
 
 translate = QCoreApplication.translate
 
@@ -133,8 +134,7 @@ def _keys_in(menu: QAction) -> Iterator[tuple[str, str]]:
     inner = menu.menu()
     for action in inner.actions() if isinstance(inner, QMenu) else []:
         if not action.shortcut().isEmpty():
-            native = QKeySequence.SequenceFormat.NativeText
-            yield action.shortcut().toString(native), _plain(action.text())
+            yield as_printed(action.shortcut()), _plain(action.text())
 
 
 def _page(keys: Keys) -> QWidget:

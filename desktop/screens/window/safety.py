@@ -10,7 +10,6 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFileDialog
 
 from desktop.casebook.backups import Backup, back_up, is_due, newest_good
 from desktop.casebook.book import Casebook, CasebookError, book_connection
@@ -19,6 +18,7 @@ from desktop.casebook.people import load_case
 from desktop.casebook.salvage import Salvaged, salvage
 from desktop.casebook.whereabouts import warning_about
 from desktop.screens.form.draft_keeper import DraftKeeper
+from desktop.screens.page import ask
 from desktop.screens.page.background import Background, Stop
 from desktop.screens.page.wanted import Wanted
 from desktop.screens.safety.alarm_strip import AlarmStrip
@@ -193,9 +193,8 @@ class Safety(QObject):
 
     def _save_rest(self) -> None:
         name = self._book.path.with_name(f"{self._book.path.stem}-saved.yearmark")
-        chosen, _ = QFileDialog.getSaveFileName(None, self.tr("Save what can be read"), str(name))
-        if chosen:
-            self.salvage_to(Path(chosen))
+        if path := ask.where_to_save_rest(self.strip, name):
+            self.salvage_to(path)
 
     def salvage_to(self, path: Path) -> None:
         """Saves what can be read of a damaged casebook into a new file, beside the window."""

@@ -4,9 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
+
+# Qt's own Spanish spells keys out, "Control+Mayúsculas"; here they are called as keyboards call them.
+# lupdate finds them here, and Qt asks for them itself.
+PRINTED = (
+    QT_TRANSLATE_NOOP("QShortcut", "Ctrl"),
+    QT_TRANSLATE_NOOP("QShortcut", "Shift"),
+    QT_TRANSLATE_NOOP("QShortcut", "Alt"),
+    QT_TRANSLATE_NOOP("QShortcut", "Del"),
+    QT_TRANSLATE_NOOP("QShortcut", "Esc"),
+    QT_TRANSLATE_NOOP("QShortcut", "Return"),
+)
+
+
+def as_printed(key: str | QKeySequence) -> str:
+    """A key, "Ctrl+Shift+H", as it is printed on the keyboards of the window's language."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def add_key(page: QWidget, key: str, words: str, does: Callable[[], object]) -> None:
@@ -19,5 +35,4 @@ def add_key(page: QWidget, key: str, words: str, does: Callable[[], object]) -> 
 def keys_of(page: QWidget) -> dict[str, str]:
     """The keys of a page, as the desktop writes them, and what each does."""
     shortcuts = page.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    native = QKeySequence.SequenceFormat.NativeText
-    return {one.key().toString(native): one.whatsThis() for one in shortcuts}
+    return {as_printed(one.key()): one.whatsThis() for one in shortcuts}

@@ -106,3 +106,20 @@ def test_a_confirmation_of_facts_that_are_put_right_is_not_saved(
     press(qtbot, Qt.Key.Key_S, CTRL)
     case = load_case(book, "2025-0117")
     assert case is not None and case.relatives[1].confirmed == ()
+
+
+@pytest.fixture
+def for_half_a_year(form: CaseForm, stored: Case, on: date) -> CaseForm:
+    """The family, with a contract for six months of which no end is recorded."""
+    form.open_case(stored.number, on)
+    retype(form, "contract[1].term_months", "6")
+    return form
+
+
+def test_who_signed_for_half_a_year_and_has_no_end_recorded_is_asked_for_the_last_day(
+    qtbot: QtBot, for_half_a_year: CaseForm
+) -> None:
+    (said,) = doubts(for_half_a_year).said()
+    assert said.startswith("By its term contract 1 ended on 2 September 2025, before the mark")
+    press_button(qtbot, for_half_a_year, "Go to field")
+    assert cursor().accessibleName() == "Last day of service"

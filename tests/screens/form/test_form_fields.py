@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
 from desktop.screens.form.case_form import CaseForm
+from desktop.screens.form.relative_fields import RelativeFields
 from tests.screens.at_the_form import ALT, CTRL, cursor, field, fill, press, remark, retype, so_far, todo
 
 
@@ -170,3 +171,34 @@ def test_access_keys_keep_clear_of_the_menu_and_of_each_other(form: CaseForm, st
     keys = [text[text.index("&") + 1].upper() for text in labels]
     assert len(keys) == 18 == len(set(keys))
     assert not set(keys) & set("FECLVTH")
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        (Qt.Key.Key_K, "Kind of relative"),
+        (Qt.Key.Key_B, "Birth date"),
+        (Qt.Key.Key_S, "Since"),
+        (Qt.Key.Key_Y, "Why the relation ended"),
+    ],
+)
+def test_an_access_key_stays_with_the_relative_in_hand(
+    qtbot: QtBot, form: CaseForm, stored: Case, on: date, key: Qt.Key, name: str
+) -> None:
+    form.open_case(stored.number, on)
+    theirs = field(form, "family_name", 1)
+    press(qtbot, key, ALT)
+    fields = theirs.window().findChild(RelativeFields)
+    assert cursor().accessibleName() == name
+    assert isinstance(fields, RelativeFields) and fields.isAncestorOf(cursor())
+    assert theirs.text() == "SHERMATOVA"
+
+
+def test_elsewhere_the_same_key_goes_to_the_recruit_first(
+    qtbot: QtBot, form: CaseForm, stored: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    field(form, "family_name", 1)
+    field(form, "family_name")
+    press(qtbot, Qt.Key.Key_B, ALT)
+    assert cursor().text() == "23.06.1996"

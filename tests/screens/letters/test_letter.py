@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
@@ -22,10 +22,11 @@ from desktop.casebook.holds import place_hold
 from desktop.casebook.letters import letter_bytes, register
 from desktop.casebook.people import load_case, save_case
 from desktop.eligibility.rules import RuleSet
+from desktop.letters.issue import issue as issue_letter
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.letters.letter import LetterPreview
 from desktop.screens.letters.letter_foot import LetterFoot
-from desktop.screens.letters.letter_terms import without_office
+from desktop.screens.letters.letter_terms import terms_of, usual, without_office
 from desktop.screens.letters.pdf_pages import page_images, page_texts
 from desktop.screens.letters.pdf_view import PdfView
 from desktop.screens.page.background import Background
@@ -143,6 +144,50 @@ def test_an_issued_letter_is_not_saved_again_once_its_case_is_on_hold(
     assert not file.exists()
 
 
+def test_nothing_is_issued_where_no_file_is_named_for_it(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date
+) -> None:
+    look(qtbot, letter, case, 0, on)
+    proposed: list[str] = []
+    letter.out.where_to_save = lambda _parent, name: proposed.append(name)
+    button(letter, "Issue and save…").click()
+    assert said(letter) == "Not issued: no file was named for it."
+    assert proposed == ["2026-00001.pdf"] and not register(book)
+
+
+def test_nothing_is_issued_where_no_printer_is_chosen_for_it(
+    qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date
+) -> None:
+    look(qtbot, letter, case, 0, on)
+    letter.out.which_printer = lambda _parent: None
+    button(letter, "Issue and print…").click()
+    assert said(letter) == "Not issued: no printer was chosen for it."
+    assert not register(book)
+
+
+def test_a_file_has_the_number_of_its_letter_where_another_desk_took_the_one_proposed(
+    qtbot: QtBot,
+    letter: LetterPreview,
+    book: Casebook,
+    case: Case,
+    rules: Mapping[str, RuleSet],
+    settings: Settings,
+    on: date,
+    tmp_path: Path,
+) -> None:
+    look(qtbot, letter, case, 0, on)
+
+    def meanwhile(_parent: QWidget, name: str) -> Path:
+        terms = terms_of(Asked(book, rules, settings.reading, on), settings, usual(settings, "papers"))
+        issue_letter(book, case, case.recruit, terms)
+        return tmp_path / name
+
+    letter.out.where_to_save = meanwhile
+    number = issue(qtbot, letter)
+    assert number == "2026-00002"
+    assert (tmp_path / "2026-00002.pdf").exists() and not (tmp_path / "2026-00001.pdf").exists()
+
+
 def test_a_file_that_cannot_be_written_is_named_and_the_letter_stays_in_the_register(
     qtbot: QtBot, letter: LetterPreview, book: Casebook, case: Case, on: date, file: Path
 ) -> None:
@@ -179,6 +224,9 @@ def test_a_case_on_hold_gets_no_letter_and_the_page_says_what_to_do(
     look(qtbot, letter, held, 0, on)
     assert "she asked for time" in letter.reason() and letter.reason().endswith("Lift the hold first.")
     assert not button(letter, "Issue and save…").isVisible()
+    advice = [label.text() for label in letter.findChildren(QLabel) if label.isVisible()]
+    assert any("lift it with Ctrl+Shift+H" in one for one in advice)
+    assert not any("another kind of letter" in one for one in advice)
 
 
 def test_before_the_mark_the_page_says_why_there_is_no_letter(

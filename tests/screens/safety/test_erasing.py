@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Relative
@@ -40,6 +41,8 @@ def test_a_case_is_erased_only_with_its_number_typed_and_a_reason(
     qtbot: QtBot, window: MainWindow, book: Casebook, tmp_path: Path
 ) -> None:
     page = erasing(qtbot, window)
+    hints = [label.text() for label in page.findChildren(QLabel)]
+    assert f"Type {SHERMATOV.number} here to say that you mean it." in hints
     page.erase.click()
     assert f"Type the number of the case, {SHERMATOV.number}" in page.said()
     page.number.setText(SHERMATOV.number)

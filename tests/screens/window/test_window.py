@@ -240,7 +240,7 @@ def test_ctrl_l_shows_the_letter_and_once_issued_the_list_knows_it(
     letter = window.pages.letter
     assert letter is not None
     qtbot.waitUntil(lambda: not letter.busy())
-    letter._where_to_save = lambda *_: tmp_path / "letter.pdf"
+    letter.out.where_to_save = lambda *_: tmp_path / "letter.pdf"
     with qtbot.waitSignal(letter.issued):
         letter.save()
     settled(qtbot, window)

@@ -16,14 +16,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.case import PartialDate
+from desktop.case import Case, PartialDate
 from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.holds import reason_of
 from desktop.casebook.letters import register
 from desktop.casebook.lookup import find
 from desktop.casebook.people import load_case, save_case, save_cases
 from desktop.casebook.recognise import recognise
-from desktop.eligibility.rules import RuleSet
+from desktop.eligibility.rules import RuleFileError, RuleSet, load_rules
 from desktop.entry.dates import read_date
 from desktop.entry.refusal import Refusal
 from desktop.letters.issue import issue
@@ -34,9 +34,10 @@ from desktop.screens.window.window import MainWindow
 from desktop.screens.window.window_frame import WindowFrame
 from desktop.screens.window.window_state import WindowState
 from desktop.screens.words.counted import people_and_cases
+from desktop.screens.words.keys import as_printed
 from desktop.screens.words.language import speak, spoken
 from desktop.screens.words.words import day_text, in_window_words, verdict_word
-from desktop.settings import WINDOW_LANGUAGES, Office, Settings, load_settings
+from desktop.settings import WINDOW_LANGUAGES, Office, Settings, SettingsError, load_settings
 from tests.screens.at_the_window import in_hand, opened, settled
 from tests.screens.families import FAMILIES, SHERMATOV
 
@@ -283,3 +284,39 @@ def test_a_layout_from_the_right_cuts_nothing_and_lays_nothing_over(
         window.close()
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_key_is_called_as_keyboards_call_it_not_as_qt_spells_it_out() -> None:
+    spelled = {}
+    for language in WINDOW_LANGUAGES:
+        speak(language)
+        spelled[language] = [as_printed(key) for key in ("Ctrl+Shift+M", "Ctrl+Del", "Alt+Home")]
+    assert spelled["en"] == spelled["ru"] == ["Ctrl+Shift+M", "Ctrl+Del", "Alt+Home"]
+    assert spelled["es"] == ["Ctrl+Mayús+M", "Ctrl+Supr", "Alt+Inicio"]
+
+
+def test_a_settings_file_and_a_rule_file_that_are_wrong_are_told_in_the_language_of_the_window(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "settings.json").write_text('{"reminders": "soon"}')
+    (tmp_path / "own.toml").write_text("id =")
+    with pytest.raises(SettingsError) as settings:
+        load_settings(tmp_path)
+    with pytest.raises(RuleFileError) as rules:
+        load_rules(tmp_path)
+    speak("ru")
+    assert "использовать нельзя: дни напоминаний" in in_window_words(settings.value)
+    assert in_window_words(rules.value).startswith("own.toml:")
+
+
+def test_an_open_term_stands_in_the_form_in_the_language_of_the_window_and_is_read_again(
+    book: Casebook, rules: Mapping[str, RuleSet], settings: Settings, on: date, qtbot: QtBot, shermatov: Case
+) -> None:
+    for language, word in (("ru", "бессрочно"), ("es", "indefinido"), ("en", "open")):
+        speak(language)
+        form = CaseForm(book, rules, settings)
+        qtbot.addWidget(form)
+        form.page.fill(shermatov)
+        term = form.page.contracts.field(1, "term_months")
+        assert term.text() == word
+        assert form.page.read(shermatov, on, "served-year").case.contracts[0].term_months == "open"
