@@ -13,7 +13,7 @@ import tempfile
 from pathlib import Path
 
 from scripts.picture_cases import record_papers
-from scripts.picture_wait import NOW, settle
+from scripts.picture_wait import BOOK, NOW, settle
 from scripts.picture_walk import screens
 
 README_PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
@@ -112,10 +112,13 @@ def take(
 
 def take_unlock(window: object, picture: Path) -> None:
     """The page before a locked casebook, with a passphrase that does not open it."""
+    from desktop.phrase import phrase
     from desktop.screens.page.unlock import UnlockPage
+    from desktop.screens.words.words import in_window_words
 
-    why = "That passphrase does not open north-pier.yearmark. Look at the keyboard's language, and try again."
-    page = UnlockPage(Path("/home/north-pier/north-pier.yearmark"), lambda _typed, _keeps: why, is_kept=False)
+    wrong = "This passphrase does not open {path}. Type it again; capitals and the keyboard's language count."
+    why = in_window_words(phrase(wrong).format(path=BOOK))
+    page = UnlockPage(BOOK, lambda _typed, _keeps: why, is_kept=False)
     page.show()
     page.field.setText("wrong horse")
     page._ask()

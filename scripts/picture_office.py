@@ -6,7 +6,7 @@ import tempfile
 from datetime import date, timedelta
 from pathlib import Path
 
-from scripts.picture_wait import NOW, settle
+from scripts.picture_wait import BOOK, NOW, settle
 
 # People of nobody's office: a child who signed, a day that is none, a date that reads two ways.
 INTAKE = """\
@@ -39,13 +39,13 @@ def show_safety(window: object) -> None:
 
 def tell_damage(window: object) -> None:
     """The strip over the pages when the file is damaged."""
+    from desktop.casebook.backups import Backup
+    from desktop.phrase import phrase
     from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
-    safety = window.safety
-    words = f"{window.book.path.name} is damaged. The newest good backup is of 21 November 2026, 10:42."
-    answers = (("Look at the backups", safety.open_page), ("Save what can be read", safety.open_page))
-    safety.strip.say(words, answers)
+    why = phrase("{path} is damaged ({why}).").format(path=BOOK, why="row 12 missing from index")
+    window.safety._offer(why, Backup(BOOK, NOW - timedelta(days=1), 116, "backup"))
 
 
 def choose_letter(window: object, kind: str, language: str) -> None:

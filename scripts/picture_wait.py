@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from pathlib import Path
 
 NOW = datetime(2026, 11, 22, 10, 42)
+# Where the casebook is said to lie, in pictures that name it.
+BOOK = Path("/home/north-pier/north-pier.yearmark")
 
 
 def settle(window: object) -> None:
