@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -16,12 +17,53 @@ from desktop.casebook.file import Casebook, close_casebook, new_casebook, open_c
 from desktop.eligibility.rules import load_rules
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.window.window import MainWindow
+from desktop.screens.words.language import speak
 from desktop.settings import Office, Settings
 from tests.screens.at_the_form import CTRL, fill, press
 
 MORNING = datetime(2026, 3, 12, 9, 0)
 NEXT_DAY = datetime(2026, 3, 13, 9, 0)
 SETTINGS = Settings(operator="N. Ferreira", office=Office(name="North Pier Office"))
+
+
+@dataclass(frozen=True)
+class Words:
+    """What is typed and read in a language: choices, a state, the button, the mark, what the letter says."""
+
+    male: str
+    female: str
+    spouse: str
+    parent: str
+    yes: str
+    state: str
+    issue: str
+    mark: str
+    letter: str
+
+
+ENGLISH = Words(
+    *("Male", "Female", "Spouse", "Parent", "Yes", "UZB", "Issue and save…", "9 March 2026"),
+    "Eligibility to apply: SHERMATOV OTABEK",
+)
+OTHERS = {
+    "ru": Words(
+        *("Мужской", "Женский", "Супруг", "Родитель", "Да", "Узбекистан", "Выдать и сохранить…"),
+        *("9 марта 2026", "SHERMATOV OTABEK"),
+    ),
+    "es": Words(
+        *(
+            "Hombre",
+            "Mujer",
+            "Cónyuge",
+            "Padre",
+            "Sí",
+            "Uzbekistán",
+            "Emitir y guardar…",
+            "9 de marzo de 2026",
+        ),
+        "SHERMATOV OTABEK",
+    ),
+}
 
 
 @pytest.fixture
@@ -52,9 +94,11 @@ def shown(qapp: QApplication) -> Iterator[Shown]:
     qapp.removeEventFilter(noting)
 
 
-def opened(qtbot: QtBot, book: Casebook, on: date, data_dir: Path) -> MainWindow:
+def opened(
+    qtbot: QtBot, book: Casebook, on: date, data_dir: Path, settings: Settings = SETTINGS
+) -> MainWindow:
     """The program's own window, once it has read the casebook."""
-    window = MainWindow(book, load_rules(), SETTINGS, on, data_dir)
+    window = MainWindow(book, load_rules(), settings, on, data_dir)
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()
@@ -67,30 +111,33 @@ def read(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: not window.busy())
 
 
-def type_a_family(qtbot: QtBot, window: MainWindow) -> None:
+def type_a_family(qtbot: QtBot, window: MainWindow, words: Words = ENGLISH) -> None:
     """A recruit with one contract, his wife and his mother, by keyboard alone."""
     press(qtbot, Qt.Key.Key_N, CTRL)
     assert window.pages.form is not None
-    fill(qtbot, "SHERMATOV", "OTABEK", "Шерматов Отабек", "23.06.1996", "UZB", "Male")
+    fill(qtbot, "SHERMATOV", "OTABEK", "Шерматов Отабек", "23.06.1996", words.state, words.male)
     fill(qtbot, "C1252909", "14.08.2029", "", "")
     fill(qtbot, "38/25", "28.02.2025", "03.03.2025", "12", "", "", "11.08.2025..16.08.2025")
     press(qtbot, Qt.Key.Key_R, CTRL)
-    fill(qtbot, "Spouse", "2018-05-04", "Yes", "SHERMATOVA", "DILNOZA", "", "1994", "UZB", "Female")
+    fill(qtbot, words.spouse, "2018-05-04", words.yes)
+    fill(qtbot, "SHERMATOVA", "DILNOZA", "", "1994", words.state, words.female)
     press(qtbot, Qt.Key.Key_R, CTRL)
-    fill(qtbot, "Parent", "", "", "SHERMATOVA", "MARYAM", "", "1970-03-02", "UZB", "Female")
+    fill(qtbot, words.parent, "", "", "SHERMATOVA", "MARYAM", "", "1970-03-02", words.state, words.female)
     with qtbot.waitSignal(window.pages.saved):
         press(qtbot, Qt.Key.Key_S, CTRL)
 
 
-def save_letter(qtbot: QtBot, window: MainWindow, file: Path) -> None:
+def save_letter(qtbot: QtBot, window: MainWindow, file: Path, words: Words = ENGLISH) -> None:
     """Opens the letter of the person in hand, and saves it where the file box is answered with `file`.
 
     A box that is still reading its folder does not take the answer, so it is given until the box is gone.
     """
     press(qtbot, Qt.Key.Key_L, CTRL)
+    # The first letter of a run waits until what it needs is loaded.
+    qtbot.waitUntil(lambda: window.pages.letter is not None)
     preview = window.pages.letter
     assert preview is not None
-    save = next(one for one in preview.findChildren(KeyButton) if one.text() == "Issue and save…")
+    save = next(one for one in preview.findChildren(KeyButton) if one.text() == words.issue)
     qtbot.waitUntil(save.isEnabled)
 
     def answer() -> None:
@@ -136,7 +183,7 @@ def test_from_an_empty_casebook_to_a_letter_and_back_the_next_day(
     letter = tmp_path / "letter.pdf"
     save_letter(qtbot, window, letter)
     page = pypdfium2.PdfDocument(letter)[0].get_textpage().get_text_range()
-    assert "SHERMATOV OTABEK" in page and "Шерматов Отабек" in page and "2026-00001" in page
+    assert ENGLISH.letter in page and "Шерматов Отабек" in page and "2026-00001" in page
     press(qtbot, Qt.Key.Key_Escape)
 
     press(qtbot, Qt.Key.Key_F, CTRL)
@@ -158,3 +205,25 @@ def test_from_an_empty_casebook_to_a_letter_and_back_the_next_day(
         again.close()
     finally:
         close_casebook(book)
+
+
+@pytest.mark.parametrize("language", ["ru", "es"])
+def test_so_it_is_in_the_other_languages_of_the_window(
+    qtbot: QtBot, empty_book: Casebook, tmp_path: Path, language: str
+) -> None:
+    words = OTHERS[language]
+    speak(language)
+    try:
+        settings = replace(SETTINGS, language=language)
+        window = opened(qtbot, empty_book, MORNING.date(), tmp_path, settings)
+        type_a_family(qtbot, window, words)
+        press(qtbot, Qt.Key.Key_Escape)
+        read(qtbot, window)
+        assert words.mark in panel_words(window)
+        letter = tmp_path / "letter.pdf"
+        save_letter(qtbot, window, letter, words)
+        page = pypdfium2.PdfDocument(letter)[0].get_textpage().get_text_range()
+        assert words.letter in page and words.mark in page and "2026-00001" in page
+        window.close()
+    finally:
+        speak("en")

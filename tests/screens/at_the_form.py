@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,14 @@ def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.Keyboard
     qtbot.keyClick(QApplication.focusWidget(), key, modifier)
 
 
+def choose(field: QComboBox, text: str) -> None:
+    """Types a text into a choice, in any script."""
+    for sign in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, sign)
+            QApplication.sendEvent(field, event)
+
+
 def fill(qtbot: QtBot, *texts: str) -> None:
     """Types texts into one field after the other, with Enter after each; an empty one is passed over."""
     for text in texts:
@@ -37,7 +46,7 @@ def fill(qtbot: QtBot, *texts: str) -> None:
         if isinstance(field, QLineEdit):
             field.insert(text)
         elif text:
-            qtbot.keyClicks(field, text)
+            choose(field, text)
         press(qtbot, Qt.Key.Key_Return)
 
 
