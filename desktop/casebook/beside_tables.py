@@ -3,7 +3,7 @@
 # ruff: noqa: D106  # Meta is peewee's word and says no more than its lines
 from __future__ import annotations
 
-from peewee import BooleanField, IntegerField, TextField
+from peewee import SQL, BooleanField, IntegerField, TextField
 
 from desktop.casebook.columns import DayField, IdField, Table
 
@@ -97,10 +97,14 @@ class CalendarMarkRow(Table):
 
 
 class DeliveryRow(Table):
-    """A letter that is filed and still to be written into a folder; gone once it is there."""
+    """A letter that is filed and still to be written into a folder; gone once it is there.
+
+    protected: the file is to have a password, which is kept nowhere.
+    """
 
     number = TextField(primary_key=True)
     folder = TextField()
+    protected = BooleanField(constraints=[SQL("DEFAULT 0")])
 
     class Meta:
         table_name = "deliveries"

@@ -3,22 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 from desktop.casebook.beside_tables import DeliveryRow
 from desktop.casebook.book import Casebook, writing
 
 
-def owe(book: Casebook, number: str, folder: Path) -> None:
-    """Notes, in the transaction that files a letter, into which folder its file is to be written."""
-    DeliveryRow.insert(number=number, folder=str(folder)).on_conflict_replace().execute(book.db)
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """A letter whose file is still to be written into a folder. protected: with a password."""
+
+    number: str
+    folder: Path
+    protected: bool = False
 
 
-def owed(book: Casebook, folder: Path | None = None) -> list[tuple[str, Path]]:
-    """The numbers of letters still to be written, and their folders; of one folder, or of all."""
-    rows = DeliveryRow.select(DeliveryRow.number, DeliveryRow.folder).order_by(DeliveryRow.number)
-    found = [(str(number), Path(where)) for number, where in rows.tuples().execute(book.db)]
-    return [(number, where) for number, where in found if folder is None or where == folder]
+def owe(book: Casebook, letter: Owed) -> None:
+    """Notes, in the transaction that files a letter, into which folder its file is to be written, and how."""
+    facts = {"number": letter.number, "folder": str(letter.folder), "protected": letter.protected}
+    DeliveryRow.insert(facts).on_conflict_replace().execute(book.db)
+
+
+def owed(book: Casebook, folder: Path | None = None) -> list[Owed]:
+    """The letters still to be written, in order of number; into one folder, or into all."""
+    columns = (DeliveryRow.number, DeliveryRow.folder, DeliveryRow.protected)
+    rows = DeliveryRow.select(*columns).order_by(DeliveryRow.number).tuples().execute(book.db)
+    found = [Owed(str(number), Path(where), bool(protected)) for number, where, protected in rows]
+    return [one for one in found if folder is None or one.folder == folder]
 
 
 def delivered(book: Casebook, numbers: Iterable[str]) -> None:

@@ -17,6 +17,7 @@ from desktop.casebook.upgrade_6 import STEP_6
 from desktop.casebook.upgrade_7 import STEP_7
 from desktop.casebook.upgrade_8 import step_8
 from desktop.casebook.upgrade_9 import STEP_9
+from desktop.casebook.upgrade_10 import STEP_10
 
 # Statements, or what carries itself out where statements are not enough.
 Step = str | Callable[[SqliteDatabase], None]
@@ -210,7 +211,7 @@ CREATE INDEX oaths_case_id ON oaths (case_id);
 CREATE INDEX oaths_relation_id ON oaths (relation_id);
 """
 
-STEPS: tuple[Step, ...] = (STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, step_8, STEP_9)
+STEPS: tuple[Step, ...] = (STEP_1, STEP_2, STEP_3, STEP_4, STEP_5, STEP_6, STEP_7, step_8, STEP_9, STEP_10)
 
 
 def upgrade(db: SqliteDatabase, steps: Sequence[Step] = STEPS) -> None:

@@ -74,7 +74,7 @@ def issue_all(
     call: Call, book: Casebook, cases: Iterable[Case], to: Delivery
 ) -> tuple[list[Written], list[Turned]]:
     """Issues a letter for each person asked for; what a run cut short still owes is written too."""
-    from desktop.letters.batch import go_on
+    from desktop.letters.batch import PasswordMissing, go_on
     from desktop.letters.merged import deliver_in_one
     from desktop.letters.signing import SigningError
     from desktop.letters.templates import WordingError
@@ -88,6 +88,8 @@ def issue_all(
             call.tell(f"{len(before)} letters of a run that was cut short are written into {to.folder}.")
         written, turned = _run(call, book, list(_asked(call, book, cases, terms)), terms, to)
         return [*before, *(deliver_in_one(book, to.folder, to.manner) if to.in_one else written)], turned
+    except PasswordMissing as error:
+        raise Refusal(f"{error} Use --protect or --password-file.", WRONG_USE) from error
     except (WordingError, SigningError) as error:
         raise Refusal(str(error), WRONG_USE) from error
     except OSError as error:
@@ -111,7 +113,8 @@ def _run(
             progress.show(done, of)
             return True
 
-        each = partial(file_each) if to.in_one else partial(issue_each, manner=to.manner)
+        protected = bool(to.manner.password)
+        each = partial(file_each, protected=protected) if to.in_one else partial(issue_each, manner=to.manner)
         for one in each(book, asked, terms, to.folder, tell):
             if isinstance(one, Turned):
                 turned.append(one)

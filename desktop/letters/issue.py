@@ -10,7 +10,7 @@ from pathlib import Path
 
 from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, secret, writing
-from desktop.casebook.deliveries import owe
+from desktop.casebook.deliveries import Owed, owe
 from desktop.casebook.history import head
 from desktop.casebook.letters import (
     LetterRecord,
@@ -62,14 +62,20 @@ class Refused:
 
 
 def issue(
-    book: Casebook, case: Case, person: Person, terms: Terms, folder: Path | None = None
+    book: Casebook,
+    case: Case,
+    person: Person,
+    terms: Terms,
+    folder: Path | None = None,
+    protected: bool = False,
 ) -> Issued | Refused:
     """Issues a letter for one person of a saved case, or for the family where the terms ask for that kind.
 
     folder: into which its file is to be written; that is noted with the letter, so that a run which is cut
-    short can be gone on with. The bytes are handed out only once number, frozen facts and page stand in the
-    register. Raises CasebookError where the casebook can't be written, WordingError where a wording file is
-    broken, ValueError for a person of another case: nothing is filed.
+    short can be gone on with. protected: the file is to have a password; the note says that alone. The bytes
+    are handed out only once number, frozen facts and page stand in the register. Raises CasebookError where
+    the casebook can't be written, WordingError where a wording file is broken, ValueError for a person of
+    another case: nothing is filed.
     """
     with writing(book):
         stored, current = _as_stored(book, case)
@@ -79,7 +85,7 @@ def issue(
             return Refused(case.number, person.passport_number, reason)
         filed = file_letter(book, lambda number: _record(book, matters, terms, number), terms.on)
         if folder is not None:
-            owe(book, filed.number, folder)
+            owe(book, Owed(filed.number, folder, protected))
         return _issued(filed)
 
 

@@ -21,11 +21,11 @@ def deliver_in_one(book: Casebook, folder: Path, manner: Manner = AS_STORED) -> 
 
     Those of a run that was cut short are among them. A void one is left out; one whose case is on hold waits.
     Gives each letter with the file, in the order of the register; nothing where none is owed. manner: how the
-    file is handed out. Raises OSError where it can't be written, SigningError where it can't be signed: the
-    letters are owed still, and no half of the file is left.
+    file is handed out. Raises OSError where it can't be written, SigningError where it can't be signed,
+    PasswordMissing where it is to have one: the letters are owed still, and no half of the file is left.
     """
     folder = folder.resolve()
-    waiting = list(letters_owed(book, folder))
+    waiting = list(letters_owed(book, folder, manner))
     if not waiting:
         return []
     path = folder / file_name([one.number for one in waiting])

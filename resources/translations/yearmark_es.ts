@@ -1468,6 +1468,10 @@
         <source>By its term contract {position} ended on {day}, before the mark, and no last day of service is recorded. Enter it, or confirm that service went on.</source>
         <translation>Por su plazo, el contrato {position} terminó el {day}, antes del día en que se cumple el año, y no consta el último día de servicio. Indíquelo o confirme que el servicio continuó.</translation>
     </message>
+    <message>
+        <source>{folder} is owed files with a password, of a run that was cut short: {count}. Nothing was written. Type the password again, or choose another folder.</source>
+        <translation>A la carpeta {folder} le faltan archivos con contraseña de una tanda interrumpida: {count}. No se ha escrito nada. Escriba otra vez la contraseña, o elija otra carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1689,6 +1693,10 @@
         <translation>Lista</translation>
     </message>
     <message>
+        <source>To be written</source>
+        <translation>Por escribir</translation>
+    </message>
+    <message>
         <source>Already issued</source>
         <translation>Ya emitida</translation>
     </message>
@@ -1709,8 +1717,16 @@
         <translation>se está haciendo</translation>
     </message>
     <message>
+        <source>{0}, with a password, which is asked for again</source>
+        <translation>{0}, con una contraseña que se vuelve a pedir</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>Filed by a run that was cut short, and still to be written into {1}: {0}.</source>
+        <translation>Registradas por una tanda interrumpida y aún por escribir en {1}: {0}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}. Make room, and go on: what is filed is written.</source>
@@ -1774,6 +1790,10 @@
     <message>
         <source>&amp;Make {0} letters…</source>
         <translation>&amp;Emitir {0} cartas…</translation>
+    </message>
+    <message>
+        <source>&amp;Write {0} letters…</source>
+        <translation>&amp;Escribir {0} cartas…</translation>
     </message>
     <message>
         <source>Each letter is its own file in {0}</source>
@@ -1844,6 +1864,10 @@
     <message>
         <source>{0} letters issued and filed</source>
         <translation>emitidas y registradas: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of a run before written</source>
+        <translation>escritas de una tanda anterior: {0}</translation>
     </message>
     <message>
         <source>{0} refused, with the reason</source>
@@ -4216,6 +4240,10 @@
     <message>
         <source>Passphrase of the certificate</source>
         <translation>Contraseña del certificado</translation>
+    </message>
+    <message>
+        <source>Type the password that these files are to have, twice.</source>
+        <translation>Escriba dos veces la contraseña que han de tener estos archivos.</translation>
     </message>
     <message>
         <source>The password is too long: at most 127 bytes open a PDF.</source>

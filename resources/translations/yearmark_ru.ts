@@ -1477,6 +1477,10 @@
         <source>By its term contract {position} ended on {day}, before the mark, and no last day of service is recorded. Enter it, or confirm that service went on.</source>
         <translation>По своему сроку контракт {position} закончился {day}, до дня, когда исполняется год, а последний день службы не записан. Введите его или подтвердите, что служба продолжалась.</translation>
     </message>
+    <message>
+        <source>{folder} is owed files with a password, of a run that was cut short: {count}. Nothing was written. Type the password again, or choose another folder.</source>
+        <translation>В папку {folder} прерванный ход должен ещё записать файлы с паролем: {count}. Ничего не записано. Наберите пароль ещё раз или выберите другую папку.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>
@@ -1698,6 +1702,10 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>To be written</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
         <source>Already issued</source>
         <translation>Уже выдано</translation>
     </message>
@@ -1718,8 +1726,16 @@
         <translation>составляется</translation>
     </message>
     <message>
+        <source>{0}, with a password, which is asked for again</source>
+        <translation>{0}, с паролем, который спросят снова</translation>
+    </message>
+    <message>
         <source>{0} of {1}</source>
         <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Filed by a run that was cut short, and still to be written into {1}: {0}.</source>
+        <translation>Зарегистрировано прерванным ходом и ещё не записано в {1}: {0}.</translation>
     </message>
     <message>
         <source>{0} can&apos;t be written: {1}. Make room, and go on: what is filed is written.</source>
@@ -1783,6 +1799,10 @@
     <message>
         <source>&amp;Make {0} letters…</source>
         <translation>&amp;Выдать письма ({0})…</translation>
+    </message>
+    <message>
+        <source>&amp;Write {0} letters…</source>
+        <translation>&amp;Записать письма ({0})…</translation>
     </message>
     <message>
         <source>Each letter is its own file in {0}</source>
@@ -1853,6 +1873,10 @@
     <message>
         <source>{0} letters issued and filed</source>
         <translation>выдано и внесено в реестр: {0}</translation>
+    </message>
+    <message>
+        <source>{0} of a run before written</source>
+        <translation>записано от прошлого хода: {0}</translation>
     </message>
     <message>
         <source>{0} refused, with the reason</source>
@@ -4225,6 +4249,10 @@
     <message>
         <source>Passphrase of the certificate</source>
         <translation>Пароль сертификата</translation>
+    </message>
+    <message>
+        <source>Type the password that these files are to have, twice.</source>
+        <translation>Дважды наберите пароль, который должен быть у этих файлов.</translation>
     </message>
     <message>
         <source>The password is too long: at most 127 bytes open a PDF.</source>

@@ -22,7 +22,7 @@ from tests.casebook.invented import NGUYEN, RAI, SHERMATOV, THAPA, clock
 SAMPLES = sorted((Path(__file__).parent / "samples").glob("*.yearmark"))
 ALL = [SHERMATOV, NGUYEN, THAPA]
 SAVED_IN = {"v1": [SHERMATOV, NGUYEN], **dict.fromkeys(("v2", "v3", "v4"), ALL)}
-SAVED_IN |= {version: [*ALL, RAI] for version in ("v5", "v6", "v7", "v8", "v9")}
+SAVED_IN |= {version: [*ALL, RAI] for version in ("v5", "v6", "v7", "v8", "v9", "v10")}
 NEXT = (*STEPS, "CREATE TABLE seals (id INTEGER PRIMARY KEY);\nINSERT INTO seals VALUES (7)")
 
 

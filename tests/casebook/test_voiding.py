@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.casebook.deliveries import delivered, owe, owed
+from desktop.casebook.deliveries import Owed, delivered, owe, owed
 from desktop.casebook.file import Casebook, CasebookError
 from desktop.casebook.history import entries
 from desktop.casebook.history_chain import verify_chain
@@ -92,7 +92,7 @@ def test_a_letter_is_found_by_its_code_and_by_the_hash_of_its_page(book: Caseboo
 def test_letters_still_to_be_written_are_known_by_folder_until_they_are_there(book: Casebook) -> None:
     here, there = Path("/out/here"), Path("/out/there")
     for number, folder in (("2026-00002", here), ("2026-00001", here), ("2026-00003", there)):
-        owe(book, number, folder)
-    assert owed(book, here) == [("2026-00001", here), ("2026-00002", here)]
+        owe(book, Owed(number, folder))
+    assert owed(book, here) == [Owed("2026-00001", here), Owed("2026-00002", here)]
     delivered(book, ["2026-00001", "2026-00003"])
-    assert owed(book) == [("2026-00002", here)]
+    assert owed(book) == [Owed("2026-00002", here)]

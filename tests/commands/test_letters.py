@@ -172,11 +172,11 @@ def test_what_a_run_cut_short_still_owes_is_written_by_the_next(
 ) -> None:
     from datetime import datetime
 
-    from desktop.casebook.deliveries import owe
+    from desktop.casebook.deliveries import Owed, owe
     from desktop.casebook.file import close_casebook, open_casebook
 
     book = open_casebook(tmp_path / "casebook.yearmark", lambda: datetime(2026, 11, 22))
-    owe(book, "2026-00002", out)
+    owe(book, Owed("2026-00002", out))
     close_casebook(book)
     before = (out / "2026-00002.pdf").read_bytes()
     (out / "2026-00002.pdf").unlink()
@@ -185,6 +185,31 @@ def test_what_a_run_cut_short_still_owes_is_written_by_the_next(
     ]
     assert (out / "2026-00002.pdf").read_bytes() == before
     assert office("letter", "--all-ready", "--to", str(out))["issued"] == []
+
+
+def test_what_a_run_cut_short_owes_with_a_password_is_not_written_without(
+    office: Document, yearmark: Yearmark, out: Path, tmp_path: Path
+) -> None:
+    from datetime import datetime
+
+    from pypdf import PdfReader
+
+    from desktop.casebook.deliveries import Owed, owe
+    from desktop.casebook.file import close_casebook, open_casebook
+
+    book = open_casebook(tmp_path / "casebook.yearmark", lambda: datetime(2026, 11, 22))
+    owe(book, Owed("2026-00002", out, protected=True))
+    close_casebook(book)
+    (out / "2026-00002.pdf").unlink()
+    words = ("letter", "--all-ready", "--to", str(out))
+    for more in ((), ("--merged",)):
+        status, _, said = yearmark(*words, *more)
+        assert status == 2 and "Type the password again" in said and "--protect" in said
+    assert not (out / "2026-00002.pdf").exists()
+    password = tmp_path / "password"
+    password.write_text("для Отабека\n", "utf-8")
+    (one,) = office(*words, "--password-file", str(password))["issued"]
+    assert PdfReader(one["file"]).is_encrypted
 
 
 def test_a_copy_is_counted_on_a_slip_and_never_on_the_page(

@@ -12,16 +12,19 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook
-from desktop.casebook.deliveries import owed
+from desktop.casebook.deliveries import Owed, owed
 from desktop.casebook.file import close_casebook, new_casebook, open_casebook
 from desktop.casebook.holds import place_hold
 from desktop.casebook.letters import letter_bytes, register, void_letter
 from desktop.casebook.people import all_cases, load_case, save_case, save_cases
-from desktop.letters.batch import Asked, Turned, Written, go_on, issue_each, plan
+from desktop.letters.batch import Asked, PasswordMissing, Turned, Written, file_each, go_on, issue_each, plan
+from desktop.letters.handing_out import Manner
 from desktop.letters.issue import Issued, issue
+from desktop.letters.merged import deliver_in_one
 from tests.letters.families import CONTRACT, DAY, OTABEK, SHERMATOV, terms_for
 
 NOW = datetime(2026, 3, 12, 10, 42)
@@ -111,13 +114,13 @@ def test_one_bad_record_does_not_stop_the_others(book: Casebook, tmp_path: Path)
     agree(book, folder)
 
 
-def cut_short(book: Casebook, folder: Path) -> list[Asked]:
+def cut_short(book: Casebook, folder: Path, protected: bool = False) -> list[Asked]:
     """Two letters filed for a folder by a run that was killed before it wrote a file."""
     save_cases(book, many(2), "Vera")
     folder.mkdir()
     asked = everyone(book)
     for one in asked:
-        assert isinstance(issue(book, one.case, one.person, terms_for(), folder), Issued)
+        assert isinstance(issue(book, one.case, one.person, terms_for(), folder, protected), Issued)
     return asked
 
 
@@ -138,8 +141,39 @@ def test_of_the_files_owed_a_void_one_is_left_out_and_one_on_hold_waits(
     void_letter(book, "2026-00001", "a wrong date", "A. Costa")
     place_hold(book, second.case.number, "wait", "A. Costa")
     assert list(go_on(book, folder)) == []
-    assert [number for number, _ in owed(book)] == ["2026-00002"]
+    assert [one.number for one in owed(book)] == ["2026-00002"]
     assert load_case(book, first.case.number) is not None
+
+
+def test_files_that_were_to_have_a_password_are_never_written_without_one(
+    book: Casebook, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+    asked = cut_short(book, folder, protected=True)
+    status = terms_for(kind="status")
+    for run in (
+        lambda: go_on(book, folder),
+        lambda: deliver_in_one(book, folder),
+        lambda: file_each(book, asked, status, folder),
+        lambda: issue_each(book, asked, status, folder),
+    ):
+        with pytest.raises(PasswordMissing, match="with a password, of a run that was cut short: 2"):
+            list(run())
+    assert list(folder.iterdir()) == [] and len(register(book)) == 2
+    written = list(go_on(book, folder, Manner("для Отабека")))
+    assert [PdfReader(one.path).is_encrypted for one in written] == [True, True]
+    assert owed(book) == []
+
+
+def test_a_plan_says_whose_file_is_still_owed_and_that_it_has_a_password(
+    book: Casebook, tmp_path: Path
+) -> None:
+    asked = cut_short(book, tmp_path / "out", protected=True)
+    assert isinstance(issue(book, asked[0].case, asked[0].person, terms_for(kind="status")), Issued)
+    (planned, _) = plan(book, asked, terms_for())
+    assert planned.owed == Owed("2026-00001", tmp_path / "out", protected=True)
+    (beside, _) = plan(book, asked, terms_for(kind="status"))
+    assert (beside.state, beside.owed) == ("issued", None)
 
 
 _RUN = """

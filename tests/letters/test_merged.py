@@ -88,7 +88,7 @@ def test_where_the_file_cannot_be_written_the_letters_are_owed_still(book: Caseb
     (folder / merged.file_name(["2026-00001", "2026-00002"])).mkdir()
     with pytest.raises(OSError):
         deliver_in_one(book, folder)
-    assert [number for number, _ in owed(book)] == ["2026-00001", "2026-00002"]
+    assert [one.number for one in owed(book)] == ["2026-00001", "2026-00002"]
     assert not list(folder.glob(".*"))
 
 

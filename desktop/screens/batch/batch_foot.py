@@ -39,10 +39,15 @@ class BatchFoot(QWidget):
         self._where.setText("")
         self.say("")
 
-    def switch(self, ready: int, running: bool, may: bool) -> None:
-        """Shows what can be done now. ready: how many letters can be made; may: letters are not shut."""
-        self.make.say(self.tr("&Make {0} letters…").format(ready))
-        self.make.setEnabled(bool(ready) and not running and may)
+    def switch(self, ready: int, owed: int, running: bool, may: bool) -> None:
+        """Shows what can be done now.
+
+        ready: how many letters can be made; owed: how many are filed and still to be written; may: letters
+        are not shut.
+        """
+        words = self.tr("&Make {0} letters…") if ready or not owed else self.tr("&Write {0} letters…")
+        self.make.say(words.format(ready or owed))
+        self.make.setEnabled(bool(ready or owed) and not running and may)
         self.make.setVisible(not running)
         self.files.setVisible(not running)
         self.dress.setVisible(not running)

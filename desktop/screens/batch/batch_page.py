@@ -16,8 +16,8 @@ from desktop.letters.issue import Issued
 from desktop.screens.batch.batch_foot import BatchFoot
 from desktop.screens.batch.batch_head import BatchHead
 from desktop.screens.batch.batch_report import left_out, write_report
-from desktop.screens.batch.batch_rows import Fate, Waits, groups_of, in_order, rows_of
-from desktop.screens.batch.batch_work import Checked, Ended, Place, checked, run
+from desktop.screens.batch.batch_rows import Fate, Waits, groups_of, in_order, of_a_run_before, rows_of
+from desktop.screens.batch.batch_work import Checked, Ended, Late, Place, checked, run
 from desktop.screens.controls.chips import Chips
 from desktop.screens.letters.letter_choice import LetterChoice
 from desktop.screens.letters.letter_terms import terms_of, usual, without_office
@@ -111,8 +111,8 @@ class BatchPage(QWidget):
             "the reason."
         )
         nobody = self.tr("Nobody is ready for a letter of this kind.")
-        said = f"{before if found else nobody} {without_office(self._settings.office)}"
-        self.head.say(self.tr("Letters for {0} people").format(len(found)), said.rstrip())
+        said = (before if found else nobody, of_a_run_before(found), without_office(self._settings.office))
+        self.head.say(self.tr("Letters for {0} people").format(len(found)), " ".join(filter(None, said)))
         self._show()
 
     def _left(self) -> list[Checked]:
@@ -120,12 +120,16 @@ class BatchPage(QWidget):
         done = {key for key, fate in self._fates.items() if isinstance(fate, Issued | Turned)}
         return [one for one in self._found if one.planned.state == "ready" and one.key not in done]
 
+    def _owed(self) -> list[Checked]:
+        """Those whose letter is filed by a run before, and its file not written yet."""
+        return [one for one in self._found if one.planned.owed and not self._fates.get(one.key)]
+
     def _show(self) -> None:
         self.chips.show_groups(groups_of(self._found))
         self._show_rows()
         self.head.to_report.setEnabled(bool(left_out(self._found, self._fates)))
         running = self._work.busy()
-        self.foot.switch(len(self._left()), running, self._asked.on == self._today)
+        self.foot.switch(len(self._left()), len(self._owed()), running, self._asked.on == self._today)
         self.choice.setEnabled(not running)
 
     def _show_rows(self) -> None:
@@ -133,7 +137,8 @@ class BatchPage(QWidget):
 
     def _begin(self) -> None:
         wanted, put_on = self._left(), self.manner.put_on()
-        folder = self.which_folder(self) if wanted and put_on is not None else None
+        some = bool(wanted or self._owed())
+        folder = self.which_folder(self) if some and put_on is not None else None
         if folder is None or put_on is None:
             return
         asked, terms = self._asked, terms_of(self._asked, self._settings, self.choice.chosen())
@@ -165,7 +170,10 @@ class BatchPage(QWidget):
         self._show()
         self.view.take_in_hand(self._running[done].key)
 
-    def _take_made(self, made: Issued | Turned) -> None:
+    def _take_made(self, made: Issued | Turned | Late) -> None:
+        if isinstance(made, Late):
+            self._take_late(made.letter)
+            return
         whose = (made.case, made.passport_number, made.name) if isinstance(made, Issued) else _whose(made)
         for one in self._running:
             if _whose(one.planned) == whose and isinstance(self._fates.get(one.key), Waits):
@@ -173,20 +181,36 @@ class BatchPage(QWidget):
                 break
         self._show()
 
+    def _take_late(self, letter: Issued) -> None:
+        owed = (one for one in self._found if one.planned.owed and one.planned.owed.number == letter.number)
+        self._fates |= {one.key: letter for one in owed}
+        self._show()
+
     def _take_ended(self, ended: Ended) -> None:
         left = len(self._left())
         self._fates |= {one.key: None for one in self._left()}
+        said = ended.wrong if ended.no_password else self._came_of(ended, left)
+        self.foot.show_done(len(self._running) - left, len(self._running), said)
+        self._show()
+        if ended.no_password:
+            self.manner.ask_again()
+        elif ended.wrong:
+            # What is filed and not written shows as such.
+            self._check()
+        self.changed.emit(said)
+
+    def _came_of(self, ended: Ended, left: int) -> str:
+        """What came of a run, in a sentence. left: how many letters are still to be made."""
         words = [self.tr("{0} letters issued and filed").format(ended.made)]
+        if ended.late:
+            words.append(self.tr("{0} of a run before written").format(ended.late))
         if ended.turned:
             words.append(self.tr("{0} refused, with the reason").format(ended.turned))
         if left:
             words.append(self.tr("{0} still to be made").format(left))
         if ended.path:
             words.append(self.tr("all in {0}").format(ended.path.name))
-        said = f"{', '.join(words)}. {ended.wrong}".rstrip()
-        self.foot.show_done(len(self._running) - left, len(self._running), said)
-        self._show()
-        self.changed.emit(said)
+        return f"{', '.join(words)}. {ended.wrong}".rstrip()
 
     def _stop(self) -> None:
         self._stopped.set()

@@ -21,8 +21,9 @@ from desktop.screens.words.words import day_text, in_window_words, outcome_reaso
 translate = QCoreApplication.translate
 
 ALL = "all"
-# The order of the groups, and of the rows: who is ready, who could be, who can't, who has one.
-_ORDER = ("ready", "not_ready", "unknown", "unsettled", "hold", "not_yet", "not_met", "issued")
+# The order of the groups, and of the rows: who is ready, whose file is owed, who could be, who can't, who
+# has one.
+_ORDER = ("ready", "owed", "not_ready", "unknown", "unsettled", "hold", "not_yet", "not_met", "issued")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,8 @@ def in_order(found: Sequence[Checked]) -> list[Checked]:
 def group_of(one: Checked) -> str:
     """Which of the groups somebody is in."""
     state = one.planned.state
+    if one.planned.owed:
+        return "owed"
     if state == "held":
         return "hold"
     if state != "refused":
@@ -72,6 +75,8 @@ def state_of(one: Checked) -> Cell:
         return Cell(translate("Batch", "Ready"), state="met")
     if state == "held":
         return Cell(verdict_word("hold"), state="hold")
+    if one.planned.owed:
+        return Cell(translate("Batch", "To be written"), icon="save")
     if state == "issued":
         return Cell(translate("Batch", "Already issued"), icon="check")
     if one.sheet.outcome == "met":
@@ -120,6 +125,16 @@ def _number(one: Checked, fate: Fate) -> Cell:
         return Cell(now, icon="making", leads=True) if fate.now else Cell(waiting)
     if reason := why_not(one, fate):
         return Cell(reason, icon="warning" if isinstance(fate, Turned) else "")
-    standing = one.planned.standing
+    standing, owed = one.planned.standing, one.planned.owed
+    if owed:
+        locked = translate("Batch", "{0}, with a password, which is asked for again")
+        return Cell(locked.format(owed.number) if owed.protected else owed.number)
     said = translate("Batch", "{0} of {1}")
     return Cell(said.format(standing.number, day_text(standing.on)) if standing else "")
+
+
+def of_a_run_before(found: Sequence[Checked]) -> str:
+    """How many letters are filed and still to be written, and where; empty where there are none."""
+    owed = Counter(one.planned.owed.folder for one in found if one.planned.owed)
+    said = translate("Batch", "Filed by a run that was cut short, and still to be written into {1}: {0}.")
+    return " ".join(said.format(count, folder) for folder, count in owed.items())

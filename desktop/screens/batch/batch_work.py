@@ -16,7 +16,17 @@ from desktop.casebook.saving import people_of
 from desktop.eligibility.decide import decide
 from desktop.eligibility.sheet import Sheet
 from desktop.letters.batch import Asked as Wanted
-from desktop.letters.batch import Planned, Progress, Turned, Written, file_each, go_on, issue_each, plan
+from desktop.letters.batch import (
+    PasswordMissing,
+    Planned,
+    Progress,
+    Turned,
+    Written,
+    file_each,
+    go_on,
+    issue_each,
+    plan,
+)
 from desktop.letters.issue import Issued, ready
 from desktop.letters.merged import deliver_in_one
 from desktop.letters.signing import SigningError
@@ -57,17 +67,27 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """A letter that was filed before its file was written: by a run that was cut short, or to go into one."""
+
+    letter: Issued
+
+
+@dataclass(frozen=True, slots=True)
 class Ended:
     """What came of a run.
 
-    wrong: why it could not go on, empty where it ended by itself or was stopped; path: of the one file with
-    all letters, where that was asked for.
+    late: how many files were written that a run before had owed; wrong: why it could not go on, empty where
+    it ended by itself or was stopped; path: of the one file with all letters, where that was asked for;
+    no_password: files are owed that are to have a password, and none was given.
     """
 
-    made: int
-    turned: int
+    made: int = 0
+    turned: int = 0
+    late: int = 0
     wrong: str = ""
     path: Path | None = None
+    no_password: bool = False
 
 
 def checked(asked: Asked, terms: Terms, numbers: Sequence[str] | None, stop: Stop) -> list[Checked] | str:
@@ -96,28 +116,35 @@ def run(
     wanted: Sequence[Wanted],
     place: Place,
     progress: Progress,
-    tell: Callable[[Issued | Turned], None],
+    tell: Callable[[Issued | Turned | Late], None],
 ) -> Ended:
     """Issues the letters into a folder and tells of each; what is owed there from before is written too."""
-    made = turned = 0
+    made = turned = late = 0
     try:
         manner = manner_of(place.put_on)
         with book_connection(asked.book):
             for written in () if place.in_one else go_on(asked.book, place.folder, manner):
-                tell(written.letter)
-            each = partial(file_each) if place.in_one else partial(issue_each, manner=manner)
-            for one in each(asked.book, wanted, terms, place.folder, progress):
+                late += 1
+                tell(Late(written.letter))
+            protected = bool(manner.password)
+            in_one, each = partial(file_each, protected=protected), partial(issue_each, manner=manner)
+            for one in (in_one if place.in_one else each)(asked.book, wanted, terms, place.folder, progress):
                 made, turned = made + (not isinstance(one, Turned)), turned + isinstance(one, Turned)
                 tell(one.letter if isinstance(one, Written) else one)
-            in_one = deliver_in_one(asked.book, place.folder, manner) if place.in_one else []
+            together = deliver_in_one(asked.book, place.folder, manner) if place.in_one else []
+    except PasswordMissing as error:
+        return Ended(wrong=in_window_words(error), no_password=True)
     except (CasebookError, WordingError, SigningError) as error:
-        return Ended(made, turned, in_window_words(error))
+        return Ended(made, turned, late, in_window_words(error))
     except OSError as error:
         said = translate(
             "Batch", "{0} can't be written: {1}. Make room, and go on: what is filed is written."
         )
-        return Ended(made, turned, said.format(place.folder, error.strerror))
-    return Ended(made, turned, path=in_one[0].path if in_one else None)
+        return Ended(made, turned, late, said.format(place.folder, error.strerror))
+    for written in together:
+        tell(Late(written.letter))
+    late += max(len(together) - made, 0)
+    return Ended(made, turned, late, path=together[0].path if together else None)
 
 
 def _cases(asked: Asked, numbers: Sequence[str] | None) -> Iterator[Case]:

@@ -44,6 +44,11 @@ class MannerBar(QFrame):
         else:
             self.close_bar()
 
+    def ask_again(self) -> None:
+        """Opens it, for a password that was typed before and kept nowhere."""
+        self.show()
+        self._refuse(self.tr("Type the password that these files are to have, twice."))
+
     def close_bar(self) -> None:
         """Closes it, and forgets what was typed."""
         for line in (self.password, self.again, self.passphrase):

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.casebook.book import Casebook
+from desktop.casebook.deliveries import Owed, owe, owed
 from desktop.casebook.holds import place_hold
 from desktop.casebook.letters import letter_bytes, register
+from desktop.letters.verify import verify_file
 from desktop.screens.batch.batch_page import BatchPage
 from desktop.screens.window.window import MainWindow
 from tests.letters.families import pages_of
@@ -196,3 +198,49 @@ def test_who_is_left_out_is_saved_as_a_table_with_the_reason(page: BatchPage, tm
     held = found[TOKTOGULOV.recruit.name]
     assert held["State"] == "On hold" and "under pressure" in held["Why not"]
     assert page.refused() == [f"{row['Name']}: {row['Why not']}" for row in found.values()]
+
+
+def cut_short(
+    qtbot: QtBot, page: BatchPage, window: MainWindow, book: Casebook, folder: Path, protected: bool
+) -> None:
+    """Letters of a run that was killed before it wrote the file of one, and the page opened again."""
+    page.foot.make.click()
+    settled(qtbot, window)
+    owe(book, Owed("2026-00001", folder, protected))
+    (folder / "2026-00001.pdf").unlink()
+    window.pages.back()
+    window.pages.open_batch()
+    settled(qtbot, window)
+
+
+def test_a_file_that_a_run_before_owes_is_listed_and_written_though_nobody_else_is_ready(
+    qtbot: QtBot, page: BatchPage, window: MainWindow, book: Casebook, tmp_path: Path
+) -> None:
+    folder = tmp_path / "letters"
+    cut_short(qtbot, page, window, book, folder, protected=False)
+    owing = next(row for row in rows(page) if row[5] == "2026-00001")
+    assert owing[4] == "To be written" and groups(page)["To be written"] == 1
+    assert f"cut short, and still to be written into {folder}: 1." in page.head.said()
+    page.foot.make.click()
+    settled(qtbot, window)
+    assert (folder / "2026-00001.pdf").read_bytes() == letter_bytes(book, "2026-00001")
+    assert page.foot.said() == "0 letters issued and filed, 1 of a run before written."
+    assert not owed(book) and not page.foot.make.isEnabled()
+
+
+def test_a_file_that_was_to_have_a_password_asks_for_it_again(
+    qtbot: QtBot, page: BatchPage, window: MainWindow, book: Casebook, tmp_path: Path
+) -> None:
+    folder = tmp_path / "letters"
+    cut_short(qtbot, page, window, book, folder, protected=True)
+    assert any(row[5] == "2026-00001, with a password, which is asked for again" for row in rows(page))
+    page.foot.make.click()
+    settled(qtbot, window)
+    assert not (folder / "2026-00001.pdf").exists() and "Type the password again" in page.foot.said()
+    assert page.manner.isVisible() and page.manner.refused()
+    page.manner.password.setText("для Отабека")
+    page.manner.again.setText("для Отабека")
+    page.foot.make.click()
+    settled(qtbot, window)
+    assert verify_file(book, (folder / "2026-00001.pdf").read_bytes()).locked
+    assert not owed(book)
