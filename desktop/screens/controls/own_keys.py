@@ -12,9 +12,10 @@ from desktop.screens.controls.field import Field
 
 
 class OwnKeys(QObject):
-    """While the cursor is in one of these fields, their keys lead to them and to no other of the same letter.
+    """While the cursor is in one of these fields, their keys lead to them before any other of the same letter.
 
-    Qt by itself goes round among all that share a letter, and begins with the one nearest the top.
+    Pressed again in the field it leads to, a key goes on to the others, as Qt goes round among all that share
+    a letter; by itself Qt begins with the one nearest the top.
     """
 
     def __init__(self, fields: Iterable[Field], part: QWidget):
@@ -29,7 +30,7 @@ class OwnKeys(QObject):
         if not isinstance(event, QKeyEvent):
             return False
         field = self._fields.get(QKeySequence(event.keyCombination()))
-        if field is None:
+        if field is None or field.control is watched:
             return False
         if event.type() == QEvent.Type.KeyPress:
             field.start()
