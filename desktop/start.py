@@ -98,7 +98,7 @@ def _run(
     dress(application, *look_in(data_dir))
     try:
         with put_together(application):
-            book, window = _opened(wanted, now, data_dir)
+            book, window, is_new = _opened(wanted, now, data_dir)
     except (CasebookError, RuleFileError, SettingsError) as error:
         frame.deleteLater()
         if not is_given and isinstance(error, CasebookError):
@@ -106,6 +106,9 @@ def _run(
         _tell(application, in_window_words(error))
         raise
     frame.take(window)
+    _make_whole(application, window)
+    if is_new:
+        window.safety.offer_passphrase()
     gc.freeze()
     gc.enable()
     warming = Warming(lambda: (frame.holds or window).busy(), load_settings(data_dir).language, frame)
@@ -172,29 +175,46 @@ def _frame(application: QApplication, data_dir: Path) -> WindowFrame:
     return WindowFrame(load_state(data_dir))
 
 
-def _opened(wanted: Wanted, now: Clock, data_dir: Path) -> tuple[Casebook, MainWindow]:
-    """What is wanted, opened, made, or filled with the sample; a new one offers to be locked."""
+def _opened(wanted: Wanted, now: Clock, data_dir: Path) -> tuple[Casebook, MainWindow, bool]:
+    """What is wanted, opened, made, or filled with the sample; True for a new one, to be offered a lock."""
+    if wanted.how == "sample":
+        _make_sample(wanted.path, now)
+    is_new = not wanted.path.exists() and wanted.how == "open" and wanted.passphrase is None
+    book, window = make_window(wanted.path, now, data_dir, wanted.passphrase, whole=False)
+    return book, window, is_new
+
+
+def _make_sample(path: Path, now: Clock) -> None:
+    # Loaded only when the sample is asked for.
     from desktop.casebook.sample import make_sample
     from desktop.eligibility.rules import load_rules
     from desktop.resources import resource
     from desktop.settings import load_settings
 
-    if wanted.how == "sample":
-        by = load_settings(resource("sample")).operator
-        make_sample(wanted.path, now, load_rules(), by)
-    is_new = not wanted.path.exists()
-    book, window = make_window(wanted.path, now, data_dir, wanted.passphrase)
-    if is_new and wanted.how == "open" and wanted.passphrase is None:
-        window.safety.offer_passphrase()
-    return book, window
+    make_sample(path, now, load_rules(), load_settings(resource("sample")).operator)
+
+
+def _make_whole(application: QApplication, window: MainWindow) -> None:
+    """Puts in what the first picture does not have, and paints between two steps.
+
+    A key pressed meanwhile waits until there is what answers it.
+    """
+    from PySide6.QtCore import QEventLoop
+
+    from desktop.screens.window.parts import STEPS
+
+    for step in STEPS:
+        application.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        step(window)
 
 
 def make_window(
-    path: Path, now: Clock, data_dir: Path, passphrase: str | None = None
+    path: Path, now: Clock, data_dir: Path, passphrase: str | None = None, whole: bool = True
 ) -> tuple[Casebook, MainWindow]:
     """The casebook, opened or made anew, and the window on it as it starts; not shown yet.
 
-    Raises CasebookError, RuleFileError or SettingsError where one of the files can't be used.
+    whole: the window is all there; else it has its first picture, and the steps are to be taken. Raises
+    CasebookError, RuleFileError or SettingsError where one of the files can't be used.
     """
     from desktop.casebook.file import new_casebook, open_casebook
     from desktop.eligibility.checklist import load_checklist
@@ -215,7 +235,7 @@ def make_window(
     if path != sample_in(data_dir):
         remember(data_dir, path)
     speak(settings.window_language)
-    window = MainWindow(book, rules, settings, now().date(), data_dir, checklist)
+    window = MainWindow(book, rules, settings, now().date(), data_dir, checklist, whole)
     window.begin()
     return book, window
 

@@ -32,7 +32,7 @@ class Background(QObject):
         self._pause = pause
         self._line = ThreadPoolExecutor(max_workers=1)
         self._asked = 0
-        self._wanted = False
+        self._wanted = self._closed = False
         self._waiting: Future[Any] | None = None
         self._done.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -43,12 +43,19 @@ class Background(QObject):
         the sentence; any other error is raised in the window's thread, as if the work had been done there.
         """
         self.drop()
+        if self._closed:
+            return
         self._wanted = True
         begin = partial(self._begin, self._asked, work, then)
         if self._pause:
             QTimer.singleShot(self._pause, self, begin)
         else:
             begin()
+
+    def do(self, work: Callable[[Stop], Found], then: Callable[[Found], None]) -> None:
+        """Does work that is short at any size of the casebook at once, in the window's own thread."""
+        self.drop()
+        self._tell(partial(work, lambda: False), then)
 
     def drop(self) -> None:
         """Nothing asked so far is wanted any more."""
@@ -64,8 +71,12 @@ class Background(QObject):
         self._line.submit(lambda: None).result()
 
     def close(self) -> None:
-        """Drops what is asked and waits until the thread has ended, so that the casebook can be closed."""
+        """Drops what is asked and waits until the thread has ended, so that the casebook can be closed.
+
+        What is asked afterwards is not done: a window may be closed before its first reading has begun.
+        """
         self.drop()
+        self._closed = True
         self._done.disconnect(self._deliver)
         self._line.shutdown(wait=True)
 
@@ -85,9 +96,12 @@ class Background(QObject):
     def _deliver(self, asked: int, then: Callable[[Any], None], future: Future[Any]) -> None:
         if asked == self._asked:
             self._waiting, self._wanted = None, False
-            try:
-                found = future.result()
-            except CasebookError as error:
-                self.failed.emit(in_window_words(error))
-            else:
-                then(found)
+            self._tell(future.result, then)
+
+    def _tell(self, work: Callable[[], Found], then: Callable[[Found], None]) -> None:
+        try:
+            found = work()
+        except CasebookError as error:
+            self.failed.emit(in_window_words(error))
+        else:
+            then(found)

@@ -9,15 +9,18 @@ from desktop.screens.look import theme
 
 
 class PageStack(QWidget):
-    """Two stacks. The first page beside the left pane is the one that everything comes back to."""
+    """Two stacks. The first page beside the left pane is the one that everything comes back to.
+
+    It may be put in later than the others.
+    """
 
     turned = Signal()
 
-    def __init__(self, first: QWidget, sidebar: QWidget):
+    def __init__(self, sidebar: QWidget):
         super().__init__()
         self._whole, self._beside = _OneSeen(), _OneSeen()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._lay_out(first, sidebar)
+        self._lay_out(sidebar)
 
     def seen(self) -> QWidget | None:
         """The page that is seen."""
@@ -26,6 +29,10 @@ class PageStack(QWidget):
     def is_whole(self) -> bool:
         """True while a page stands over the whole window."""
         return self._whole.currentIndex() > 0
+
+    def put_first(self, page: QWidget) -> None:
+        """Takes in the page that everything comes back to; another one that is seen stays so."""
+        self._beside.insertWidget(0, page)
 
     def add_beside(self, page: QWidget) -> None:
         """Takes in a page that stands beside the left pane."""
@@ -50,8 +57,7 @@ class PageStack(QWidget):
         focus.setFocus()
         self.turned.emit()
 
-    def _lay_out(self, first: QWidget, sidebar: QWidget) -> None:
-        self._beside.addWidget(first)
+    def _lay_out(self, sidebar: QWidget) -> None:
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(sidebar)

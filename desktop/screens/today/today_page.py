@@ -80,6 +80,11 @@ class TodayPage(QWidget):
         self.since.hide()
         self.show_day(asked.on)
 
+    def ask_first(self, asked: Asked, settings: Settings) -> None:
+        """Shows before anything is painted what is read at once; for the rest `ask` is to be called too."""
+        self._days_before = settings.reminder_days
+        self._ahead_work.do(lambda _: ahead_of(asked), self._show_ahead)
+
     def ask(self, asked: Asked, settings: Settings) -> None:
         """Reads the marks ahead and the reminders again: other facts, other settings, or another day."""
         other_day = asked.on != self._asked.on

@@ -41,15 +41,19 @@ def state_of(window: MainWindow) -> WindowState:
     )
 
 
-def put_back(window: MainWindow, state: WindowState) -> None:
-    """Gives a window not shown yet the sizes it had; the place comes back with the first list."""
+def put_back_size(window: MainWindow, state: WindowState) -> None:
+    """Gives a window not shown yet the size it had."""
     wanted = size_of(state, window.size(), window.screen().availableSize())
     window.resize(wanted.expandedTo(window.minimumSizeHint()))
     if state.maximized:
         window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
-    people = window.pages.people
     if state.left_pane:
         window.pages.splitter.setSizes([state.left_pane, window.width() - state.left_pane])
+
+
+def put_back_list(window: MainWindow, state: WindowState) -> None:
+    """Lays the list out as it was; its place comes back when it is read first."""
+    people = window.pages.people
     if state.case_panel:
         beside = window.width() - (state.left_pane or theme.px(200))
         people.splitter.setSizes([beside - state.case_panel, state.case_panel])

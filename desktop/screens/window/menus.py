@@ -8,13 +8,14 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMenu
 
 from desktop.casebook.list import Order
 from desktop.screens.list.filter_bar import KEY as FILTER_KEY
 from desktop.screens.page.follow import VIEWS, View
 from desktop.screens.page.hold_banner import LIFT_KEY
 from desktop.screens.page.in_hand import may_open_letter
+from desktop.screens.window.menu_bar import Menus
 from desktop.screens.window.pages import Pages
 
 translate = QCoreApplication.translate
@@ -84,7 +85,7 @@ class Actions:
 
 
 def make_menus(
-    window: QMainWindow,
+    menus: Menus,
     does: Doings,
     view_words: Callable[[View], str],
     of_books: Sequence[QAction],
@@ -94,19 +95,16 @@ def make_menus(
     of_view: Sequence[QAction],
     of_tools: Sequence[QAction] = (),
 ) -> Actions:
-    """Fills the menu bar. view_words: what each view of the left pane is called.
+    """Fills the menus. view_words: what each view of the left pane is called.
 
     of_books, of_file, of_edit, of_case, of_view, of_tools: actions made elsewhere, which stand first and in
     the middle of the File menu, first in the Edit menu, last in the Case and the Tools menu and after the
     orders in the View menu.
     """
-    bar = window.menuBar()
-    _fill_file(bar.addMenu(translate("Menu", "&File")), does, of_books, of_file)
-    edit = bar.addMenu(translate("Menu", "&Edit"))
-    edit.addActions(of_edit)
-    _add(edit, translate("Menu", "&Find"), "Ctrl+F", does.find)
-    case = bar.addMenu(translate("Menu", "&Case"))
-    letters = bar.addMenu(translate("Menu", "&Letters"))
+    _fill_file(menus.file, does, of_books, of_file)
+    menus.edit.addActions(of_edit)
+    _add(menus.edit, translate("Menu", "&Find"), "Ctrl+F", does.find)
+    case, letters = menus.case, menus.letters
     actions = Actions(
         new_case=_add(case, translate("Menu", "&New case"), "Ctrl+N", does.new_case),
         edit_case=_add(case, translate("Menu", "&Edit case"), "Ctrl+E", does.edit_case),
@@ -122,14 +120,12 @@ def make_menus(
     _add(letters, translate("Menu", "&Register of letters"), "Ctrl+Shift+R", does.register)
     _add(letters, translate("Menu", "&Check a letter"), "F12", does.verify)
     case.addActions(of_case)
-    _fill_view(bar.addMenu(translate("Menu", "&View")), does, view_words, of_view)
-    tools = bar.addMenu(translate("Menu", "&Tools"))
-    _add(tools, translate("Menu", "&Settings"), "Ctrl+,", does.settings)
-    tools.addActions(of_tools)
-    about = bar.addMenu(translate("Menu", "&Help"))
-    _add(about, translate("Menu", "&Manual"), "F1", does.manual)
-    _add(about, translate("Menu", "&Keys"), "Ctrl+/", does.keys)
-    _add(about, translate("Menu", "&About Yearmark"), "", does.about)
+    _fill_view(menus.view, does, view_words, of_view)
+    _add(menus.tools, translate("Menu", "&Settings"), "Ctrl+,", does.settings)
+    menus.tools.addActions(of_tools)
+    _add(menus.help, translate("Menu", "&Manual"), "F1", does.manual)
+    _add(menus.help, translate("Menu", "&Keys"), "Ctrl+/", does.keys)
+    _add(menus.help, translate("Menu", "&About Yearmark"), "", does.about)
     return actions
 
 

@@ -117,8 +117,8 @@ class OfficePages(QObject):
         pages = *figures, self.register, self.batch, self.wording, self.verify
         return any(page is not None and page.busy() for page in pages)
 
-    def open_today(self) -> None:
-        """Opens Today."""
+    def open_today(self, at_start: bool = False) -> None:
+        """Opens Today. at_start: what takes long to read is asked for later, by `take`."""
         if self.day is None:
             from desktop.screens.today.today_page import TodayPage
 
@@ -132,7 +132,8 @@ class OfficePages(QObject):
             self.day.said.connect(self.said)
             self.day.reminders.notice.connect(self.notice)
             self._stack.add_beside(self.day)
-            self.day.ask(self._asked, self._settings)
+            ask = self.day.ask_first if at_start else self.day.ask
+            ask(self._asked, self._settings)
             self.day.take_followed(self._followed)
         self._stack.turn_to(self.day)
 

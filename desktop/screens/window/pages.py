@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.case import Case
-from desktop.screens.list.people_page import PeoplePage
 from desktop.screens.page.follow import Asked, Followed
 from desktop.screens.page.in_hand import InHand
 from desktop.screens.page.page_stack import PageStack
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from desktop.casebook.drafts import Draft
     from desktop.screens.form.case_form import CaseForm
     from desktop.screens.letters.letter import LetterPreview
+    from desktop.screens.list.people_page import PeoplePage
     from desktop.screens.safety.safeguarding_page import SafeguardingPage
     from desktop.screens.why.why import WhySheet
 
@@ -30,8 +30,10 @@ if TYPE_CHECKING:
 class Pages(QWidget):
     """The people stay as they were beneath every other page, so that Esc comes back to the same row.
 
-    A page is made, and what it stands on loaded, when it is first asked for: the window opens sooner.
+    A page is made, and what it stands on loaded, when it is first asked for, the people by `make_people`.
     """
+
+    people: PeoplePage
 
     saved = Signal(str)
     merged = Signal(str)
@@ -46,38 +48,43 @@ class Pages(QWidget):
     def __init__(self, asked: Asked, settings: Settings, today: date, sidebar: QWidget):
         super().__init__()
         self._asked, self._today = asked, today
-        self.people = PeoplePage(asked, today)
-        self._stack = PageStack(self.people, sidebar)
+        self._stack = PageStack(sidebar)
         self.splitter = self._stack.splitter
         self._stack.turned.connect(self.turned)
         self.case_pages = CasePages(self._stack, asked, settings, today)
         self.case_pages.saved.connect(self.saved)
         self.case_pages.merged.connect(self.merged)
-        self.case_pages.lift.connect(self.lift)
-        self.case_pages.closed.connect(self.back)
         self.person_pages = PersonPages(self._stack, asked, settings, today)
         self.person_pages.settled.connect(self.settled)
         self.person_pages.issued.connect(self.issued)
-        self.person_pages.saved.connect(self.people.show_in_hand)
         self.person_pages.fill_in.connect(self._fill_in)
-        self.person_pages.lift.connect(self.lift)
-        self.person_pages.closed.connect(self.back)
+        for of_case in (self.case_pages, self.person_pages):
+            of_case.lift.connect(self.lift)
+            of_case.closed.connect(self.back)
         self.office = OfficePages(self._stack, asked, settings, today, self.back)
         self.office.set.connect(self.set)
         self.office.found.connect(self.found)
         self.office.restored.connect(self.restored)
         self.office.new_case.connect(lambda: self.open_form(None))
-        self.office.failed.connect(self.people.failed)
-        self.people.list.opened.connect(self.edit)
-        self.people.panel.edit.connect(self.edit)
-        self.people.panel.family.add.connect(self.add_relative)
-        self.people.panel.fill_in.connect(self._fill_in)
-        self.people.panel.why.connect(self.open_why)
-        self.people.panel.letter.connect(self.open_letter)
-        self.people.panel.papers.connect(self.open_papers)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
+
+    def make_people(self) -> None:
+        """Makes the page that everything comes back to: the list, and the panel beside it."""
+        from desktop.screens.list.people_page import PeoplePage
+
+        people = self.people = PeoplePage(self._asked, self._today)
+        self.person_pages.saved.connect(people.show_in_hand)
+        self.office.failed.connect(people.failed)
+        people.list.opened.connect(self.edit)
+        people.panel.edit.connect(self.edit)
+        people.panel.family.add.connect(self.add_relative)
+        people.panel.fill_in.connect(self._fill_in)
+        people.panel.why.connect(self.open_why)
+        people.panel.letter.connect(self.open_letter)
+        people.panel.papers.connect(self.open_papers)
+        self._stack.put_first(people)
 
     def ask(self, asked: Asked, settings: Settings, first: tuple[str, int] | None = None) -> None:
         """Reads everything again: newer facts, another day, other settings.

@@ -81,7 +81,11 @@ class WindowFrame(QWidget):
             in_hand.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closes where what is in the frame may be left, or was left before."""
+        """Closes where what is in the frame may be left, or was left before; not before it is whole."""
+        if self.holds is not None and not self.holds.is_whole:
+            event.ignore()
+            QTimer.singleShot(0, self.close)
+            return
         event.setAccepted(self.holds is None or self.holds.isHidden() or self.holds.close())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -144,7 +144,7 @@ def test_as_of_another_day_nothing_is_undone_deleted_or_restored(
 ) -> None:
     press(qtbot, Qt.Key.Key_Delete, CTRL)
     settled(qtbot, window)
-    window.set_day(window._today.replace(year=2027))
+    window.set_day(window.today.replace(year=2027))
     settled(qtbot, window)
     undo(qtbot, window)
     press(qtbot, Qt.Key.Key_Delete, CTRL)
