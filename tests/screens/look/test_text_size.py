@@ -142,7 +142,7 @@ def test_a_field_outside_a_small_window_is_shown_when_the_cursor_comes_to_it(
     window.text_size.take(200)
     settled(qtbot, window)
     day = window.find_bar.as_of.day
-    assert day.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: day.visibleRegion().isEmpty())
     press(qtbot, Qt.Key.Key_D, CTRL)
     assert not day.visibleRegion().isEmpty()
 
