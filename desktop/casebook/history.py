@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from hashlib import sha256
 from itertools import starmap
 from json.encoder import encode_basestring_ascii as quoted
@@ -86,6 +87,12 @@ def entries(book: Casebook, case: str | None = None) -> Iterator[Entry]:
     yield from starmap(
         Entry, book.db.execute_sql(f"SELECT {_COLUMNS} FROM history {where} ORDER BY id", values)
     )
+
+
+def last_change(book: Casebook) -> datetime | None:
+    """When the last entry was made; None where nothing is recorded yet."""
+    row = book.db.execute_sql('SELECT "when" FROM history ORDER BY id DESC LIMIT 1').fetchone()
+    return datetime.fromisoformat(row[0]) if row else None
 
 
 def head(book: Casebook) -> str:

@@ -61,6 +61,15 @@ def cases_with_letters(book: Casebook, by_day: date) -> list[str]:
     return [number for (number,) in book.db.execute_sql(sql, (by_day.isoformat(),))]
 
 
+def people_with_letters(book: Casebook, by_day: date) -> frozenset[int]:
+    """The people, by id, for whom a letter of eligibility stands that is dated by a day."""
+    sql = (
+        "SELECT DISTINCT person_id FROM letters WHERE kind = 'eligibility' AND NOT void"
+        ' AND person_id IS NOT NULL AND "on" <= ?'
+    )
+    return frozenset(person for (person,) in book.db.execute_sql(sql, (by_day.isoformat(),)))
+
+
 def _day(text: str | None) -> date | None:
     return None if text is None else date.fromisoformat(text)
 

@@ -2000,6 +2000,14 @@
 <context>
     <name>CaseList</name>
     <message>
+        <source>Letters for {0} ready</source>
+        <translation>Cartas listas: {0}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -2013,6 +2021,10 @@
     <message>
         <source>Edit this case (Enter)</source>
         <translation>Editar este expediente (Enter)</translation>
+    </message>
+    <message>
+        <source>What was done in this case</source>
+        <translation>Lo que se hizo en este expediente</translation>
     </message>
     <message>
         <source>Case {0}  ·  {1}</source>
@@ -3691,6 +3703,21 @@
     <message>
         <source>Alt+{0}</source>
         <translation>Alt+{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>saved {0}</source>
+        <translation>guardado {0}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aún sin copia</translation>
+    </message>
+    <message>
+        <source>Backed up {0}</source>
+        <translation>Copia {0}</translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5502,10 @@
         <source>F2 renames a view, Delete takes it out</source>
         <translation>F2 cambia el nombre de una vista, Supr la quita</translation>
     </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -5765,6 +5796,10 @@
         <translation>Cartas</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
@@ -5791,6 +5826,18 @@
     <message>
         <source>On hold</source>
         <translation>En suspenso</translation>
+    </message>
+    <message>
+        <source>Stale letters</source>
+        <translation>Cartas desactualizadas</translation>
+    </message>
+    <message>
+        <source>May apply, no letter</source>
+        <translation>Pueden, sin carta</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>expedientes</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +6132,10 @@
         <translation>Año cumplido, aún sin carta</translation>
     </message>
     <message>
+        <source>May apply, no letter</source>
+        <translation>Pueden solicitar, sin carta</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>Esta semana</translation>
     </message>
@@ -6135,8 +6186,8 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Letters for those ready…</source>
-        <translation>Cartas para quienes están listos…</translation>
+        <source>Letters for {0} ready…</source>
+        <translation>Cartas listas: {0}…</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6574,10 @@
     <message>
         <source>stands beside; in force {0}</source>
         <translation>figura al lado; vigente {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} clauses met</source>
+        <translation>{0}: {1} de {2} cláusulas cumplidas</translation>
     </message>
     <message>
         <source>{0}’s clauses, the recruit</source>

@@ -2009,6 +2009,14 @@
 <context>
     <name>CaseList</name>
     <message>
+        <source>Letters for {0} ready</source>
+        <translation>Готовы письма: {0}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Фильтр</translation>
     </message>
@@ -2022,6 +2030,10 @@
     <message>
         <source>Edit this case (Enter)</source>
         <translation>Изменить это дело (Enter)</translation>
+    </message>
+    <message>
+        <source>What was done in this case</source>
+        <translation>Что сделано в этом деле</translation>
     </message>
     <message>
         <source>Case {0}  ·  {1}</source>
@@ -2765,11 +2777,11 @@
     </message>
     <message>
         <source>people</source>
-        <translation>людей</translation>
+        <translation>люди</translation>
     </message>
     <message>
         <source>cases</source>
-        <translation>дел</translation>
+        <translation>дела</translation>
     </message>
     <message>
         <source>contracts</source>
@@ -3700,6 +3712,21 @@
     <message>
         <source>Alt+{0}</source>
         <translation>Alt+{0}</translation>
+    </message>
+</context>
+<context>
+    <name>Kept</name>
+    <message>
+        <source>saved {0}</source>
+        <translation>сохранено {0}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Копии ещё нет</translation>
+    </message>
+    <message>
+        <source>Backed up {0}</source>
+        <translation>Копия {0}</translation>
     </message>
 </context>
 <context>
@@ -5484,6 +5511,10 @@
         <source>F2 renames a view, Delete takes it out</source>
         <translation>F2 — переименовать список, Delete — удалить</translation>
     </message>
+    <message>
+        <source>people</source>
+        <translation>люди</translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -5774,6 +5805,10 @@
         <translation>Письма</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Сегодня</translation>
     </message>
@@ -5800,6 +5835,18 @@
     <message>
         <source>On hold</source>
         <translation>Приостановлено</translation>
+    </message>
+    <message>
+        <source>Stale letters</source>
+        <translation>Устаревшие письма</translation>
+    </message>
+    <message>
+        <source>May apply, no letter</source>
+        <translation>Могут, письма нет</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>дела</translation>
     </message>
 </context>
 <context>
@@ -6094,6 +6141,10 @@
         <translation>Год исполнился, письма ещё нет</translation>
     </message>
     <message>
+        <source>May apply, no letter</source>
+        <translation>Могут подать, письма нет</translation>
+    </message>
+    <message>
         <source>This week</source>
         <translation>На этой неделе</translation>
     </message>
@@ -6144,8 +6195,8 @@
         <translation>Показать</translation>
     </message>
     <message>
-        <source>Letters for those ready…</source>
-        <translation>Письма тем, кто готов…</translation>
+        <source>Letters for {0} ready…</source>
+        <translation>Готовы письма: {0}…</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +6583,10 @@
     <message>
         <source>stands beside; in force {0}</source>
         <translation>стоит рядом; действует {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} clauses met</source>
+        <translation>{0}: выполнено пунктов {1} из {2}</translation>
     </message>
     <message>
         <source>{0}’s clauses, the recruit</source>

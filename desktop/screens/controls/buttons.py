@@ -59,6 +59,8 @@ class KeyButton(QPushButton):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         option.text = ""
+        # The icon says what opens; the style would put an arrow over it.
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
         self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
         self._paint_content(painter)
 

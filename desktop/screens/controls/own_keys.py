@@ -12,7 +12,7 @@ from desktop.screens.controls.field import Field
 
 
 class OwnKeys(QObject):
-    """While the cursor is in one of these fields, their keys lead to them before any other of the same letter.
+    """While the cursor is in one of these fields, their keys lead to them before any of the same letter.
 
     Pressed again in the field it leads to, a key goes on to the others, as Qt goes round among all that share
     a letter; by itself Qt begins with the one nearest the top.

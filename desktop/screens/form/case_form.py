@@ -23,7 +23,7 @@ from desktop.screens.form.alike_watch import AlikeWatch
 from desktop.screens.form.form_follows import show_what_follows
 from desktop.screens.form.form_foot import FormFoot
 from desktop.screens.form.form_keys import give_keys
-from desktop.screens.form.form_page import LETTERS, PAPERS, FormPage
+from desktop.screens.form.form_page import HISTORY, LETTERS, PAPERS, FormPage
 from desktop.screens.form.form_past import show_past
 from desktop.screens.form.form_saving import FormSaving
 from desktop.screens.form.form_scroll import FormScroll
@@ -124,6 +124,10 @@ class CaseForm(QWidget):
         """Goes to the letters of the case, as Alt and a digit do."""
         self.jump(LETTERS)
 
+    def jump_to_history(self) -> None:
+        """Goes to what was done in the case, as Alt and a digit do."""
+        self.jump(HISTORY)
+
     def look_again(self) -> None:
         """Asks again who is alike, after something was said of it; the cursor goes back where it was."""
         self.watch.start(self._refresh().case)
@@ -164,7 +168,7 @@ class CaseForm(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._go_on()
         elif event.key() == Qt.Key.Key_Escape:
-            self._escape()
+            (self._keep_typing if self._foot.asks() else self.close_form)()
         else:
             super().keyPressEvent(event)
 
@@ -233,12 +237,6 @@ class CaseForm(QWidget):
     def _taken_out(self, what: str, put_back: object) -> None:
         assert callable(put_back)
         self._foot.say(self.tr("{0} is taken out once you save.").format(what), undo=put_back)
-
-    def _escape(self) -> None:
-        if self._foot.asks():
-            self._keep_typing()
-        else:
-            self.close_form()
 
     def _leave(self) -> None:
         self._saving.drafts.forget()

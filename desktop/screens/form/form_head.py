@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.screens.look import theme
@@ -20,7 +21,7 @@ class FormHead(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(10))
         row.addWidget(theme.label(name, size=15, weight=600))
-        row.addWidget(theme.label(key, size=11, tone="third"))
+        row.addWidget(theme.key_cap(key), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         for button in add:
             row.addWidget(button)

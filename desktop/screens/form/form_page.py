@@ -39,7 +39,7 @@ from desktop.screens.papers.papers_part import PapersPart, is_of_papers
 from desktop.screens.words.keys import as_printed
 
 PICK_KEY = "Ctrl+Shift+R"
-_RELATIVES, PAPERS, LETTERS = 2, 3, 4
+_RELATIVES, PAPERS, LETTERS, HISTORY = 2, 3, 4, 5
 _Part = PersonPart | ContractsPart | RelativesPart | PapersPart | LettersPart | HistoryPart
 _OF_CONTRACT = re.compile(r"contract\[(\d+)\]\.(\w+)")
 

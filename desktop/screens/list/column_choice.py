@@ -1,4 +1,4 @@
-"""Which columns the list of people has, chosen in the View menu or at the heads of the columns."""
+"""Which columns the list of people has, chosen in the View menu, over the list, or at its heads."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ class ColumnChoice(QObject):
         head = people.list.view.head
         head.addActions(self._menu.actions())
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        people.list.columns_button.setMenu(self._menu)
         people.listed.connect(self._show)
         self._show()
 

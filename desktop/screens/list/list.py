@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.casebook.list import Order
@@ -18,6 +19,7 @@ from desktop.screens.look import theme
 from desktop.screens.page.arrangement import Arrangement, Entry
 from desktop.screens.page.found_row import Found
 from desktop.screens.page.person_row import Decided
+from desktop.screens.words.counted import grouped
 
 _SORTED_BY: dict[int, Order] = {NAME: "name", MARK: "mark"}
 
@@ -37,6 +39,9 @@ class CaseList(QWidget):
         self.empty = Empty()
         self.filter_bar = FilterBar()
         self.filter_button = KeyButton("", "filter", kind="bare")
+        self.columns_button = KeyButton("", "columns", kind="bare")
+        self.letters = KeyButton("", "letter", kind="bare")
+        self._ready = 0
         self._title = theme.label(size=15, weight=600)
         self._count = theme.label(size=12, tone="second")
         self._pages = QStackedWidget()
@@ -49,6 +54,23 @@ class CaseList(QWidget):
         """Says what is listed and how much of it; "…" while it is being found."""
         self._title.setText(words)
         self._count.setText(count)
+        self._make_room()
+
+    def show_ready(self, people: int) -> None:
+        """Offers the letters of those listed who are ready, where there is room; 0 for nobody."""
+        self._ready = people
+        self.letters.say(self.tr("Letters for {0} ready").format(grouped(people)))
+        self._make_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Gives up the way to the letters in a narrow list, or where texts are large."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        shown = (self._title, self._count, self.letters, self.filter_button, self.columns_button)
+        needed = sum(part.sizeHint().width() for part in shown) + theme.px(20 + 8 + 10 * len(shown))
+        self.letters.setVisible(self._ready > 0 and needed <= self.width())
 
     def count(self) -> str:
         """How much is listed, in words."""
@@ -139,6 +161,8 @@ class CaseList(QWidget):
 
     def _lay_out(self) -> None:
         theme.put_on_ground(self, "surface")
+        self.columns_button.setAccessibleName(self.tr("Columns"))
+        self.columns_button.setToolTip(self.tr("Columns"))
         self.filter_button.setAccessibleName(self.tr("Filter"))
         self.filter_button.setAccessibleDescription(FILTER_KEY)
         self.filter_button.setToolTip(f"{self.tr('Filter')} {FILTER_KEY}")
@@ -148,7 +172,9 @@ class CaseList(QWidget):
         title.addWidget(self._title)
         title.addWidget(self._count)
         title.addStretch(1)
-        title.addWidget(self.filter_button)
+        for button in (self.letters, self.filter_button, self.columns_button):
+            title.addWidget(button)
+        self.letters.hide()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.empty)
         column = QVBoxLayout(self)

@@ -28,7 +28,7 @@ from desktop.screens.look import theme
 from desktop.screens.mark.case_events import events_of
 from desktop.screens.page.arrangement import Entry, by_mark, in_order
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked, Followed, View, entries, of_view
+from desktop.screens.page.follow import Asked, Followed, View, entries, of_view, ready_of
 from desktop.screens.page.found_row import Found
 from desktop.screens.page.in_hand import InHand, decided, in_hand, no_letter
 from desktop.screens.page.person_row import Decided
@@ -121,6 +121,7 @@ class PeoplePage(QWidget):
     def take_followed(self, followed: Followed | None) -> None:
         """Takes what stands under each view; None while it is being counted anew."""
         self._followed = followed
+        self._offer_letters()
         if followed is not None and self.search.view != "everyone" and not self.search.words:
             self._arrange()
 
@@ -248,9 +249,15 @@ class PeoplePage(QWidget):
         self._cut = narrowed.cut
         self._say_title(people_and_cases(arranged.people, len(narrowed.entries)))
         self.list.empty.say(*nobody_listed(search, self.is_empty_book()))
+        self._offer_letters()
         self.listed.emit()
         # Else the window is painted once with the new words in the old places, and then all over again.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+
+    def _offer_letters(self) -> None:
+        """Offers the letters of those listed who are ready; as of another day letters are shut."""
+        may = self._followed is not None and self._asked.on == self._today
+        self.list.show_ready(ready_of(self.list.entries(), self._followed) if may else 0)
 
     def _say_title(self, count: str) -> None:
         title = self.tr("{0}, the first {1}") if self._cut else "{0}"

@@ -20,6 +20,8 @@ WIDTHS = {START: 78, LINE: 104, MARK: 78, LEFT: 36, OUTCOME: 158}
 # The line may shrink to this before it is given up.
 LEAST_LINE = 76
 LEAST_NAME = 160
+# For this much, which most names and their second lines take, the line shrinks and is given up.
+ROOM_FOR_NAME = 210
 # In this order columns are given up before a name gets too little room; the case panel says the same.
 _GIVEN_UP = (LINE, START, LEFT)
 _COLUMNS: dict[Column, int] = {"start": START, "line": LINE, "mark": MARK, "left": LEFT, "outcome": OUTCOME}
@@ -97,7 +99,8 @@ class PeopleView(QTableView):
         self._least[LEFT] = self._least_left + (theme.px(RIGHT) if OUTCOME in self._hidden else 0)
         lacking = self._least_width() - self.viewport().width()
         for column in _GIVEN_UP:
-            self.setColumnHidden(column, lacking > 0 or column in self._hidden)
+            wanted = theme.px(ROOM_FOR_NAME - LEAST_NAME) if column == LINE else 0
+            self.setColumnHidden(column, lacking + wanted > 0 or column in self._hidden)
             lacking -= 0 if column in self._hidden else self._least[column]
         for column in WIDTHS:
             self._keep_room(column, 0, self.columnWidth(column))
@@ -111,7 +114,8 @@ class PeopleView(QTableView):
         if column == NAME or not width:
             return
         others = sum(self.columnWidth(other) for other in WIDTHS if other != column)
-        most = self.viewport().width() - others - theme.px(LEAST_NAME)
+        for_name = ROOM_FOR_NAME if column == LINE else LEAST_NAME
+        most = self.viewport().width() - others - theme.px(for_name)
         fitting = max(self._least[column], min(width, most))
         if fitting != width:
             self.setColumnWidth(column, fitting)

@@ -63,6 +63,7 @@ QPushButton:focus, QToolButton:focus {
 QPushButton[kind="main"]:focus { border: 2px solid $ink; }
 QPushButton[kind="link"]:focus, QPushButton[kind="bare"]:focus { padding: 0 ${p6}px; }
 
+QLabel[cap="true"] { border: 1px solid $button_edge; border-radius: ${p4}px; padding: 1px ${p7}px; }
 QLabel[tone="ink"] { color: $ink; }
 QLabel[tone="second"] { color: $ink2; }
 QLabel[tone="third"] { color: $ink3; }

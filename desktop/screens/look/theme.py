@@ -220,6 +220,13 @@ def show_error(field: QWidget, wrong: bool) -> None:
     restyle(field, "error", "true" if wrong else "false")
 
 
+def key_cap(key: str) -> QLabel:
+    """A key in its frame, as it stands beside what it leads to."""
+    made = label(key, size=11, tone="second")
+    made.setProperty("cap", "true")
+    return made
+
+
 def set_tone(words: QLabel, tone: Tone) -> None:
     """Gives words that are shown already another tone."""
     restyle(words, "tone", tone)

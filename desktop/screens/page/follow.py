@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from heapq import nsmallest
 from pathlib import Path
 
+from desktop.case import Case
 from desktop.casebook.due import due
 from desktop.casebook.file import Casebook, book_connection
 from desktop.casebook.letters import letters_of_case
-from desktop.casebook.list import Counts, Listed, Order, cases_with_letters, counts, listed
+from desktop.casebook.list import (
+    Counts,
+    Listed,
+    Order,
+    cases_with_letters,
+    counts,
+    listed,
+    people_with_letters,
+)
 from desktop.casebook.people import all_cases, load_cases
+from desktop.casebook.saving import people_of
 from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet, readings
@@ -60,12 +70,14 @@ class Asked:
 class Followed:
     """How many people and cases there are, and the cases that stand under each view but everyone.
 
-    first: the few cases under each view whose mark is soonest, those without a mark last.
+    first: the few cases under each view whose mark is soonest, those without a mark last; ready: by case,
+    the places of those who may apply and have no letter.
     """
 
     counts: Counts
     cases: Mapping[View, frozenset[str]]
     first: Mapping[View, tuple[str, ...]]
+    ready: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 def entries(asked: Asked, order: Order) -> dict[str, Entry]:
@@ -91,6 +103,14 @@ def of_view(everyone: dict[str, Entry], under: frozenset[str] | None) -> dict[st
     return {number: entry for number, entry in everyone.items() if number in under}
 
 
+def ready_of(listed: Sequence[Entry], followed: Followed | None) -> int:
+    """How many of those listed may apply and have no letter."""
+    if followed is None:
+        return 0
+    found = ((entry.only, followed.ready.get(entry.number, ())) for entry in listed)
+    return sum(len(set(only) & set(places)) if only else len(places) for only, places in found)
+
+
 def _mark(one: Listed, fresh: Mapping[str, date | None], on: date) -> date | None:
     """The one date that may be shown; where the start is a span, its last mark, once that has come."""
     if one.number in fresh:
@@ -102,9 +122,10 @@ def _mark(one: Listed, fresh: Mapping[str, date | None], on: date) -> date | Non
 def follow(asked: Asked, stop: Stop) -> Followed | None:
     """Decides the whole casebook once and says what stands under each view; None where it was stopped."""
     found: dict[View, dict[str, date]] = {view: {} for view in ALL_VIEWS[1:]}
+    ready: dict[str, tuple[int, ...]] = {}
     with book_connection(asked.book):
         total = counts(asked.book)
-        with_letter = {one.number for one in listed(asked.book, by_day=asked.on) if one.letter}
+        with_letter = people_with_letters(asked.book, asked.on)
         for one in due(asked.book, asked.rules, asked.on, FAR):
             for view in views_of_due(one, asked.on):
                 found[view][one.case] = one.mark_to
@@ -114,14 +135,26 @@ def follow(asked: Asked, stop: Stop) -> Followed | None:
                 return None
             stands = asked.known.of(case, by)
             for view in stands.views:
-                if view != "reached" or case.number not in with_letter:
+                if view != "reached" or case.recruit.id not in with_letter:
                     found[view][case.number] = stands.soonest
+            if places := _without_letter(case, stands.may_apply, with_letter):
+                ready[case.number] = places
+                found["ready"][case.number] = stands.soonest
         found["stale"] = dict.fromkeys(_with_stale_letters(asked, stop), date.max)
     return Followed(
         total,
         {view: frozenset(cases) for view, cases in found.items()},
         {view: tuple(_soonest(cases)) for view, cases in found.items()},
+        ready,
     )
+
+
+def _without_letter(case: Case, places: Sequence[int], with_letter: frozenset[int]) -> tuple[int, ...]:
+    """Those of the places in a case whose people have no letter."""
+    if not places:
+        return ()
+    ids = [person.id for person in people_of(case)]
+    return tuple(place for place in places if ids[place] not in with_letter)
 
 
 def _with_stale_letters(asked: Asked, stop: Stop) -> Iterator[str]:

@@ -11,7 +11,7 @@ from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.verdicts import Verdict
-from desktop.screens.page.standing import Standing, View, views_of
+from desktop.screens.page.standing import Standing, View, may_apply, views_of
 
 # Some 15 MiB; beyond it all are forgotten, and decided again.
 MOST = 50_000
@@ -21,12 +21,13 @@ class Stands(NamedTuple):
     """How a case stands on a day.
 
     outcomes: of the recruit, then of the relatives; views: those it stands under while it has no letter;
-    soonest: the last day its mark may fall on, `date.max` where it has none.
+    soonest: the last day its mark may fall on, `date.max` where it has none; may_apply: who may, by place.
     """
 
     outcomes: tuple[Verdict, ...]
     views: tuple[View, ...]
     soonest: date
+    may_apply: tuple[int, ...]
 
 
 class DecidedBy(NamedTuple):
@@ -84,4 +85,5 @@ def _decided(case: Case, by: DecidedBy) -> Stands:
     decision = decide(case, by.chosen, by.on)
     mark = mark_of(case, by.served_year, by.on)
     views = tuple(views_of(Standing(decision, mark, False, by.oath)))
-    return Stands(tuple(sheet.outcome for sheet in decision.sheets), views, mark.last or date.max)
+    outcomes = tuple(sheet.outcome for sheet in decision.sheets)
+    return Stands(outcomes, views, mark.last or date.max, may_apply(decision))

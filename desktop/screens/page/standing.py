@@ -21,16 +21,17 @@ View = Literal[
     "next90",
     "missing",
     "held",
+    "stale",
+    "ready",
     "week",
     "blocked",
     "stopped",
     "passports",
     "oaths",
-    "stale",
 ]
 ALL_VIEWS: tuple[View, ...] = get_args(View)
 # Those of the left pane; the others are led to from Today.
-VIEWS: tuple[View, ...] = ALL_VIEWS[:6]
+VIEWS: tuple[View, ...] = ALL_VIEWS[:8]
 WEEK, NEAR, FAR = 7, 30, 90
 
 
@@ -66,6 +67,13 @@ def views_of(standing: Standing) -> Iterator[View]:
         yield "passports"
     if any(_oath_is_near(standing)):
         yield "oaths"
+
+
+def may_apply(decision: Decision) -> tuple[int, ...]:
+    """Who of the case may apply, by place; nobody while it is on hold."""
+    if decision.case.hold is not None:
+        return ()
+    return tuple(place for place, sheet in enumerate(decision.sheets) if sheet.outcome == "met")
 
 
 def lacking(decision: Decision) -> list[int]:

@@ -33,6 +33,7 @@ class CasePanel(QWidget):
     letter = Signal()
     papers = Signal()
     edit = Signal()
+    history = Signal()
     chosen = Signal(int)
     fill_in = Signal(str, int)
 
@@ -53,7 +54,8 @@ class CasePanel(QWidget):
         self.notes = PapersNotes()
         self._foot = PanelFoot()
         self.letter_button, self.papers_button = self._foot.letter, self._foot.papers
-        self._edit_button = _pencil(self.tr("Edit this case (Enter)"))
+        self._edit_button = _bare("edit", self.tr("Edit this case (Enter)"))
+        self._history_button = _bare("history", self.tr("What was done in this case"))
         self._parts = (self._scrolling_part(), theme.hairline(), self._foot)
         self._lay_out()
         self.clear()
@@ -63,6 +65,7 @@ class CasePanel(QWidget):
         self.letter_button.clicked.connect(self.letter)
         self.papers_button.clicked.connect(self.papers)
         self._edit_button.clicked.connect(self.edit)
+        self._history_button.clicked.connect(self.history)
 
     def clear(self) -> None:
         """Shows nobody; the pane stays where it is."""
@@ -103,7 +106,8 @@ class CasePanel(QWidget):
         self.papers_button.setEnabled(shown.on == shown.today)
         self._foot.show_papers(*counted(shown.papers))
         self._foot.say(no_letter or letters)
-        self._edit_button.setEnabled(shown.on == shown.today)
+        for button in (self._edit_button, self._history_button):
+            button.setEnabled(shown.on == shown.today)
 
     def show_events(self, events: Sequence[CaseEvent]) -> None:
         """Shows what happened beside the service of the case in hand."""
@@ -160,11 +164,13 @@ class CasePanel(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._where, 1)
         row.addWidget(self._edit_button)
+        row.addWidget(self._history_button)
         return head
 
 
-def _pencil(words: str) -> KeyButton:
-    button = KeyButton("", "edit", kind="bare")
+def _bare(icon: str, words: str) -> KeyButton:
+    """A button of an icon alone, that says what it does in its name and tooltip."""
+    button = KeyButton("", icon, kind="bare")
     button.setAccessibleName(words)
     button.setToolTip(words)
     return button

@@ -43,7 +43,7 @@ translate = QCoreApplication.translate
 
 _LEAST_BESIDE = 430
 _DAYS: tuple[tuple[View, int], ...] = (("week", WEEK), ("next30", NEAR), ("next90", FAR))
-_DECIDED: tuple[View, ...] = ("reached", "blocked", "held")
+_DECIDED: tuple[View, ...] = ("reached", "ready", "blocked", "held")
 
 
 class TodayPage(QWidget):
@@ -90,7 +90,7 @@ class TodayPage(QWidget):
         other_day = asked.on != self._asked.on
         self._asked, self._days_before = asked, settings.reminder_days
         self.foot.calendar.setEnabled(asked.on == self._today)
-        self.sections["reached"].offer_letters(asked.on == self._today)
+        self.sections["ready"].offer_letters(asked.on == self._today)
         self.show_day(asked.on)
         if other_day:
             self.take_followed(None)
@@ -119,6 +119,7 @@ class TodayPage(QWidget):
         counts = None if followed is None else {view: len(cases) for view, cases in followed.cases.items()}
         for view in _DECIDED:
             self.sections[view].show_count(None if counts is None else counts[view])
+        self.sections["ready"].show_ready(0 if followed is None else sum(map(len, followed.ready.values())))
         self.foot.show_counts(counts)
         self._align()
         if followed is None:
@@ -197,7 +198,7 @@ class TodayPage(QWidget):
         self.year.view.chosen.connect(self.days_asked_for)
         self.year.failed.connect(self.failed)
         self.empty.asked.connect(self.new_case)
-        self.sections["reached"].letters.clicked.connect(self.letters)
+        self.sections["ready"].letters.clicked.connect(self.letters)
         sentence, hint = self.tr("No case yet."), self.tr("Enter the first recruit, then the relatives.")
         self.empty.say(sentence, hint, self.tr("New case"), "Ctrl+N")
 
@@ -247,6 +248,7 @@ def _words() -> dict[View, tuple[str, str]]:
     """The parts in their order: what each is called, and what goes with it."""
     return {
         "reached": (translate("Today", "Reached, no letter yet"), ""),
+        "ready": (translate("Today", "May apply, no letter"), ""),
         "week": (translate("Today", "This week"), ""),
         "next30": (translate("Today", "Next 30 days"), ""),
         "next90": (translate("Today", "Next 90 days"), ""),

@@ -27,7 +27,7 @@ class TodaySection(QWidget):
         """words: what is counted; hint: what goes with it in small type; most: how many are named at most."""
         super().__init__()
         self._words, self._most = words, most
-        self._offers_letters, self._had_any = False, False
+        self._offers_letters, self._ready = False, 0
         self._number = theme.label("…", size=22, weight=600)
         self._title, self._hint = theme.label(words, size=15, weight=600), wrapped(hint, size=13)
         self.link = KeyButton(self.tr("Show"), kind="link")
@@ -35,9 +35,9 @@ class TodaySection(QWidget):
         keeps_room = self.link.sizePolicy()
         keeps_room.setRetainSizeWhenHidden(True)
         self.link.setSizePolicy(keeps_room)
-        self.letters = KeyButton(self.tr("Letters for those ready…"), kind="link")
-        self._rows, self._beneath = QVBoxLayout(), QHBoxLayout()
-        self._beneath.setContentsMargins(theme.px(INDENT - 6), 0, 0, 0)
+        self.letters = KeyButton("", kind="link")
+        self.letters.hide()
+        self._rows = QVBoxLayout()
         self._rows.setContentsMargins(theme.px(INDENT), 0, 0, 0)
         self._rows.setSpacing(0)
         self._room = QSpacerItem(0, 0)
@@ -46,9 +46,15 @@ class TodaySection(QWidget):
         self.await_lines()
 
     def offer_letters(self, offers: bool) -> None:
-        """Offers the letters of those who are ready, or not; nobody counted has none to offer."""
+        """Offers the letters of those who are ready, or not."""
         self._offers_letters = offers
-        self.letters.setVisible(offers and self._had_any)
+        self.show_ready(self._ready)
+
+    def show_ready(self, people: int) -> None:
+        """Says for how many people a letter can be made; nothing for none."""
+        self._ready = people
+        self.letters.say(self.tr("Letters for {0} ready…").format(grouped(people)))
+        self.letters.setVisible(self._offers_letters and people > 0)
 
     def show_hint(self, hint: str) -> None:
         """Shows other small words beside the title."""
@@ -62,9 +68,6 @@ class TodaySection(QWidget):
         """Shows how many there are; None while they are being counted, and nothing else moves."""
         self._number.setText("…" if count is None else grouped(count))
         self.link.setVisible(bool(count))
-        if count is not None:
-            self._had_any = count > 0
-        self.letters.setVisible(self._offers_letters and self._had_any)
         self.link.setAccessibleName(f"{self._words}, {self._number.text()}")
 
     def number_width(self) -> int:
@@ -75,7 +78,6 @@ class TodaySection(QWidget):
         """Gives the count a width, so that all titles of the page stand under one another."""
         self._number.setFixedWidth(width)
         self._rows.setContentsMargins(width + theme.px(INDENT - COUNT_WIDTH), 0, 0, 0)
-        self._beneath.setContentsMargins(width + theme.px(INDENT - COUNT_WIDTH - 6), 0, 0, 0)
 
     def count(self) -> str:
         """The count as it is shown."""
@@ -119,6 +121,7 @@ class TodaySection(QWidget):
         head.addSpacing(theme.px(8))
         head.addWidget(self._title)
         head.addWidget(self._hint, 1)
+        head.addWidget(self.letters)
         head.addWidget(self.link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(6), 0, theme.px(6))
@@ -126,6 +129,3 @@ class TodaySection(QWidget):
         column.addLayout(head)
         column.addLayout(self._rows)
         column.addItem(self._room)
-        self._beneath.addWidget(self.letters)
-        self._beneath.addStretch(1)
-        column.addLayout(self._beneath)

@@ -51,6 +51,13 @@ def reading_note(rules: RuleSet, is_chosen: bool) -> str:
     return shape.format(_in_force(rules))
 
 
+def met_of(rules: RuleSet, sheet: Sheet) -> str:
+    """How much of a reading is met: "served-year: 7 of 7 clauses met"."""
+    met = sum(clause.verdict == "met" for clause in sheet.clauses)
+    shape = QCoreApplication.translate("Why", "{0}: {1} of {2} clauses met")
+    return shape.format(rules_title(rules), met, len(sheet.clauses))
+
+
 def section_name(person: Person, of_recruit: bool) -> str:
     """The head over a person's clauses on a relative's sheet."""
     name = person.given_names or person.name

@@ -61,7 +61,9 @@ class AsOf(QFrame):
         """How wide it is to be for all but the name of the weekday."""
         parts = [one for one in self.children() if isinstance(one, QWidget) and one is not self._weekday]
         between = theme.px(4) * (len(parts) + 1)
-        return sum(one.sizeHint().width() for one in parts) + between + theme.px(14)
+        # A line that is given a width would still have more for its hint.
+        widths = (min(one.sizeHint().width(), one.maximumWidth()) for one in parts)
+        return sum(widths) + between + theme.px(14)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Gives up the name of the weekday where there is no room for it."""

@@ -27,6 +27,7 @@ class Listing(QObject):
         sidebar.chosen.connect(self._show_view)
         sidebar.again.connect(self._show_view_again)
         sidebar.today_asked.connect(self._show_today)
+        sidebar.calendar_asked.connect(self._show_calendar)
         sidebar.letters_asked.connect(self._show_register)
         sidebar.trash_asked.connect(self._show_trash)
         pages.turned.connect(lambda: sidebar.show_seen(pages.office.seen()))
@@ -100,6 +101,12 @@ class Listing(QObject):
     def _show_today(self) -> None:
         self._pages.open_today()
         self._sidebar.show_seen(self._pages.office.seen())
+
+    def _show_calendar(self) -> None:
+        """Shows the year ahead, which stands on Today, with the keys in it."""
+        self._show_today()
+        if self._pages.office.day is not None and self._pages.office.shows_today():
+            self._pages.office.day.year.view.setFocus()
 
     def _show_days(self, first: date, last: date) -> None:
         """Lists whose mark lies between two days, both included."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from desktop.screens.form.case_form import CaseForm
     from desktop.screens.letters.letter import LetterPreview
     from desktop.screens.list.people_page import PeoplePage
-    from desktop.screens.safety.safeguarding_page import SafeguardingPage
     from desktop.screens.why.why import WhySheet
 
 
@@ -79,6 +79,8 @@ class Pages(QWidget):
         self.office.failed.connect(people.failed)
         people.list.opened.connect(self.edit)
         people.panel.edit.connect(self.edit)
+        people.panel.history.connect(self.open_history)
+        people.list.letters.clicked.connect(self.open_batch)
         people.panel.family.add.connect(self.add_relative)
         people.panel.fill_in.connect(self._fill_in)
         people.panel.why.connect(self.open_why)
@@ -111,11 +113,6 @@ class Pages(QWidget):
     def letter(self) -> LetterPreview | None:
         """The letter as it would be printed; None until it was first opened."""
         return self.person_pages.letter
-
-    @property
-    def safeguarding(self) -> SafeguardingPage | None:
-        """What is kept apart for somebody's safety; None until it was first opened."""
-        return self.person_pages.safeguarding
 
     def seen(self) -> QWidget | None:
         """The page that is seen."""
@@ -162,18 +159,16 @@ class Pages(QWidget):
 
     def add_relative(self) -> None:
         """Opens the form on the case in hand, with an empty relative to be typed in."""
-        self.edit()
-        if self.form is not None and self.case_pages.shows_form():
-            self.form.page.relatives.add()
+        self._in_form(lambda form: form.page.relatives.add())
+
+    def open_history(self) -> None:
+        """Opens the form on the case in hand, at what was done in it."""
+        self._in_form(lambda form: form.jump_to_history())
 
     def open_papers(self) -> None:
         """Opens the form on the case in hand, at the papers of the person in hand."""
-        shown = self.person_in_hand()
-        if shown is None:
-            return
-        self.open_form(shown.case.number)
-        if self.form is not None and self.case_pages.shows_form():
-            self.form.jump_to_papers(shown.person)
+        if shown := self.person_in_hand():
+            self._in_form(lambda form: form.jump_to_papers(shown.person))
 
     def open_why(self) -> None:
         """Opens the clause sheet of the person in hand."""
@@ -278,9 +273,13 @@ class Pages(QWidget):
 
     def _fill_in(self, missing: str, person: int) -> None:
         """Leads from a missing fact of the case in hand to its field."""
+        self._in_form(lambda form: form.focus_field(missing, person))
+
+    def _in_form(self, go: Callable[[CaseForm], object]) -> None:
+        """Opens the form on the case in hand and goes somewhere in it, where the form may be opened."""
         self.edit()
         if self.form is not None and self.case_pages.shows_form():
-            self.form.focus_field(missing, person)
+            go(self.form)
 
     def case_in_hand(self) -> Case | None:
         """The case whose page is what is seen; None for a new case, or where there is none."""

@@ -80,6 +80,8 @@ def _actions(window: MainWindow) -> None:
 
 def _follow_safety(window: MainWindow) -> None:
     window.safety.follow(window.status.say, window.refresh, lambda: window.window().close())
+    for shown in (window.status, window.book_name):
+        window.safety.kept.connect(shown.show_kept)
     window.casebooks.leave.connect(window.safety.leave_for)
     strips = (window.safety.strip, window.start_drafts.offer, window.hold_bar, window.pick_bar)
     window.put_over_pages((*strips, window.saved_views.bar))

@@ -66,6 +66,15 @@ class PersonPages(QObject):
         """The person whose clauses are seen."""
         return self.why.shown if self.why is not None and self.shows_why() else None
 
+    def counted(self) -> str:
+        """How many clauses of the sheet that is seen are met under each reading; empty elsewhere."""
+        shown = self.shown()
+        if shown is None:
+            return ""
+        from desktop.screens.why.why_words import met_of
+
+        return "    ".join(met_of(one.rules, one.sheets[shown.person]) for one in shown.decisions)
+
     def has_unsaved(self) -> bool:
         """True while something typed on the page that is seen is not in the casebook."""
         page = self._stack.seen()

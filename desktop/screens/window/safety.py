@@ -27,6 +27,7 @@ from desktop.screens.safety.erase_page import ErasePage
 from desktop.screens.safety.idle import Idle
 from desktop.screens.safety.passphrase_part import Relocked
 from desktop.screens.safety.safety_page import SafetyPage
+from desktop.screens.window.kept import Kept, kept
 from desktop.screens.window.pages import Pages
 from desktop.screens.words.words import day_text, in_window_words
 from desktop.settings import Settings, backup_folder, whole_number
@@ -39,12 +40,14 @@ Leaving = Literal["locked"] | Relocked | Wanted
 class Safety(QObject):
     """leaving: set before `leave` is emitted, on which the window closes; None where the program ends.
 
-    changed: the casebook is another, or a case is gone; said: a sentence for the status line.
+    changed: the casebook is another, or a case is gone; said: a sentence for the status line; kept: when the
+    casebook was written and backed up last.
     """
 
     leave = Signal()
     changed = Signal()
     said = Signal(str)
+    kept = Signal(object)
 
     def __init__(
         self,
@@ -148,14 +151,16 @@ class Safety(QObject):
         self.strip.say(words, ((self.tr("Set a passphrase"), self.open_page),))
 
     def look_after_saving(self) -> None:
-        """Makes a backup beside the window where much was changed since the last."""
+        """Makes a backup beside the window where much was changed since the last, and says what is kept."""
         book, folder = self._book, backup_folder(self._settings(), self._data_dir)
 
-        def work(_: Stop) -> Backup | None:
+        def work(_: Stop) -> Kept:
             with book_connection(book):
-                return back_up(book, folder) if is_due(book, folder) else None
+                if is_due(book, folder):
+                    back_up(book, folder)
+                return kept(book, folder)
 
-        self._backing.ask(work, lambda _: None)
+        self._backing.ask(work, self.kept.emit)
 
     def _begin(self) -> None:
         if self._book.key is not None and sys.platform == "linux":

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.casebook.saved_views import SavedView
 from desktop.screens.look import theme
-from desktop.screens.window.sidebar_list import SidebarList, Spot
+from desktop.screens.window.sidebar_list import SidebarList, Spot, group_title
 
 
 class SavedGroup(QWidget):
@@ -79,10 +79,8 @@ class SavedGroup(QWidget):
             self.chosen.emit(self._in_hand)
 
     def _lay_out(self) -> None:
-        title = theme.label(self.tr("Saved views"), size=12, weight=500, tone="second")
-        title.setContentsMargins(theme.px(12), 0, 0, theme.px(3))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.px(18))
         column.setSpacing(theme.px(2))
-        column.addWidget(title)
+        column.addWidget(group_title(self.tr("Saved views"), self.tr("people")))
         column.addWidget(self.list)

@@ -5,27 +5,28 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.screens.look import theme
 from desktop.screens.page.follow import View
 from desktop.screens.window.saved_group import SavedGroup
-from desktop.screens.window.sidebar_list import SidebarList, Spot
+from desktop.screens.window.sidebar_list import SidebarList, Spot, group_title
 
-TODAY, LETTERS, TRASH = "today", "letters", "trash"
+TODAY, CALENDAR, LETTERS, TRASH = "today", "calendar", "letters", "trash"
 LEAST_WIDTH = 196
 
 
 class Sidebar(QWidget):
-    """The views of the casebook, of which one is in hand, and beneath them its letters and its trash.
+    """The views of the casebook, of which one is in hand, and beneath them its calendar, letters and trash.
 
-    chosen: a view; again: the view in hand was clicked or entered once more; today_asked,
-    letters_asked, trash_asked: that page was taken in hand.
+    The views count cases, all alike. chosen: a view; again: the view in hand was clicked or entered once
+    more; today_asked, calendar_asked, letters_asked, trash_asked: that page was taken in hand.
     """
 
     chosen = Signal(str)
     again = Signal(str)
     today_asked = Signal()
+    calendar_asked = Signal()
     letters_asked = Signal()
     trash_asked = Signal()
 
@@ -35,7 +36,11 @@ class Sidebar(QWidget):
         self._views = SidebarList(self.tr("Follow"), self._view_spots())
         self._book = SidebarList(
             self.tr("Casebook"),
-            [Spot(LETTERS, self.tr("Letters"), "letter"), Spot(TRASH, self.tr("Trash"), "bin")],
+            [
+                Spot(CALENDAR, self.tr("Calendar"), "calendar", counted=False),
+                Spot(LETTERS, self.tr("Letters"), "letter"),
+                Spot(TRASH, self.tr("Trash"), "bin"),
+            ],
         )
         self._views.show_in_hand(self._view)
         self._views.chosen.connect(self._choose)
@@ -92,7 +97,8 @@ class Sidebar(QWidget):
         self.show_seen(None)
 
     def _ask_for_page(self, page: str) -> None:
-        (self.letters_asked if page == LETTERS else self.trash_asked).emit()
+        asked = {CALENDAR: self.calendar_asked, LETTERS: self.letters_asked, TRASH: self.trash_asked}
+        asked[page].emit()
 
     def _choose(self, place: str) -> None:
         if place == TODAY:
@@ -117,6 +123,8 @@ class Sidebar(QWidget):
             Spot("next90", self.tr("Next 90 days"), "clock"),
             Spot("missing", self.tr("Missing facts"), "missing"),
             Spot("held", self.tr("On hold"), "hold"),
+            Spot("stale", self.tr("Stale letters"), "paper"),
+            Spot("ready", self.tr("May apply, no letter"), "check"),
         ]
 
     def _lay_out(self) -> None:
@@ -124,17 +132,15 @@ class Sidebar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.px(8), theme.px(16), theme.px(8), 0)
         column.setSpacing(theme.px(2))
-        for title, group in ((self.tr("Follow"), self._views), (self.tr("Casebook"), self._book)):
-            column.addWidget(_title(title))
+        cases = self.tr("cases")
+        for title, counted, group in (
+            (self.tr("Follow"), cases, self._views),
+            (self.tr("Casebook"), "", self._book),
+        ):
+            column.addWidget(group_title(title, counted))
             group.fit()
             column.addWidget(group)
             column.addSpacing(theme.px(18))
             if group is self._views:
                 column.addWidget(self.saved)
         column.addStretch(1)
-
-
-def _title(words: str) -> QLabel:
-    title: QLabel = theme.label(words, size=12, weight=500, tone="second")
-    title.setContentsMargins(theme.px(12), 0, 0, theme.px(3))
-    return title

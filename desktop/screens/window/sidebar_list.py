@@ -7,7 +7,15 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from desktop.screens.look import theme
 from desktop.screens.look.icons import paint_icon
@@ -108,6 +116,16 @@ class SidebarList(QListWidget):
             self.again.emit()
         else:
             self.setCurrentItem(item)
+
+
+def group_title(words: str, counted: str = "") -> QWidget:
+    """What a group of places is called, and at the right, over the counts, what they count."""
+    title = QWidget()
+    row = QHBoxLayout(title)
+    row.setContentsMargins(theme.px(12), 0, theme.px(12), theme.px(3))
+    row.addWidget(theme.label(words, size=12, weight=500, tone="second"), 1)
+    row.addWidget(theme.label(counted, size=11, tone="second"))
+    return title
 
 
 class _SpotPainter(QStyledItemDelegate):

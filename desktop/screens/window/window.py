@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         if followed is None:
             return
         counts = {view: len(cases) for view, cases in followed.cases.items()}
-        self.sidebar.show_counts({**counts, "everyone": followed.counts.people})
+        self.sidebar.show_counts({**counts, "everyone": followed.counts.cases})
         self.pages.take_followed(followed)
         self.saved_views.count(self.asked, followed)
         self.status.show_facts([people_and_cases(*followed.counts), self._reading_words()])
@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
         self.stepping.switch(is_today)
         self.pick_bar.switch(is_today)
         self.saved_views.switch(is_today)
+        self.status.show_page(self.pages.person_pages.counted())
 
     def set_settings(self, settings: Settings) -> None:
         """Goes on under the settings that were saved."""
@@ -253,7 +254,8 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("{0} – Yearmark").format(self.asked.book.path.stem))
         self.resize(theme.px(1280), theme.px(800))
-        self.menuBar().setCornerWidget(BookName(self.asked.book.path, self.menuBar()))
+        self.book_name = BookName(self.asked.book.path, self.menuBar())
+        self.menuBar().setCornerWidget(self.book_name)
         middle = QWidget()
         self._column = QVBoxLayout(middle)
         self._column.setContentsMargins(0, 0, 0, 0)

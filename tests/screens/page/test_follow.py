@@ -10,6 +10,7 @@ import pytest
 
 from desktop.case import PartialDate
 from desktop.casebook.file import Casebook
+from desktop.casebook.holds import place_hold
 from desktop.casebook.people import load_case, save_case, save_cases
 from desktop.eligibility.rules import RuleSet
 from desktop.letters.issue import Issued, issue
@@ -43,6 +44,7 @@ def test_everybody_is_counted(asked: Asked) -> None:
         ("next90", {"2025-0120", "2025-0121", "2025-0140", "2025-0160"}),
         ("missing", {"2025-0117", "2026-0041"}),
         ("held", {"2025-0160"}),
+        ("ready", {"2025-0117"}),
     ],
 )
 def test_each_view_has_its_cases(asked: Asked, view: str, cases: set[str]) -> None:
@@ -63,6 +65,26 @@ def test_a_letter_that_would_say_something_else_is_stale(asked: Asked, book: Cas
     born = replace(case.recruit, birth_date=PartialDate.from_iso("1996-06-24"))
     save_case(book, replace(case, recruit=born), "Vera")
     assert followed(asked).cases["stale"] == {SHERMATOV.number}
+
+
+def test_a_relative_who_may_apply_is_followed_until_there_is_a_letter_for_everybody(
+    asked: Asked, book: Casebook
+) -> None:
+    case = load_case(book, SHERMATOV.number)
+    assert case
+    terms = Terms(asked.rules, asked.chosen, asked.on, Office("North Pier Office"))
+    assert followed(asked).ready == {SHERMATOV.number: (0, 2)}
+    issue(book, case, case.recruit, terms)
+    found = followed(asked)
+    assert found.ready == {SHERMATOV.number: (2,)}
+    assert SHERMATOV.number in found.cases["ready"] and SHERMATOV.number not in found.cases["reached"]
+    issue(book, case, case.relatives[1].person, terms)
+    assert followed(asked).ready == {} and not followed(asked).cases["ready"]
+
+
+def test_nobody_of_a_case_on_hold_is_ready(asked: Asked, book: Casebook) -> None:
+    place_hold(book, SHERMATOV.number, "she asked for time", "Vera")
+    assert followed(asked).ready == {}
 
 
 def test_counting_stops_when_it_is_no_longer_wanted(asked: Asked) -> None:

@@ -22,7 +22,7 @@ def opened_page(qtbot: QtBot, window: MainWindow, person: int = 0) -> Safeguardi
     """Opens the record of a person of the family by keyboard."""
     window.pages.people.list.show_case(SHERMATOV.number, person)
     press(qtbot, Qt.Key.Key_G, CTRL)
-    page = window.pages.safeguarding
+    page = window.pages.person_pages.safeguarding
     assert page is not None and page.isVisible()
     return page
 
@@ -121,4 +121,4 @@ def test_as_of_another_day_and_from_the_form_it_stays_shut(qtbot: QtBot, window:
     window.set_day(date(2026, 9, 1))
     settled(qtbot, window)
     press(qtbot, Qt.Key.Key_G, CTRL)
-    assert window.pages.safeguarding is None
+    assert window.pages.person_pages.safeguarding is None

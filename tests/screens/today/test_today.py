@@ -70,6 +70,7 @@ def test_the_day_stands_over_what_it_brings(started: MainWindow) -> None:
     assert page(started).day.text() == "Thursday 12 March"
     assert counts(started) == {
         "reached": "1",
+        "ready": "1",
         "week": "2",
         "next30": "2",
         "next90": "4",

@@ -90,7 +90,7 @@ def test_a_point_settled_from_the_keyboard_shows_on_the_sheet_in_the_panel_and_i
     assert in_hand(window) == (ABDI.number, 0)
     view = window.pages.people.list.view
     assert view.currentIndex().siblingAtColumn(5).data() == "May apply"
-    assert window.status.said() == "Saved in case 2025-0200"
+    assert window.status.said().endswith("Saved in case 2025-0200")
     made = stored(book).settlings[0]
     assert (made.rules, made.clause, made.verdict) == ("served-year", "foreign-citizen", "met")
     assert (made.by, made.on, made.reason) == ("N. Ferreira", date(2026, 3, 12), REASON)

@@ -34,6 +34,7 @@ def test_the_letters_open_on_enter_and_not_by_passing_it_with_tab(qtbot: QtBot, 
     )
     places.setFocus(Qt.FocusReason.TabFocusReason)
     assert window.pages.shows_people()
+    press(qtbot, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
     press(qtbot, Qt.Key.Key_Return)
     assert window.pages.office.shows_register()
     click(qtbot, window, "Follow", 1)
