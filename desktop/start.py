@@ -91,7 +91,6 @@ def _run(
     from desktop.casebook.file import CasebookError, close_casebook
     from desktop.eligibility.rules import RuleFileError
     from desktop.screens.look.theme import dress, put_together
-    from desktop.screens.window.warming import Warming
     from desktop.screens.words.words import in_window_words
     from desktop.settings import SettingsError, backup_folder, load_settings
 
@@ -111,6 +110,8 @@ def _run(
         window.safety.offer_passphrase()
     gc.freeze()
     gc.enable()
+    from desktop.screens.window.warming import Warming
+
     warming = Warming(lambda: (frame.holds or window).busy(), load_settings(data_dir).language, frame)
     try:
         status = int(application.exec())
@@ -160,7 +161,8 @@ def back_up_at_exit(book: Casebook, folder: Path) -> None:
 def _application() -> QApplication:
     from PySide6.QtWidgets import QApplication
 
-    application = QApplication.instance() or QApplication(sys.argv[:1])
+    # Said here, so that no other style is made first, and Qt hands none out, whose many names it would make.
+    application = QApplication.instance() or QApplication([*sys.argv[:1], "-style", "Fusion"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Yearmark")
     # The name under which packages tell the desktop of the program.

@@ -9,8 +9,8 @@ from desktop.case import Person
 from desktop.casebook.book import Casebook
 from desktop.casebook.lookup import find
 from desktop.casebook.matching import NameWord, name_words, reads
-from desktop.casebook.people import load_cases
 from desktop.casebook.saving import passport_key, people_of
+from desktop.casebook.stored import load_cases
 
 _AT_MOST = 20
 _MOST_NAMES = 8

@@ -7,14 +7,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from peewee import SqliteDatabase
 
-from desktop.casebook.cipher import Key
 from desktop.casebook.spoiled import is_of_damage
 from desktop.casebook.tables import MetaRow
 from desktop.eligibility.rules import RuleSet
 from desktop.phrase import phrase
+
+if TYPE_CHECKING:
+    from desktop.casebook.cipher import Key
 
 Clock = Callable[[], datetime]
 

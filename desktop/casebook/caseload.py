@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop.casebook.book import Casebook
-from desktop.casebook.people import all_cases
+from desktop.casebook.stored import all_cases
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet

@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 from types import ModuleType
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from peewee import DatabaseError, SqliteDatabase
 
-from desktop.casebook.cipher import Key
+if TYPE_CHECKING:
+    from desktop.casebook.cipher import Key
 
 # Of either library: SQLCipher's is sqlite3's over again.
 Connection = sqlite3.Connection

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from desktop.casebook.book import Casebook, meta, set_meta, writing
-from desktop.casebook.folding import FOLDING
-from desktop.casebook.indexing import forget_all, index, join_parts, words_of
-from desktop.casebook.people import all_cases
 from desktop.casebook.rows import change
-from desktop.casebook.saving import derived_facts
+from desktop.casebook.stored import all_cases
 from desktop.casebook.tables import CaseRow
 from desktop.eligibility.mark import year_values
 
+# Raise it when the words of the look-up change (folding.py): what was indexed before is indexed anew.
+FOLDING = "3"
 # Raise it when the mark of unchanged facts comes out otherwise than before.
 MARKS = "2"
 
@@ -23,11 +22,19 @@ def refresh(book: Casebook) -> None:
     if meta(book, "derived") == made_with:
         return
     with writing(book):
-        for case in all_cases(book):
-            change(book, CaseRow, case.id, derived_facts(book, case))
-        forget_all(book)
-        (last,) = book.db.execute_sql("SELECT coalesce(max(id), 0) FROM people").fetchone()
-        for begin in range(1, last + 1, _AT_ONCE):
-            index(book, {}, words_of(book, range(begin, begin + _AT_ONCE)))
-        join_parts(book)
+        _compute(book)
         set_meta(book, "derived", made_with)
+
+
+def _compute(book: Casebook) -> None:
+    # Loaded only where it is due: that is once after such a change.
+    from desktop.casebook.indexing import forget_all, index, join_parts, words_of
+    from desktop.casebook.saving import derived_facts
+
+    for case in all_cases(book):
+        change(book, CaseRow, case.id, derived_facts(book, case))
+    forget_all(book)
+    (last,) = book.db.execute_sql("SELECT coalesce(max(id), 0) FROM people").fetchone()
+    for begin in range(1, last + 1, _AT_ONCE):
+        index(book, {}, words_of(book, range(begin, begin + _AT_ONCE)))
+    join_parts(book)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook
-from desktop.casebook.people import all_cases
+from desktop.casebook.stored import all_cases
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook
-from desktop.casebook.people import load_cases
+from desktop.casebook.stored import load_cases
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import Mark, mark_of
 from desktop.eligibility.rules import RuleSet

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from desktop.casebook.book import Casebook
 from desktop.casebook.erasure import erase_case, erase_relative
-from desktop.casebook.people import load_case
 from desktop.casebook.places import known_people
 from desktop.casebook.scrubbing import scrub
+from desktop.casebook.stored import load_case
 from desktop.casebook.trash import trash
 
 _DONE = 'SELECT id, what, "case", person, "by", reason FROM erasures WHERE id > ? ORDER BY id'

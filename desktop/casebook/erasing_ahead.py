@@ -9,8 +9,8 @@ from desktop.case import Person
 from desktop.casebook.book import Casebook, writing
 from desktop.casebook.erasing_views import names_of_views, views_near
 from desktop.casebook.erasure import Certificate, erase_case, erase_relative
-from desktop.casebook.people import load_case
 from desktop.casebook.saving import people_of
+from desktop.casebook.stored import load_case
 
 _NOBODY = "-"
 

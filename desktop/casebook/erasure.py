@@ -22,11 +22,11 @@ from desktop.casebook.erasing_views import erase_views
 from desktop.casebook.history import record
 from desktop.casebook.images import Rows, Scope, rows_of
 from desktop.casebook.indexing import index, words_of
-from desktop.casebook.people import load_case
 from desktop.casebook.places import cases_with
 from desktop.casebook.rows import add
 from desktop.casebook.saving import people_of
 from desktop.casebook.scrubbing import DUE
+from desktop.casebook.stored import load_case
 from desktop.casebook.trash import rows_in, rows_of_relation
 from desktop.phrase import phrase
 

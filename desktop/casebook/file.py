@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.casebook import connection
-from desktop.casebook.backups import back_up
 from desktop.casebook.book import (
     Casebook,
     CasebookError,
@@ -19,14 +18,15 @@ from desktop.casebook.book import (
     set_meta,
     writing,
 )
-from desktop.casebook.cipher import Key, key_for
-from desktop.casebook.copying import remove_file
 from desktop.casebook.derived import refresh
 from desktop.casebook.recognise import damaged, recognise
 from desktop.casebook.scrubbing import finish_scrubbing
 from desktop.casebook.upgrades import STEPS, Step, upgrade
 from desktop.eligibility.rules import RuleSet, load_rules
 from desktop.phrase import phrase
+
+if TYPE_CHECKING:
+    from desktop.casebook.cipher import Key
 
 __all__ = [
     "Casebook",
@@ -49,6 +49,12 @@ def new_casebook(
     With a passphrase the file is locked with it. Raises CasebookError where a file is there already or none
     can be made.
     """
+    # Loaded only where a casebook is made.
+    import secrets
+
+    from desktop.casebook.cipher import key_for
+    from desktop.casebook.copying import remove_file
+
     _make_empty(path)
     try:
         key = None if passphrase is None else key_for(passphrase)
@@ -106,6 +112,9 @@ def bring_up(
 ) -> None:
     """Upgrades a file of an older version, after a backup of it; leaves one of today as it is."""
     if version < len(steps):
+        # Loaded only where there is something to bring up: that is once after each new version.
+        from desktop.casebook.backups import back_up
+
         back_up(book, backups or book.path.parent, "before-upgrade")
         upgrade(book.db, steps)
 

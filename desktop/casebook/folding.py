@@ -14,8 +14,7 @@ from desktop.case import PartialDate
 from desktop.casebook import abjad
 from desktop.casebook import romanisation as written
 
-# Raise it when the words of the look-up change: a casebook indexed by an older folding is indexed anew.
-FOLDING = "3"
+# When the words of the look-up change, FOLDING in derived.py is to be raised.
 
 # anyascii writes apostrophes for these and for the soft sign; no operator types them alike.
 _SILENT = re.compile("['`\"´‘’ʻʼʹʽʾʿ׳״]")

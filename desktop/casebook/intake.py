@@ -16,8 +16,8 @@ from desktop.casebook.book import Casebook, CasebookError, writing
 from desktop.casebook.families import Family, RefusedRow, enter_families, refused_rows
 from desktop.casebook.indexing import join_parts
 from desktop.casebook.intake_rows import HOLD, case_number, read_entry
-from desktop.casebook.people import load_cases
 from desktop.casebook.sheets import Row, Sheet, read_sheet
+from desktop.casebook.stored import load_cases
 from desktop.entry.fields import COLUMNS
 from desktop.entry.refusal import Refusal
 from desktop.phrase import phrase

@@ -12,9 +12,10 @@ from desktop.casebook.book import Casebook, CasebookError, writing
 from desktop.casebook.families import RefusedRow
 from desktop.casebook.intake import IntakeReport, Progress
 from desktop.casebook.passports import PassportTaken
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.people import save_case
 from desktop.casebook.plain_cases import read_plain_case
 from desktop.casebook.saving import people_of
+from desktop.casebook.stored import load_case
 from desktop.phrase import phrase
 
 

@@ -13,13 +13,13 @@ from desktop.casebook.history import record
 from desktop.casebook.images import Rows, Scope, changed_rows, rows_of
 from desktop.casebook.merge_plan import Side, Standing, chosen_person, chosen_relation, why_not_merged
 from desktop.casebook.merge_rows import emptied_case, merged_rows, own_relatives
-from desktop.casebook.people import load_case
 from desktop.casebook.places import cases_with
 from desktop.casebook.rows import PERSON_FACTS, RELATION_FACTS, columns_of, facts_of
 from desktop.casebook.safeguarding import Contact, contact_of, keep_contact
 from desktop.casebook.saving import passport_key, people_of
 from desktop.casebook.step_titles import Title
 from desktop.casebook.steps import keep_step
+from desktop.casebook.stored import load_case
 from desktop.casebook.tables import CaseRow, PersonRow, RelationRow
 from desktop.casebook.trash import lay_aside
 from desktop.phrase import phrase

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from datetime import date
-
-from peewee import Expression
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError, writing
-from desktop.casebook.case_rows import read_cases, read_numbered
+from desktop.casebook.case_rows import read_cases
 from desktop.casebook.changes import changes
 from desktop.casebook.check_people import check_people, ids_of
 from desktop.casebook.conflict import with_newer
@@ -19,10 +17,19 @@ from desktop.casebook.indexing import index, words_of, words_of_case
 from desktop.casebook.places import cases_with
 from desktop.casebook.rows import change
 from desktop.casebook.saving import derived_facts, people_of, put_case
+from desktop.casebook.stored import all_cases, load_case, load_cases
 from desktop.casebook.tables import CaseRow
 from desktop.phrase import phrase
 
-_AT_ONCE = 500
+__all__ = [
+    "all_cases",
+    "follow_up",
+    "load_case",
+    "load_cases",
+    "next_case_number",
+    "save_case",
+    "save_cases",
+]
 
 
 def save_case(book: Casebook, case: Case, by: str, expected: Case | None = None) -> Case:
@@ -76,38 +83,6 @@ def save_cases(book: Casebook, cases: Iterable[Case], by: str) -> list[Case]:
         return [save_case(book, case, by) for case in cases]
 
 
-def load_case(book: Casebook, number: str) -> Case | None:
-    """The case of that number, whole; None where there is none."""
-    return next(iter(read_numbered(book, [number])), None)
-
-
-def load_cases(book: Casebook, numbers: Sequence[str]) -> list[Case]:
-    """The cases of these numbers in the order asked; numbers that are not there are left out."""
-    found: dict[str, Case] = {}
-    for begin in range(0, len(numbers), _AT_ONCE):
-        some = read_numbered(book, numbers[begin : begin + _AT_ONCE])
-        found |= {case.number: case for case in some}
-    return [found[number] for number in numbers if number in found]
-
-
-def all_cases(book: Casebook) -> Iterator[Case]:
-    """Every case in case-number order, some hundreds in memory at a time.
-
-    Raises CasebookError where the file is damaged so that the cases would never end.
-    """
-    last = ""
-    while cases := read_cases(book, _following(last)):
-        if cases[0].number <= last:
-            raise CasebookError(
-                phrase(
-                    "{path} is damaged: its order of cases leads round in a circle. "
-                    "Restore a backup, or save what can still be read."
-                ).format(path=book.path)
-            )
-        yield from cases
-        last = cases[-1].number
-
-
 def next_case_number(book: Casebook, on: date) -> str:
     """The number for a case opened on that day: the year and the next in it, as `2026-0001`.
 
@@ -120,11 +95,6 @@ def next_case_number(book: Casebook, on: date) -> str:
         (f"{on.year:04}-?*",),
     ).fetchone()
     return f"{on.year:04}-{(row[0] or 0) + 1:04}"
-
-
-def _following(last: str) -> Expression:
-    query = CaseRow.select(CaseRow.id).where(CaseRow.number > last)
-    return CaseRow.id << query.order_by(CaseRow.number).limit(_AT_ONCE)
 
 
 def _stored(book: Casebook, case: Case) -> Case | None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from desktop.casebook import cipher, connection
+from desktop.casebook import connection
 from desktop.casebook.book import CasebookError
-from desktop.casebook.cipher import Key
 from desktop.casebook.upgrades import APPLICATION_ID, STEPS
 from desktop.phrase import phrase
+
+if TYPE_CHECKING:
+    from desktop.casebook.cipher import Key
 
 _SQLITE = b"SQLite format 3\0"
 _HEAD = 100
@@ -95,7 +98,7 @@ def _head(path: Path) -> bytes:
     try:
         with path.open("rb") as file:
             head = file.read(_HEAD)
-        if len(head) == _HEAD and (head.startswith(_SQLITE) or cipher.looks_locked(path)):
+        if len(head) == _HEAD and (head.startswith(_SQLITE) or _looks_locked(path)):
             return head
     except FileNotFoundError:
         raise CasebookError(
@@ -116,7 +119,16 @@ def _head(path: Path) -> bytes:
     raise NotACasebook(phrase("{path} is not a casebook. Choose another file.").format(path=path))
 
 
+def _looks_locked(path: Path) -> bool:
+    # Loaded only for what is no plain casebook: no start on one waits for it.
+    from desktop.casebook.cipher import looks_locked
+
+    return looks_locked(path)
+
+
 def _key(path: Path, passphrase: str | Key | None) -> Key:
+    from desktop.casebook import cipher
+
     if passphrase is None:
         raise Locked(
             phrase("{path} is locked with a passphrase, or is no casebook. Give its passphrase.").format(

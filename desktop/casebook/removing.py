@@ -9,11 +9,11 @@ from desktop.casebook.carrying_out import carry_out
 from desktop.casebook.check_people import ids_of
 from desktop.casebook.history import record
 from desktop.casebook.images import Key, Row, RowChange, Rows, Scope, rows_of
-from desktop.casebook.people import load_case
 from desktop.casebook.places import cases_with
 from desktop.casebook.saving import people_of
 from desktop.casebook.step_titles import Title
 from desktop.casebook.steps import keep_step
+from desktop.casebook.stored import load_case
 from desktop.casebook.trash import lay_aside, rows_in
 from desktop.phrase import phrase
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from desktop.casebook.book import Casebook, meta, readable, writing
-from desktop.casebook.indexing import join_parts
 from desktop.casebook.tables import MetaRow
 
 # Set in the transaction that erases, so that a program killed after it leaves nothing behind for ever.
@@ -16,6 +15,8 @@ def scrub(book: Casebook) -> bool:
     Returns False where another program reads the file meanwhile, so that the log can't be emptied yet: the
     next opening does it. Raises CasebookError where the file can't be written. Not for use inside `writing`.
     """
+    from desktop.casebook.indexing import join_parts
+
     with readable(book):
         with writing(book):
             # The look-up only marks words as gone until its parts are joined.

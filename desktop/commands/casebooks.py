@@ -106,7 +106,7 @@ def _headless(call: Call, folder: Path) -> int:
 
 
 def _decide_and_print(call: Call, book: Casebook, folder: Path) -> tuple[dict[str, int], int, int]:
-    from desktop.casebook.people import all_cases
+    from desktop.casebook.stored import all_cases
     from desktop.commands.letters import Delivery, issue_all
     from desktop.eligibility.decide import decide
     from desktop.eligibility.rules import readings

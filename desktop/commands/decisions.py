@@ -29,7 +29,7 @@ def decide(call: Call) -> int:
 
 
 def _asked(book: Casebook, call: Call, absent: list[str]) -> Iterator[Case]:
-    from desktop.casebook.people import all_cases, load_case
+    from desktop.casebook.stored import all_cases, load_case
 
     if call.args.all:
         yield from all_cases(book)
@@ -196,7 +196,7 @@ def place_of(case: Case, wanted: str) -> int:
 
 def _there(book: Casebook, call: Call) -> Case:
     """The case named. Raises Refusal where there is none."""
-    from desktop.casebook.people import load_case
+    from desktop.casebook.stored import load_case
 
     case = load_case(book, call.args.case)
     if case is None:

@@ -39,7 +39,7 @@ def export(call: Call) -> int:
 
 def _write(book: Casebook, to: Path) -> None:
     from desktop.casebook.exporting import EXPORT_COLUMNS, export_rows
-    from desktop.casebook.people import all_cases
+    from desktop.casebook.stored import all_cases
     from desktop.lists.csv_file import write_csv
     from desktop.lists.json_file import write_json
     from desktop.lists.xlsx_file import write_xlsx

@@ -52,7 +52,7 @@ def letter(call: Call) -> int:
 
 
 def _cases(call: Call, book: Casebook) -> tuple[Iterable[Case], list[str]]:
-    from desktop.casebook.people import all_cases, load_case
+    from desktop.casebook.stored import all_cases, load_case
 
     if call.args.all:
         return all_cases(book), []

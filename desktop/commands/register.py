@@ -35,7 +35,7 @@ def _with_stale(
     call: Call, book: Casebook, records: list[LetterRecord]
 ) -> Iterator[tuple[LetterRecord, tuple[str, ...]]]:
     """Each letter with what it would not say now; a void one stands for nothing, so it is not asked."""
-    from desktop.casebook.people import load_case
+    from desktop.casebook.stored import load_case
     from desktop.letters.stale import stale_lines
 
     cases = {number: load_case(book, number) for number in {one.case for one in records if not one.void}}

@@ -20,7 +20,7 @@ from desktop.casebook.letters import (
     valid_letter,
     void_letter,
 )
-from desktop.casebook.people import load_case
+from desktop.casebook.stored import load_case
 from desktop.letters.code import check_code
 from desktop.letters.frozen import facts_hash, frozen_letter, whom
 from desktop.letters.logo import LogoError, load_logo

@@ -10,7 +10,7 @@ from desktop.casebook.book import Casebook, reading
 from desktop.casebook.exporting import EXPORT_COLUMNS, export_rows
 from desktop.casebook.history import entries
 from desktop.casebook.letters import letters_of_case
-from desktop.casebook.people import load_case
+from desktop.casebook.stored import load_case
 from desktop.letters.files import write_private
 from desktop.letters.issue import Issued, reprint
 from desktop.lists.cells import ListError

@@ -20,8 +20,8 @@ from desktop.casebook.marks_ahead import marks_ahead
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import load_rules
 from desktop.screens.look import theme
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked
 from desktop.screens.today.today_page import TodayPage
 from desktop.screens.today.year_months import last_day
 from desktop.settings import Settings

@@ -24,10 +24,10 @@ from desktop.screens.list.narrowing import Narrowed, narrowed
 from desktop.screens.list.people_page import PeoplePage
 from desktop.screens.look import theme
 from desktop.screens.page.arrangement import Entry
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background, Stop
-from desktop.screens.page.follow import Asked, entries
-from desktop.screens.page.in_hand import decided
-from desktop.screens.page.person_row import Decided
+from desktop.screens.page.decided import Decided, decided
+from desktop.screens.page.follow import entries
 from desktop.settings import Settings
 from tests.bench.measuring import in_turns, milliseconds, tell, times
 from tests.bench.million import CASES, Million, any_case, typed

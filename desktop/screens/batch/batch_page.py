@@ -24,8 +24,8 @@ from desktop.screens.letters.letter_terms import terms_of, usual, without_office
 from desktop.screens.letters.manner_bar import MannerBar
 from desktop.screens.look import theme
 from desktop.screens.page import ask
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background, Stop
-from desktop.screens.page.follow import Asked
 from desktop.screens.tables.row_view import RowView
 from desktop.settings import Settings
 

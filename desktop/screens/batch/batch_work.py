@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case
 from desktop.casebook.book import CasebookError, book_connection
-from desktop.casebook.people import all_cases, load_cases
 from desktop.casebook.saving import people_of
+from desktop.casebook.stored import all_cases, load_cases
 from desktop.eligibility.decide import decide
 from desktop.eligibility.sheet import Sheet
 from desktop.letters.batch import Asked as Wanted
@@ -33,8 +33,8 @@ from desktop.letters.signing import SigningError
 from desktop.letters.templates import WordingError
 from desktop.letters.terms import Terms
 from desktop.screens.letters.manner_work import AS_IT_IS, PutOn, manner_of
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Stop
-from desktop.screens.page.follow import Asked
 from desktop.screens.words.words import in_window_words
 
 translate = QCoreApplication.translate

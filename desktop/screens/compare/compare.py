@@ -18,8 +18,8 @@ from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.empty import Empty
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked
 from desktop.screens.page.person_row import column_day
 from desktop.screens.words.counted import cases_in_words, grouped
 from desktop.screens.words.language import plural

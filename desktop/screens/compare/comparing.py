@@ -8,12 +8,12 @@ from datetime import date
 
 from desktop.casebook.book import book_connection
 from desktop.casebook.list import counts
-from desktop.casebook.people import all_cases
+from desktop.casebook.stored import all_cases
 from desktop.eligibility.compare import Difference, differences
 from desktop.eligibility.decide import decide
 from desktop.eligibility.rules import RuleSet, readings
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Stop
-from desktop.screens.page.follow import Asked
 
 # How often it is told how far the comparing has come.
 EVERY = 100

@@ -8,8 +8,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from desktop.entry.mrz_lines import FILLER, Printed, begins_strip, find_strip
-
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WAYS = {Qt.Key.Key_1: 0, Qt.Key.Key_2: 1}
 
@@ -59,7 +57,7 @@ class LineEdit(QLineEdit):
         way = self._way_of(event)
         if way is not None:
             self.chosen.emit(way)
-        elif self.take_strip and event.key() in _ENTER and begins_strip(self.text()):
+        elif self.take_strip and event.key() in _ENTER and _begins_strip(self.text()):
             self._hand_over(self.text(), self._at_focus)
         else:
             super().keyPressEvent(event)
@@ -76,6 +74,9 @@ class LineEdit(QLineEdit):
 
     def _look_for_strip(self, text: str) -> None:
         """Hands over a strip that was pasted into the text or typed over it, and puts the text back."""
+        # Loaded with the first key: the find box is there in the first picture of the window.
+        from desktop.entry.mrz_lines import FILLER, Printed, find_strip
+
         before, self._before = self._before, text
         if FILLER not in text or self.take_strip is None:
             return
@@ -109,3 +110,9 @@ def leaves_undo(line: QLineEdit, event: QEvent) -> bool:
     keys = QKeySequence(event.keyCombination())
     undoes = keys == QKeySequence("Ctrl+Z") and not line.isUndoAvailable()
     return undoes or (keys == QKeySequence("Ctrl+Shift+Z") and not line.isRedoAvailable())
+
+
+def _begins_strip(text: str) -> bool:
+    from desktop.entry.mrz_lines import begins_strip
+
+    return begins_strip(text)

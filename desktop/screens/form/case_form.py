@@ -14,7 +14,7 @@ from desktop.case import Case, Person
 from desktop.casebook.book import Casebook, CasebookError
 from desktop.casebook.drafts import Draft
 from desktop.casebook.passports import PassportTaken
-from desktop.casebook.people import load_case
+from desktop.casebook.stored import load_case
 from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.controls.typed import Place, Typed, place_of_passport

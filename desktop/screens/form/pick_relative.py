@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 from desktop.case import Person
 from desktop.casebook.book import Casebook, book_connection
 from desktop.casebook.lookup import Found, find
-from desktop.casebook.people import load_cases
 from desktop.casebook.saving import people_of
+from desktop.casebook.stored import load_cases
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.field import Field
 from desktop.screens.controls.outcome_lines import wrapped

@@ -30,8 +30,8 @@ from desktop.screens.letters.pdf_view import PdfView
 from desktop.screens.letters.void_strip import VoidStrip
 from desktop.screens.look import theme
 from desktop.screens.page import ask
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked
 from desktop.screens.page.hold_banner import HoldBanner
 from desktop.settings import Settings
 

@@ -16,7 +16,7 @@ from desktop.letters.slip import hand_out_again, slip
 from desktop.letters.templates import WordingError
 from desktop.phrase import phrase
 from desktop.screens.letters.register_work import Done
-from desktop.screens.page.follow import Asked
+from desktop.screens.page.asked import Asked
 from desktop.screens.words.words import in_window_words
 from desktop.settings import Settings
 

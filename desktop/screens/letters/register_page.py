@@ -22,8 +22,8 @@ from desktop.screens.letters.register_work import Done, make_void, not_again, pu
 from desktop.screens.letters.void_bar import VoidBar
 from desktop.screens.look import theme
 from desktop.screens.page import ask
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked
 from desktop.screens.tables.row_view import RowView
 from desktop.screens.words.counted import grouped
 from desktop.screens.words.words import day_text

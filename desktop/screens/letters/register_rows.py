@@ -10,14 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from desktop.case import Case
 from desktop.casebook.book import Casebook, book_connection
 from desktop.casebook.letters import LetterRecord, register
-from desktop.casebook.people import load_cases
+from desktop.casebook.stored import load_cases
 from desktop.letters.frozen import whom
 from desktop.letters.slip import copies
 from desktop.letters.stale import stale_lines
 from desktop.lists.cells import Cell as OfFile
 from desktop.screens.letters.letter_terms import kind_of, kind_words, language_words
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Stop
-from desktop.screens.page.follow import Asked
 from desktop.screens.page.person_row import column_day
 from desktop.screens.tables.row_table import Cell, Row
 from desktop.screens.words.words import in_window_words, relation_word

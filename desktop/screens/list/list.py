@@ -17,8 +17,8 @@ from desktop.screens.list.people_view import PeopleView
 from desktop.screens.list.table import MARK, NAME, CaseTable, Decide, Load
 from desktop.screens.look import theme
 from desktop.screens.page.arrangement import Arrangement, Entry
+from desktop.screens.page.decided import Decided
 from desktop.screens.page.found_row import Found
-from desktop.screens.page.person_row import Decided
 from desktop.screens.words.counted import grouped
 
 _SORTED_BY: dict[int, Order] = {NAME: "name", MARK: "mark"}

@@ -7,15 +7,15 @@ from collections.abc import Collection, Iterator, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from desktop.casebook.book import book_connection
-from desktop.casebook.people import load_cases
 from desktop.casebook.search import Column
+from desktop.casebook.stored import load_cases
 from desktop.lists.cells import Cell
 from desktop.lists.listed import Dropped
 from desktop.screens.page.arrangement import Entry
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Stop
-from desktop.screens.page.follow import Asked
-from desktop.screens.page.in_hand import decided
-from desktop.screens.page.person_row import Decided, person_row
+from desktop.screens.page.decided import Decided, decided
+from desktop.screens.page.person_row import person_row
 from desktop.screens.words.words import day_text, relation_word, rules_title
 
 translate = QCoreApplication.translate

@@ -11,11 +11,11 @@ from desktop.casebook.book import Casebook, book_connection
 from desktop.casebook.filtering import places
 from desktop.casebook.letters import letters_of_case
 from desktop.casebook.lookup import Found, find
-from desktop.casebook.people import load_cases
 from desktop.casebook.search import Filter, Search
+from desktop.casebook.stored import load_cases
 from desktop.screens.page.arrangement import Entry
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Stop
-from desktop.screens.page.follow import Asked
 from desktop.screens.page.known import DecidedBy
 
 FOUND_AT_MOST = 50

@@ -15,9 +15,9 @@ from desktop.case import Case
 from desktop.casebook.book import CasebookError, readable
 from desktop.casebook.letters import LetterRecord, letters_of_case
 from desktop.casebook.list import Order
-from desktop.casebook.people import load_cases
 from desktop.casebook.safeguarding import Contact, contact_of
 from desktop.casebook.search import Column, Filter, Search
+from desktop.casebook.stored import load_cases
 from desktop.lists.listed import Listed
 from desktop.screens.list.list import CaseList
 from desktop.screens.list.list_cells import list_head, list_rows, what_is_listed
@@ -27,11 +27,13 @@ from desktop.screens.list.search_words import Saved, search_sentence
 from desktop.screens.look import theme
 from desktop.screens.mark.case_events import events_of
 from desktop.screens.page.arrangement import Entry, by_mark, in_order
+from desktop.screens.page.asked import Asked, Followed
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked, Followed, View, entries, of_view, ready_of
+from desktop.screens.page.decided import Decided, decided
+from desktop.screens.page.follow import entries, of_view, ready_of
 from desktop.screens.page.found_row import Found
-from desktop.screens.page.in_hand import InHand, decided, in_hand, no_letter
-from desktop.screens.page.person_row import Decided
+from desktop.screens.page.in_hand import InHand, in_hand, no_letter
+from desktop.screens.page.standing import View
 from desktop.screens.panel.panel import CasePanel
 from desktop.screens.words.counted import people_and_cases
 from desktop.screens.words.words import in_window_words

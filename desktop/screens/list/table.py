@@ -11,8 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from desktop.case import Case
 from desktop.screens.page.arrangement import Arrangement, Head, in_order
+from desktop.screens.page.decided import Decided
 from desktop.screens.page.found_row import Found
-from desktop.screens.page.person_row import Decided, PersonRow, person_row
+from desktop.screens.page.person_row import PersonRow, person_row
 from desktop.screens.words.counted import grouped
 
 # Rows are painted from the top, so one reading takes in the case asked for and the few that stand below it.

@@ -62,7 +62,6 @@ def dress(app: QApplication, language: str = "en", text_size: int = 100) -> None
         paint_in(app, tokens())
         return
     app.setWindowIcon(QIcon(str(resource("icons/yearmark.svg"))))
-    app.setStyle("Fusion")
     for name in SCREEN_FONTS:
         QFontDatabase.addApplicationFont(str(resource(f"fonts/{name}.ttf")))
     set_text_size(app, text_size)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from desktop.casebook.book import CasebookError
 from desktop.screens.words.words import in_window_words
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 Found = TypeVar("Found")
 Stop = Callable[[], bool]
@@ -30,7 +32,7 @@ class Background(QObject):
         """pause: milliseconds without another asking before the work begins; 0 for at once."""
         super().__init__(parent)
         self._pause = pause
-        self._line = ThreadPoolExecutor(max_workers=1)
+        self._line: ThreadPoolExecutor | None = None
         self._asked = 0
         self._wanted = self._closed = False
         self._waiting: Future[Any] | None = None
@@ -68,7 +70,8 @@ class Background(QObject):
     def finish(self) -> None:
         """Drops what is asked and waits until what has begun has ended."""
         self.drop()
-        self._line.submit(lambda: None).result()
+        if self._line is not None:
+            self._line.submit(lambda: None).result()
 
     def close(self) -> None:
         """Drops what is asked and waits until the thread has ended, so that the casebook can be closed.
@@ -78,7 +81,8 @@ class Background(QObject):
         self.drop()
         self._closed = True
         self._done.disconnect(self._deliver)
-        self._line.shutdown(wait=True)
+        if self._line is not None:
+            self._line.shutdown(wait=True)
 
     def busy(self) -> bool:
         """True while something asked for has not been delivered."""
@@ -86,6 +90,7 @@ class Background(QObject):
 
     def _begin(self, asked: int, work: Callable[[Stop], Found], then: Callable[[Found], None]) -> None:
         if asked == self._asked:
+            self._line = self._line or _thread()
             self._waiting = self._line.submit(work, lambda: asked != self._asked)
             self._waiting.add_done_callback(lambda future: self._report(asked, then, future))
 
@@ -105,3 +110,10 @@ class Background(QObject):
             self.failed.emit(in_window_words(error))
         else:
             then(found)
+
+
+def _thread() -> ThreadPoolExecutor:
+    # Loaded with the first work: the first picture of the window has none.
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=1)

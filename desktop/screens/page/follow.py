@@ -3,81 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from heapq import nsmallest
-from pathlib import Path
 
 from desktop.case import Case
+from desktop.casebook.book import book_connection
 from desktop.casebook.due import due
-from desktop.casebook.file import Casebook, book_connection
 from desktop.casebook.letters import letters_of_case
-from desktop.casebook.list import (
-    Counts,
-    Listed,
-    Order,
-    cases_with_letters,
-    counts,
-    listed,
-    people_with_letters,
-)
-from desktop.casebook.people import all_cases, load_cases
+from desktop.casebook.list import Listed, Order, cases_with_letters, counts, listed, people_with_letters
 from desktop.casebook.saving import people_of
-from desktop.eligibility.checklist import Checklist, load_checklist
+from desktop.casebook.stored import all_cases, load_cases
 from desktop.eligibility.mark import mark_of
-from desktop.eligibility.rules import RuleSet, readings
 from desktop.screens.page.arrangement import Entry
+from desktop.screens.page.asked import Asked, Followed
 from desktop.screens.page.background import Stop
-from desktop.screens.page.known import DecidedBy, Known
-from desktop.screens.page.standing import ALL_VIEWS, FAR, VIEWS, View, views_of_due
-from desktop.settings import Reading
-
-__all__ = ["VIEWS", "Asked", "Followed", "View", "entries", "follow"]
+from desktop.screens.page.standing import ALL_VIEWS, FAR, View, views_of_due
 
 # How many of each view are named on Today.
 FIRST = 4
 _AT_ONCE = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the window shows: of which casebook, under which rules and chosen reading, on which day.
-
-    checklist: the papers to bring, the shipped list if left out; own_wording: the folder of the office's
-    own wording of letters; known: what was decided before.
-    """
-
-    book: Casebook
-    rules: Mapping[str, RuleSet]
-    reading: Reading
-    on: date
-    checklist: Checklist = field(default_factory=load_checklist)
-    own_wording: Path | None = None
-    known: Known = field(default_factory=Known, compare=False)
-
-    @property
-    def chosen(self) -> RuleSet:
-        """The rule set that outcomes in lists, and letters, follow."""
-        return readings(self.rules, self.reading, self.on)[0]
-
-    @property
-    def decided_by(self) -> DecidedBy:
-        """What cases are decided by."""
-        return DecidedBy(self.chosen, self.book.served_year, self.on, self.checklist.oath)
-
-
-@dataclass(frozen=True, slots=True)
-class Followed:
-    """How many people and cases there are, and the cases that stand under each view but everyone.
-
-    first: the few cases under each view whose mark is soonest, those without a mark last; ready: by case,
-    the places of those who may apply and have no letter.
-    """
-
-    counts: Counts
-    cases: Mapping[View, frozenset[str]]
-    first: Mapping[View, tuple[str, ...]]
-    ready: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
 
 
 def entries(asked: Asked, order: Order) -> dict[str, Entry]:

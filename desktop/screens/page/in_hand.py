@@ -9,12 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case
 from desktop.eligibility.decide import Decision, Sheet, decide
-from desktop.eligibility.mark import Mark, mark_of
+from desktop.eligibility.mark import Mark
 from desktop.eligibility.oath import OathClock, oath_clock
 from desktop.eligibility.papers import Wanted, papers_of
 from desktop.eligibility.rules import readings
-from desktop.screens.page.follow import Asked
-from desktop.screens.page.person_row import Decided
+from desktop.screens.page.asked import Asked
+from desktop.screens.page.decided import Decided
 from desktop.screens.words.words import day_text
 
 translate = QCoreApplication.translate
@@ -46,12 +46,6 @@ class InHand:
     def sheet(self) -> Sheet:
         """The person's sheet under the chosen reading."""
         return self.decisions[0].sheets[self.person]
-
-
-def decided(asked: Asked, case: Case) -> Decided:
-    """A case under the chosen reading, with its mark, on the day asked about."""
-    decision = decide(case, asked.chosen, asked.on)
-    return Decided(case, decision, mark_of(case, asked.book.served_year, asked.on))
 
 
 def in_hand(asked: Asked, decided: Decided, person: int, today: date) -> InHand:

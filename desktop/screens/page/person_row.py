@@ -7,27 +7,18 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.case import Case, PartialDate
+from desktop.case import PartialDate
 from desktop.casebook.shown import Span
-from desktop.eligibility.decide import Decision, Sheet
-from desktop.eligibility.mark import Mark
+from desktop.eligibility.decide import Sheet
 from desktop.screens.look.tokens import State
 from desktop.screens.mark.run import Run, run_of
+from desktop.screens.page.decided import Decided
 from desktop.screens.words.words import relation_word, verdict_word
 
 SOON = 7
 NO_DATE = "–"
 # Keeps a name written from the right in its place in a line that runs from the left.
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """One case with what the list needs of it: the chosen reading's decision, and the mark, on one day."""
-
-    case: Case
-    decision: Decision
-    mark: Mark
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from desktop.casebook.book import CasebookError
 from desktop.casebook.calendar_marks import calendar_marks
 from desktop.casebook.due import due
 from desktop.lists.cells import ListError
-from desktop.screens.page.follow import Asked
+from desktop.screens.page.asked import Asked
 from desktop.screens.words.words import in_window_words
 
 translate = QCoreApplication.translate

@@ -23,8 +23,8 @@ from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
 from desktop.screens.look.scrolling import scrolling
 from desktop.screens.page.ask import where_to_export
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked
 from desktop.screens.today.figure_table import FigureTable
 from desktop.screens.words.counted import grouped
 from desktop.screens.words.words import country_name, day_text, in_window_words, verdict_word

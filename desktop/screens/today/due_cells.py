@@ -11,8 +11,8 @@ from desktop.casebook.book import book_connection
 from desktop.casebook.due import due
 from desktop.lists.cells import Cell
 from desktop.lists.listed import Dropped, Listed
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Stop
-from desktop.screens.page.follow import Asked
 from desktop.screens.page.standing import FAR
 from desktop.screens.words.counted import people_in_words
 from desktop.screens.words.words import day_text, verdict_word

@@ -3,53 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.book import CasebookError, book_connection
-from desktop.casebook.people import load_cases
-from desktop.casebook.reminders import (
-    Reminder,
-    Reminders,
-    finish_reminder,
-    last_notice,
-    marks_between,
-    put_off_reminder,
-    reminders,
-    take_notice,
-)
+from desktop.casebook.book import CasebookError
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.look import theme
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked
-from desktop.screens.page.in_hand import decided
-from desktop.screens.today.reminder_row import ReminderRow
-from desktop.screens.today.today_lines import Line, line_of_mark, near_day, with_weekday
+from desktop.screens.today.today_lines import near_day, with_weekday
 from desktop.screens.today.today_section import COUNT_WIDTH, INDENT
 from desktop.screens.words.counted import grouped
 from desktop.screens.words.language import plural
 from desktop.screens.words.words import day_text, in_window_words
 
-translate = QCoreApplication.translate
+if TYPE_CHECKING:
+    from desktop.casebook.reminders import Reminder
+    from desktop.screens.today.reminder_row import ReminderRow
+    from desktop.screens.today.reminders_read import Reading
+    from desktop.screens.today.today_lines import Line
 
 FEW, MANY = 3, 50
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What was read of a day's reminders.
-
-    shown: the first of them with their lines; last: the day before this one on which notice was given;
-    reached: how many reached their mark since.
-    """
-
-    found: Reminders
-    shown: tuple[tuple[Reminder, Line], ...]
-    last: date | None
-    reached: int
 
 
 class RemindersPart(QWidget):
@@ -85,7 +62,10 @@ class RemindersPart(QWidget):
         """Reads what stands. intervals: so many days before a mark a reminder begins; by: who works here."""
         self._asked, self._intervals, self._by = asked, intervals, by
         most = self._most
-        self._work.ask(lambda _: _read(asked, intervals, most), self._show)
+        # Loaded with the first reading: the first picture of Today has none.
+        from desktop.screens.today.reminders_read import read_reminders
+
+        self._work.ask(lambda _: read_reminders(asked, intervals, most), self._show)
 
     def leave(self) -> None:
         """Shows none: another day than today is asked about."""
@@ -107,6 +87,8 @@ class RemindersPart(QWidget):
 
     def rows(self) -> list[ReminderRow]:
         """The rows now shown, in order."""
+        from desktop.screens.today.reminder_row import ReminderRow
+
         items = [self._rows.itemAt(at) for at in range(self._rows.count())]
         return [widget for item in items if item and isinstance(widget := item.widget(), ReminderRow)]
 
@@ -128,6 +110,8 @@ class RemindersPart(QWidget):
 
     def _give_notice(self, begun: list[Reminder]) -> None:
         """Tells once a day what has begun since the last notice. Kept only here: a reading may be dropped."""
+        from desktop.casebook.reminders import take_notice
+
         asked = self._asked
         if asked is None:
             return
@@ -154,6 +138,8 @@ class RemindersPart(QWidget):
             rows[min(at, len(rows) - 1)].done_button.setFocus()
 
     def _row(self, reminder: Reminder, line: Line) -> ReminderRow:
+        from desktop.screens.today.reminder_row import ReminderRow
+
         assert self._asked is not None
         row = ReminderRow(reminder, line, self._asked.on)
         row.row.clicked.connect(lambda: self.opened.emit(line.number, line.person))
@@ -162,12 +148,16 @@ class RemindersPart(QWidget):
         return row
 
     def _finish(self, reminder: Reminder) -> None:
+        from desktop.casebook.reminders import finish_reminder
+
         asked = self._asked
         if asked is not None:
             words = self.tr("Done: the reminder of {0}").format(reminder.due.name)
             self._do(lambda: finish_reminder(asked.book, reminder, asked.on, self._by), words)
 
     def _put_off(self, reminder: Reminder, day: date) -> None:
+        from desktop.casebook.reminders import put_off_reminder
+
         asked = self._asked
         if asked is not None:
             words = self.tr("The reminder of {0} is put off until {1}")
@@ -215,21 +205,6 @@ def notice_words(begun: list[Reminder]) -> str:
     """The notice in few words, without a name: it may be read by whoever looks at the screen."""
     words = plural("{0} marks to look after. Open Today to see whose.", "", len(begun))
     return words.format(grouped(len(begun)))
-
-
-def _read(asked: Asked, intervals: tuple[int, ...], most: int) -> Reading:
-    with book_connection(asked.book):
-        found = reminders(asked.book, asked.rules, asked.chosen, asked.on, intervals)
-        first = found.standing[:most]
-        cases = {case.number: case for case in load_cases(asked.book, [one.due.case for one in first])}
-        shown = tuple(
-            (one, line_of_mark(decided(asked, cases[one.due.case]), asked.on))
-            for one in first
-            if one.due.case in cases
-        )
-        last = last_notice(asked.book, asked.on)
-        reached = marks_between(asked.book, last, asked.on) if last else 0
-    return Reading(found, shown, last, reached)
 
 
 def _is_new(one: Reminder, last: date | None) -> bool:

@@ -11,12 +11,11 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from desktop.casebook.book import book_connection
 from desktop.casebook.due import due
 from desktop.casebook.marks_ahead import MarksAhead, marks_ahead
-from desktop.casebook.people import load_cases
+from desktop.casebook.stored import load_cases
 from desktop.eligibility.decide import RECRUIT
 from desktop.screens.look.tokens import State
-from desktop.screens.page.follow import Asked
-from desktop.screens.page.in_hand import decided
-from desktop.screens.page.person_row import Decided
+from desktop.screens.page.asked import Asked
+from desktop.screens.page.decided import Decided, decided
 from desktop.screens.page.standing import WEEK, View, lacking
 from desktop.screens.today.year_months import last_day
 from desktop.screens.words.language import plural

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.marks_ahead import MarksAhead
-from desktop.lists.listed import Listed
 from desktop.screens.controls.empty import Empty
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
 from desktop.screens.look.scrolling import scrolling
 from desktop.screens.page import ask
+from desktop.screens.page.asked import Asked, Followed
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked, Followed
 from desktop.screens.page.standing import FAR, NEAR, WEEK, View
-from desktop.screens.today.calendar_export import export_calendar
-from desktop.screens.today.due_cells import due_list
 from desktop.screens.today.reminders_part import RemindersPart
 from desktop.screens.today.today_foot import TodayFoot, foot_views
 from desktop.screens.today.today_lines import (
@@ -38,6 +35,10 @@ from desktop.screens.today.today_section import COUNT_WIDTH, TodaySection
 from desktop.screens.today.year_part import YearPart
 from desktop.screens.words.words import day_of_year_text, day_text
 from desktop.settings import Settings
+
+if TYPE_CHECKING:
+    from desktop.casebook.marks_ahead import MarksAhead
+    from desktop.lists.listed import Listed
 
 translate = QCoreApplication.translate
 
@@ -133,6 +134,8 @@ class TodayPage(QWidget):
 
     def to_export(self) -> Listed | None:
         """The due list, the marks of the next 90 days; None while they are counted, or where none is."""
+        from desktop.screens.today.due_cells import due_list
+
         people = self._marks.within(FAR) if self._marks is not None else 0
         return due_list(self._asked, people) if people else None
 
@@ -159,6 +162,9 @@ class TodayPage(QWidget):
         self._align()
 
     def _export_calendar(self) -> None:
+        # Loaded only when it is asked for.
+        from desktop.screens.today.calendar_export import export_calendar
+
         path = self.where_to_save_calendar(self)
         if path is not None:
             self.said.emit(export_calendar(self._asked, path, self._days_before))

@@ -13,8 +13,8 @@ from desktop.casebook.due import due_between
 from desktop.casebook.marks_ahead import MarksAhead
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked
 from desktop.screens.today.year_layout import YearLayout
 from desktop.screens.today.year_painter import STEPS, paint_steps
 from desktop.screens.today.year_view import YearView

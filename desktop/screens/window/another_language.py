@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.screens.page.follow import Asked
+from desktop.screens.page.asked import Asked
 from desktop.screens.window.last_place import state_of
 from desktop.screens.window.window_frame import WindowFrame
 from desktop.screens.window.window_state import save_state

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.case import Case
-from desktop.casebook.letters import letter
-from desktop.casebook.people import load_case
-from desktop.casebook.saving import people_of
-from desktop.screens.page.follow import Asked
+from desktop.casebook.stored import load_case
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.page_stack import PageStack
 from desktop.settings import Settings
 
@@ -102,6 +100,8 @@ class CasePages(QObject):
 
     def open_issued(self, number: str) -> None:
         """Opens a letter of the case in the form as it was issued."""
+        from desktop.casebook.letters import letter
+
         case = self.form.case() if self.form is not None and self.may_leave() else None
         record = letter(self._asked.book, number)
         if case is None or record is None:
@@ -118,6 +118,8 @@ class CasePages(QObject):
 
     def compare(self, typed: Case, meant: Meant) -> None:
         """Lays somebody in the form, as typed, beside the one they might be."""
+        from desktop.casebook.saving import people_of
+
         other = load_case(self._asked.book, meant.alike.case)
         if self.form is None or other is None:
             return

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import Qt
 
-from desktop.casebook.list import Order
-from desktop.casebook.search import COLUMNS
 from desktop.screens.look import theme
-from desktop.screens.page.follow import VIEWS
+from desktop.screens.page.standing import VIEWS
 from desktop.screens.window.window_frame import size_of
 from desktop.screens.window.window_state import WindowState
 
@@ -53,6 +51,9 @@ def put_back_size(window: MainWindow, state: WindowState) -> None:
 
 def put_back_list(window: MainWindow, state: WindowState) -> None:
     """Lays the list out as it was; its place comes back when it is read first."""
+    from desktop.casebook.list import Order
+    from desktop.casebook.search import COLUMNS
+
     people = window.pages.people
     if state.case_panel:
         beside = window.width() - (state.left_pane or theme.px(200))

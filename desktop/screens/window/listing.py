@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop.casebook.search import Filter
 from desktop.screens.list.search_words import Saved
-from desktop.screens.page.follow import VIEWS, View
-from desktop.screens.page.standing import ALL_VIEWS
+from desktop.screens.page.standing import ALL_VIEWS, VIEWS, View
 from desktop.screens.window.find_bar import FindBar
 from desktop.screens.window.pages import Pages
 from desktop.screens.window.sidebar import Sidebar

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QMenu
 
 from desktop.casebook.list import Order
 from desktop.screens.list.filter_bar import KEY as FILTER_KEY
-from desktop.screens.page.follow import VIEWS, View
 from desktop.screens.page.hold_banner import LIFT_KEY
 from desktop.screens.page.in_hand import may_open_letter
+from desktop.screens.page.standing import VIEWS, View
 from desktop.screens.window.menu_bar import Menus
 from desktop.screens.window.pages import Pages
 

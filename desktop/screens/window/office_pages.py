@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from desktop.casebook.letters import letter
-from desktop.casebook.people import load_case
-from desktop.screens.page.follow import Asked, Followed
+from desktop.screens.page.asked import Asked, Followed
 from desktop.screens.page.page_stack import PageStack
 from desktop.screens.window.sidebar import LETTERS, TODAY, TRASH
 from desktop.settings import Settings, backup_folder, own_wording
@@ -249,6 +247,9 @@ class OfficePages(QObject):
 
     def _open_issued(self, number: str) -> None:
         """Opens a letter of the register as it was issued; from there Esc comes back to the register."""
+        from desktop.casebook.letters import letter
+        from desktop.casebook.stored import load_case
+
         record = letter(self._asked.book, number)
         case = load_case(self._asked.book, record.case) if record else None
         if record is None or case is None or self.register is None:

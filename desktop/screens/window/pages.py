@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.case import Case
-from desktop.screens.page.follow import Asked, Followed
+from desktop.screens.page.asked import Asked, Followed
 from desktop.screens.page.in_hand import InHand
 from desktop.screens.page.page_stack import PageStack
 from desktop.screens.window.case_pages import CasePages

@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from desktop.case import Case
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked
-from desktop.screens.page.in_hand import InHand, decided, in_hand, no_letter
+from desktop.screens.page.decided import decided
+from desktop.screens.page.in_hand import InHand, in_hand, no_letter
 from desktop.screens.page.loading import when_loaded
 from desktop.screens.page.page_stack import PageStack
 from desktop.settings import Settings

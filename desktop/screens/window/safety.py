@@ -14,8 +14,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from desktop.casebook.backups import Backup, back_up, is_due, newest_good
 from desktop.casebook.book import Casebook, CasebookError, book_connection
 from desktop.casebook.check import quick_check
-from desktop.casebook.people import load_case
 from desktop.casebook.salvage import Salvaged, salvage
+from desktop.casebook.stored import load_case
 from desktop.casebook.whereabouts import warning_about
 from desktop.screens.form.draft_keeper import DraftKeeper
 from desktop.screens.page import ask

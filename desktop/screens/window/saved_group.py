@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.casebook.saved_views import SavedView
 from desktop.screens.look import theme
 from desktop.screens.window.sidebar_list import SidebarList, Spot, group_title
+
+if TYPE_CHECKING:
+    from desktop.casebook.saved_views import SavedView
 
 
 class SavedGroup(QWidget):

@@ -19,8 +19,9 @@ from desktop.screens.list.filter_bar import SAVE_KEY
 from desktop.screens.list.narrowing import narrowed
 from desktop.screens.list.people_page import PeoplePage
 from desktop.screens.list.search_words import Saved
+from desktop.screens.page.asked import Asked, Followed
 from desktop.screens.page.background import Background, Stop
-from desktop.screens.page.follow import Asked, Followed, entries, of_view
+from desktop.screens.page.follow import entries, of_view
 from desktop.screens.window.listing import Listing
 from desktop.screens.window.name_bar import NameBar
 from desktop.screens.window.saved_group import SavedGroup

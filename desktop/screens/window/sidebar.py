@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.screens.look import theme
-from desktop.screens.page.follow import View
+from desktop.screens.page.standing import View
 from desktop.screens.window.saved_group import SavedGroup
 from desktop.screens.window.sidebar_list import SidebarList, Spot, group_title
 

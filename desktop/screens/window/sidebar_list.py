@@ -86,7 +86,9 @@ class SidebarList(QListWidget):
         self.clearSelection()
         self.setCurrentRow(-1 if key is None else self._row(key))
         self.blockSignals(False)
-        self.viewport().update()
+        # To name the viewport, Qt makes the types of all its widgets; what is not shown is painted anyway.
+        if self.isVisible():
+            self.viewport().update()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
         """Shows how much stands under each place; "…" for one that is not counted yet."""

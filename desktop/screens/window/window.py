@@ -12,13 +12,12 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
-from desktop.casebook.file import Casebook
 from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.look import theme
 from desktop.screens.look.fitting import Fitting
+from desktop.screens.page.asked import Asked, Followed
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked, Followed, follow
 from desktop.screens.window.book_name import BookName
 from desktop.screens.window.find_bar import FindBar
 from desktop.screens.window.last_place import put_back_size, state_of
@@ -32,6 +31,7 @@ from desktop.screens.words.words import day_text, rules_title
 from desktop.settings import Settings, own_wording
 
 if TYPE_CHECKING:
+    from desktop.casebook.file import Casebook
     from desktop.screens.window.casebooks import Casebooks
     from desktop.screens.window.exporting import Exporting
     from desktop.screens.window.hold_bar import HoldBar
@@ -148,6 +148,8 @@ class MainWindow(QMainWindow):
         self.stepping.show()
         self.saved_views.show()
         self.safety.look_after_saving()
+        from desktop.screens.page.follow import follow
+
         asked = self.asked
         self.following.ask(lambda stop: follow(asked, stop), self._take_followed)
 

@@ -14,7 +14,7 @@ from desktop.casebook.people import save_cases
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.compare.compare import ComparePage
 from desktop.screens.compare.comparing import EVERY, Side, compare
-from desktop.screens.page.follow import Asked
+from desktop.screens.page.asked import Asked
 from desktop.screens.window.window import MainWindow
 from tests.screens.at_the_window import CTRL, in_hand, look_for, press, settled
 from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, SHERMATOV, THAPA

@@ -29,8 +29,8 @@ from desktop.screens.letters.letter_foot import LetterFoot
 from desktop.screens.letters.letter_terms import terms_of, usual, without_office
 from desktop.screens.letters.pdf_pages import page_images, page_texts
 from desktop.screens.letters.pdf_view import PdfView
+from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
-from desktop.screens.page.follow import Asked
 from desktop.settings import Office, Settings
 
 Made = Callable[..., LetterPreview]

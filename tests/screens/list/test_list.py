@@ -20,7 +20,8 @@ from desktop.screens.list.name_painter import cut_words
 from desktop.screens.list.row_painter import ROW_HEIGHT
 from desktop.screens.list.table import AT_ONCE, LINE, NAME, OUTCOME, CaseTable
 from desktop.screens.page.arrangement import Entry, by_mark, in_order
-from desktop.screens.page.person_row import Decided, person_row
+from desktop.screens.page.decided import Decided
+from desktop.screens.page.person_row import person_row
 from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, SHERMATOV, THAPA, contract, person
 
 ON = date(2026, 3, 12)

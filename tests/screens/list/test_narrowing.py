@@ -16,7 +16,8 @@ from desktop.eligibility.rules import RuleSet
 from desktop.letters.issue import Issued, issue
 from desktop.letters.terms import Terms
 from desktop.screens.list.narrowing import Narrowed, narrowed
-from desktop.screens.page.follow import Asked, entries
+from desktop.screens.page.asked import Asked
+from desktop.screens.page.follow import entries
 from desktop.settings import Settings
 from tests.screens.families import AL_HADDAD, FAMILIES, NGUYEN, PERERA, SHERMATOV, THAPA, TOKTOGULOV
 

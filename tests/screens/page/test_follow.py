@@ -15,7 +15,8 @@ from desktop.casebook.people import load_case, save_case, save_cases
 from desktop.eligibility.rules import RuleSet
 from desktop.letters.issue import Issued, issue
 from desktop.letters.terms import Terms
-from desktop.screens.page.follow import Asked, Followed, entries, follow
+from desktop.screens.page.asked import Asked, Followed
+from desktop.screens.page.follow import entries, follow
 from desktop.settings import Office
 from tests.screens.families import FAMILIES, SHERMATOV
 

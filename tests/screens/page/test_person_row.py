@@ -9,7 +9,8 @@ from desktop.case import Case, PartialDate
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet
-from desktop.screens.page.person_row import Decided, PersonRow, column_day, person_row
+from desktop.screens.page.decided import Decided
+from desktop.screens.page.person_row import PersonRow, column_day, person_row
 from tests.screens.families import PERERA, SHERMATOV, THAPA, TOKTOGULOV, UWIMANA
 
 ON = date(2026, 3, 12)

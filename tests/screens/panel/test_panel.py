@@ -16,9 +16,9 @@ from desktop.casebook.book import Casebook
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet
-from desktop.screens.page.follow import Asked
+from desktop.screens.page.asked import Asked
+from desktop.screens.page.decided import Decided
 from desktop.screens.page.in_hand import InHand, in_hand, no_letter
-from desktop.screens.page.person_row import Decided
 from desktop.screens.panel.panel import CasePanel
 from desktop.settings import Reading
 from tests.screens.families import PERERA, SHERMATOV, THAPA, TOKTOGULOV, UWIMANA

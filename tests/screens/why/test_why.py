@@ -20,8 +20,9 @@ from desktop.eligibility.rules import RuleSet
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.look import theme
 from desktop.screens.look.painted_words import height_of
-from desktop.screens.page.follow import Asked
-from desktop.screens.page.in_hand import InHand, decided, in_hand
+from desktop.screens.page.asked import Asked
+from desktop.screens.page.decided import decided
+from desktop.screens.page.in_hand import InHand, in_hand
 from desktop.screens.why.why import WhySheet
 from desktop.screens.why.why_cells import link_words, places_in
 from desktop.screens.why.why_rows import WhyRow, why_rows

@@ -21,7 +21,8 @@ from desktop.casebook.search import Filter
 from desktop.eligibility.rules import RuleSet
 from desktop.lists.listed import Dropped
 from desktop.screens.list.list_cells import list_head, list_rows
-from desktop.screens.page.follow import Asked, entries
+from desktop.screens.page.asked import Asked
+from desktop.screens.page.follow import entries
 from desktop.screens.window.window import MainWindow
 from tests.screens.at_the_window import CTRL, look_for, press, settled
 
