@@ -14,6 +14,7 @@ from desktop.casebook.filing import BARE, filed_digits, filed_fold, filed_number
 from desktop.casebook.folding import folds
 from desktop.casebook.matching import name_words
 from desktop.casebook.romanisation import ARTICLE
+from desktop.casebook.rows import insert_all
 
 _LENGTHS = " ".join(map(str, range(1, long_words.KEPT + 1)))
 _TABLES = f"""\
@@ -76,12 +77,12 @@ def index(book: Casebook, before: Mapping[int, str], after: Mapping[int, str]) -
     """
     gone = [(person, words) for person, words in before.items() if after.get(person) != words]
     come = [(person, words) for person, words in after.items() if before.get(person) != words]
-    write = book.db.connection().executemany
     was, now = _distinct(gone), _distinct(come)
     if gone:
         # A contentless index forgets a row only when told the very words it was given.
-        write("INSERT INTO lookup (lookup, rowid, words) VALUES ('delete', ?, ?)", gone)
-    write("INSERT INTO lookup (rowid, words) VALUES (?, ?)", come)
+        forget = "INSERT INTO lookup (lookup, rowid, words) VALUES ('delete', ?, ?)"
+        book.db.connection().executemany(forget, gone)
+    insert_all(book, "lookup", ("rowid", "words"), come)
     vocabulary.learn(book, sorted(_folded(now - was)))
     long_words.learn(book, long_words.long_ones(now - was))
     if left := {word for word in _remembered(was - now) if not _is_anybodys(book, word)}:

@@ -16,28 +16,47 @@ from desktop.entry.choices import (
 from desktop.entry.countries import read_citizenship
 from desktop.entry.dates import read_date
 from desktop.entry.day_words import day_said
-from desktop.entry.fields import NAME_COLUMNS, Fields, take, typed
+from desktop.entry.fields import NAME_COLUMNS, Fields, Reader, take_all, typed
 from desktop.entry.interruptions import interruptions_text, read_interruptions
 from desktop.entry.names import read_name, read_number, read_passport_number, read_text
 from desktop.entry.refusal import Refusal
 from desktop.phrase import Phrase, phrase
 
+_OF_A_PERSON: dict[str, Reader] = {
+    "family_name": read_name,
+    "given_names": read_name,
+    "name_in_script": read_name,
+    "sex": read_sex,
+    "birth_date": read_date,
+    "citizenship": read_citizenship,
+    "passport_number": read_passport_number,
+    "passport_expires": read_date,
+    "note": read_text,
+    "other_names": read_name,
+}
+_OF_A_CONTRACT: dict[str, Reader] = {
+    "contract_number": read_number,
+    "signed_on": read_date,
+    "starts_on": read_date,
+    "term_months": read_term,
+    "ended_on": read_date,
+    "discharge_ground": read_ground,
+    "interruptions": read_interruptions,
+    "note": read_text,
+}
+_OF_A_RELATION: dict[str, Reader] = {
+    "relation": read_kind,
+    "relation_since": read_date,
+    "relation_until": read_date,
+    "relation_until_why": read_end_of_relation,
+    "registered": read_registered,
+}
+
 
 def read_person(fields: Fields, on: date) -> tuple[Person, list[Refusal]]:
     """The person in a row or form, judged on the day `on`, and everything in it that cannot be taken."""
     refused: list[Refusal] = []
-    person = Person(
-        family_name=take(fields, "family_name", read_name, refused) or "",
-        given_names=take(fields, "given_names", read_name, refused) or "",
-        name_in_script=take(fields, "name_in_script", read_name, refused) or "",
-        sex=take(fields, "sex", read_sex, refused),
-        birth_date=take(fields, "birth_date", read_date, refused),
-        citizenship=take(fields, "citizenship", read_citizenship, refused) or (),
-        passport_number=take(fields, "passport_number", read_passport_number, refused) or "",
-        passport_expires=take(fields, "passport_expires", read_date, refused),
-        note=take(fields, "note", read_text, refused) or "",
-        other_names=take(fields, "other_names", read_name, refused) or "",
-    )
+    person = Person(**take_all(fields, _OF_A_PERSON, refused))
     named = person.family_name or person.given_names or person.name_in_script
     if not named and not any(typed(fields, column) for column in NAME_COLUMNS):
         nameless = phrase(
@@ -56,16 +75,8 @@ def read_person(fields: Fields, on: date) -> tuple[Person, list[Refusal]]:
 def read_contract(fields: Fields) -> tuple[Contract, list[Refusal]]:
     """The contract in a row or form, and everything in it that cannot be taken."""
     refused: list[Refusal] = []
-    contract = Contract(
-        number=take(fields, "contract_number", read_number, refused) or "",
-        signed_on=take(fields, "signed_on", read_date, refused),
-        starts_on=take(fields, "starts_on", read_date, refused),
-        term_months=take(fields, "term_months", read_term, refused),
-        ended_on=take(fields, "ended_on", read_date, refused),
-        discharge_ground=take(fields, "discharge_ground", read_ground, refused),
-        interruptions=take(fields, "interruptions", read_interruptions, refused) or (),
-        note=take(fields, "note", read_text, refused) or "",
-    )
+    facts = take_all(fields, _OF_A_CONTRACT, refused)
+    contract = Contract(number=facts.pop("contract_number", ""), **facts)
     begins = contract.starts_on or contract.signed_on
     if begins and _is_before(contract.ended_on, begins):
         said = phrase("The last day of service lies before the contract begins")
@@ -81,13 +92,14 @@ def read_contract(fields: Fields) -> tuple[Contract, list[Refusal]]:
 def read_relative(fields: Fields, on: date) -> tuple[Relative, list[Refusal]]:
     """The relative in a row or form, judged on the day `on`, and everything that cannot be taken."""
     person, refused = read_person(fields, on)
+    facts = take_all(fields, _OF_A_RELATION, refused)
     relative = Relative(
-        person=person,
-        kind=take(fields, "relation", read_kind, refused) or "other",
-        since=take(fields, "relation_since", read_date, refused),
-        until=take(fields, "relation_until", read_date, refused),
-        until_why=take(fields, "relation_until_why", read_end_of_relation, refused),
-        registered=take(fields, "registered", read_registered, refused),
+        person,
+        facts.get("relation", "other"),
+        facts.get("relation_since"),
+        facts.get("relation_until"),
+        facts.get("relation_until_why"),
+        facts.get("registered"),
     )
     if not typed(fields, "relation"):
         reason = phrase("Say how this person is related to the recruit: {kinds}.")

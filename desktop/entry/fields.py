@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from desktop.entry.refusal import Refusal
 
 Fields = Mapping[str, str]
+Reader = Callable[[str, str], Any]
 _Fact = TypeVar("_Fact")
 
 NAME_COLUMNS = ("family_name", "given_names", "name_in_script")
@@ -32,12 +33,23 @@ def take(
     fields: Fields, column: str, read: Callable[[str, str], _Fact | Refusal], refused: list[Refusal]
 ) -> _Fact | None:
     """The fact typed under a column; None where nothing was, or where it was put among the refused."""
-    text = fields.get(column)
-    # Most columns of a row are empty, and an import asks for them all.
-    if not text or not (text := text.strip()):
-        return None
-    answer = read(text, column)
-    if isinstance(answer, Refusal):
-        refused.append(answer)
-        return None
-    return answer
+    found: _Fact | None = take_all(fields, {column: read}, refused).get(column)
+    return found
+
+
+def take_all(fields: Fields, readers: Mapping[str, Reader], refused: list[Refusal]) -> dict[str, Any]:
+    """The facts typed under some columns, by column; what cannot be taken is put among the refused.
+
+    readers: by column what reads its text, which gives the fact or a refusal.
+    """
+    facts = {}
+    for column, read in readers.items():
+        # Most columns of a row are empty, and an import asks for them all.
+        text = fields.get(column)
+        if text and (text := text.strip()):
+            answer = read(text, column)
+            if isinstance(answer, Refusal):
+                refused.append(answer)
+            else:
+                facts[column] = answer
+    return facts

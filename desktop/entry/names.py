@@ -45,7 +45,9 @@ def _fault_of_name(name: str) -> str:
 
 def read_passport_number(text: str, field: str) -> str | Refusal:
     """Reads a passport's number, kept as typed: letters and digits, and spaces or hyphens between."""
-    number = text if text.isalnum() and text.isascii() else _tidy(text)
+    if text.isascii() and text.isalnum():
+        return _no_longer_than(_LONGEST_NUMBER, text, field)
+    number = _tidy(text)
     if not number.isalnum() and (
         wrong := _first(number, lambda sign: not sign.isalnum() and sign not in _IN_PASSPORT_NUMBERS)
     ):

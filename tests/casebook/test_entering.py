@@ -18,7 +18,8 @@ from tests.casebook.invented import NGUYEN, SAVED_AT, SHERMATOV, THAPA, clock, w
 
 HELD = replace(NGUYEN, hold=Hold("The names differ.", "Vera", SAVED_AT.date()))
 CHILD = replace(THAPA, recruit=replace(THAPA.recruit, birth_date=when("2008")))
-CASES = [SHERMATOV, HELD, CHILD, *office(5)]
+# More people than go into one statement.
+CASES = [SHERMATOV, HELD, CHILD, *office(110)]
 
 
 def test_they_stand_as_if_each_had_been_saved(book: Casebook, tmp_path: Path) -> None:
