@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import cache, lru_cache
 from itertools import chain
 
@@ -88,6 +89,19 @@ def index(book: Casebook, before: Mapping[int, str], after: Mapping[int, str]) -
     if left := {word for word in _remembered(was - now) if not _is_anybodys(book, word)}:
         vocabulary.forget(book, sorted(_folded(left)))
         long_words.forget(book, left)
+
+
+@contextmanager
+def in_parts(book: Casebook) -> Iterator[None]:
+    """Lets the look-up grow in parts without joining them again and again. For use inside `writing`."""
+    _set(book, automerge=0, crisismerge=1000)
+    yield
+    _set(book, automerge=4, crisismerge=16)  # what SQLite itself begins with
+
+
+def _set(book: Casebook, **settings: int) -> None:
+    for name, value in settings.items():
+        book.db.execute_sql("INSERT INTO lookup (lookup, rank) VALUES (?, ?)", (name, value))
 
 
 def join_parts(book: Casebook) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from itertools import groupby, islice
 from operator import itemgetter
@@ -14,7 +14,7 @@ from typing import NamedTuple
 from desktop.case import Case
 from desktop.casebook.book import Casebook, CasebookError, writing
 from desktop.casebook.families import Family, RefusedRow, enter_families, refused_rows
-from desktop.casebook.indexing import join_parts
+from desktop.casebook.indexing import in_parts, join_parts
 from desktop.casebook.intake_rows import HOLD, case_number, read_entry
 from desktop.casebook.sheets import Row, Sheet, read_sheet
 from desktop.casebook.stored import load_cases
@@ -75,7 +75,8 @@ def bring_in(
     outline = _outline(sheet, report, tell)
     families = _families(path, outline.scattered)
     with suppress(_OnlyTried), writing(book), _made_for_many(book):
-        _enter(book, sheet.columns, families, outline.rows, by, report, tell)
+        with in_parts(book) if outline.rows >= _VERY_MANY else nullcontext():
+            _enter(book, sheet.columns, families, outline.rows, by, report, tell)
         if report.entered >= _VERY_MANY:
             join_parts(book)
         if dry_run:

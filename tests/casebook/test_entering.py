@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from desktop.case import Hold
 from desktop.casebook.entering import enter_cases
 from desktop.casebook.file import Casebook, close_casebook, new_casebook, writing
 from desktop.casebook.history import entries
 from desktop.casebook.history_chain import verify_chain
+from desktop.casebook.indexing import in_parts, join_parts
 from desktop.casebook.lookup import find
 from desktop.casebook.people import load_cases, save_case, save_cases
 from tests.bench.office import office
@@ -46,4 +49,30 @@ def test_a_case_saved_afterwards_gets_the_next_ids(book: Casebook) -> None:
     saved = save_case(book, NGUYEN, "Vera")
     assert (saved.id, saved.recruit.id, saved.contracts[0].id) == (2, 4, 3)
     assert [found.case for found in find(book, "nguyen lan")] == []
+    assert [found.case for found in find(book, "thi lan")] == [NGUYEN.number]
+
+
+def test_a_look_up_that_grew_in_parts_is_as_one_that_was_always_joined(
+    book: Casebook, tmp_path: Path
+) -> None:
+    otherwise = new_casebook(tmp_path / "otherwise.yearmark", clock)
+    with writing(otherwise):
+        enter_cases(otherwise, CASES, "Vera")
+    with writing(book):
+        with in_parts(book):
+            enter_cases(book, CASES, "Vera")
+        join_parts(book)
+    assert dump(book) == dump(otherwise)
+    settings = dict(book.db.execute_sql("SELECT k, v FROM lookup_config").fetchall())
+    assert (settings["automerge"], settings["crisismerge"]) == (4, 16)
+    close_casebook(otherwise)
+
+
+def test_what_was_begun_in_parts_and_taken_back_leaves_nothing(book: Casebook) -> None:
+    before = book.db.execute_sql("SELECT k, v FROM lookup_config").fetchall()
+    with pytest.raises(KeyboardInterrupt), writing(book), in_parts(book):
+        enter_cases(book, CASES, "Vera")
+        raise KeyboardInterrupt
+    assert book.db.execute_sql("SELECT k, v FROM lookup_config").fetchall() == before
+    save_case(book, NGUYEN, "Vera")
     assert [found.case for found in find(book, "thi lan")] == [NGUYEN.number]
