@@ -3300,6 +3300,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>{0}: what stood here was erased for good</source>
+        <translation>{0}: lo que decía aquí se ha borrado para siempre</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -3380,6 +3384,22 @@
     <message>
         <source>Show earlier changes</source>
         <translation>Mostrar cambios anteriores</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this field yet</source>
+        <translation>De este campo aún no consta nada</translation>
+    </message>
+    <message>
+        <source>Of this field alone: {0}</source>
+        <translation>Solo de este campo: {0}</translation>
+    </message>
+    <message>
+        <source>Of the whole case</source>
+        <translation>De todo el expediente</translation>
+    </message>
+    <message>
+        <source>Of this field only</source>
+        <translation>Solo de este campo</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +3772,10 @@
     <message>
         <source>Compare with the one who is alike</source>
         <translation>Comparar con la persona parecida</translation>
+    </message>
+    <message>
+        <source>Who changed the field in hand, and when</source>
+        <translation>Quién cambió este campo, y cuándo</translation>
     </message>
     <message>
         <source>Go to {0}</source>

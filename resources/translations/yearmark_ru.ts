@@ -3309,6 +3309,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>{0}: what stood here was erased for good</source>
+        <translation>{0}: то, что здесь стояло, стёрто навсегда</translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation>ничего</translation>
     </message>
@@ -3389,6 +3393,22 @@
     <message>
         <source>Show earlier changes</source>
         <translation>Показать более ранние изменения</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this field yet</source>
+        <translation>Об этом поле пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>Of this field alone: {0}</source>
+        <translation>Только этого поля: {0}</translation>
+    </message>
+    <message>
+        <source>Of the whole case</source>
+        <translation>По всему делу</translation>
+    </message>
+    <message>
+        <source>Of this field only</source>
+        <translation>Только этого поля</translation>
     </message>
 </context>
 <context>
@@ -3761,6 +3781,10 @@
     <message>
         <source>Compare with the one who is alike</source>
         <translation>Сравнить с похожим человеком</translation>
+    </message>
+    <message>
+        <source>Who changed the field in hand, and when</source>
+        <translation>Кто и когда изменил это поле</translation>
     </message>
     <message>
         <source>Go to {0}</source>

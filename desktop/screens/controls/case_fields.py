@@ -34,7 +34,7 @@ def label_of(column: str) -> str:
 
 def is_field(column: str) -> bool:
     """True for a column that has a field, and so a label."""
-    return column in _of_person() | _of_contract() | _of_relation()
+    return column in _of_person() | _of_contract() | _of_relation() | _of_oath()
 
 
 def _label(column: str) -> str:

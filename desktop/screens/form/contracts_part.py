@@ -62,6 +62,10 @@ class ContractsPart(QWidget):
                 wrong += [Wrong(Place(f"contract[{len(contracts)}].{one.field}"), one) for one in refused]
         return tuple(contracts), wrong
 
+    def parts(self) -> list[ContractPart]:
+        """The contracts as they stand in the form, an empty one too."""
+        return list(self._parts)
+
     def texts(self) -> list[dict[str, str]]:
         """What is typed, contract by contract."""
         return [part.grid.texts() for part in self._typed()]

@@ -3,55 +3,112 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.casebook.field_history import has_own_history, history_beside, history_of_field
 from desktop.casebook.history import Entry
 from desktop.screens.controls.buttons import KeyButton
-from desktop.screens.form.history_words import entry_words
+from desktop.screens.controls.outcome_lines import wrapped
+from desktop.screens.form.history_lines import HistoryLines
+from desktop.screens.form.history_words import place_words
 from desktop.screens.look import theme
 
+FIELD_KEY = "F7"
 AT_ONCE = 20
-_WHEN, _BY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_WRAPPED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-_WORDS_AT = 0.32
 
 
 class HistoryPart(QWidget):
-    """The last entries of the history, and more of them when asked."""
+    """The last entries of the history, of the whole case or of one field, and more of them when asked."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._whole: Sequence[Entry] = ()
         self._entries: Sequence[Entry] = ()
-        self.lines = HistoryLines()
+        self._cursor_was: QWidget | None = None
+        self.lines, self.of = HistoryLines(), wrapped(size=13)
+        self.only = KeyButton("", kind="link")
         self._earlier = KeyButton(self.tr("Show earlier changes"), icon="down", kind="link")
         self._earlier.clicked.connect(self._show_more)
+        self.only.clicked.connect(self.switch)
+        self.lines.currentRowChanged.connect(lambda _: self._show_choice())
+        head = QHBoxLayout()
+        head.addWidget(self.of, 1)
+        head.addWidget(self.only)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(4))
+        column.addLayout(head)
         column.addWidget(self.lines)
         column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
+        self._show_choice()
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Shows the history of a case, given oldest first."""
-        self._entries = tuple(reversed(entries))
-        self.lines.clear()
-        self._show_more()
+        self._whole = tuple(entries)
+        self._show_whole()
+
+    def show_field(self, field: str, cursor: QWidget) -> None:
+        """Shows the history of one field, with the cursor in it.
+
+        field: as the history names it, empty for one that is not recorded yet; cursor: where Esc goes back
+        to.
+        """
+        entries = history_of_field(self._whole, field) if field else []
+        nothing = self.tr("Nothing is recorded of this field yet")
+        self._show_of(self._changes_of(field) if entries else nothing, entries)
+        self._cursor_was = cursor
+        (self.lines if self._entries else self.only).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def switch(self) -> None:
+        """From the whole history to that of the field of the line in hand, and back."""
+        entry = self._in_hand()
+        if self.of.text():
+            self._show_whole()
+            self.lines.setFocus()
+        elif entry is not None and has_own_history(entry):
+            self._show_of(self._changes_of(entry.field), history_beside(self._whole, entry))
+            self.lines.setFocus()
 
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
-        return [self.lines, self._earlier]
+        return [self.lines, self.only, self._earlier]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the history of a field, to the field where the cursor came from there."""
+        if event.key() != Qt.Key.Key_Escape or not self.of.text():
+            super().keyPressEvent(event)
+            return
+        cursor = self._cursor_was or self.lines
+        self._show_whole()
+        cursor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_whole(self) -> None:
+        self._cursor_was = None
+        self._show_of("", tuple(reversed(self._whole)))
+
+    def _show_of(self, field: str, entries: Sequence[Entry]) -> None:
+        """field: in words; empty for the whole case."""
+        self._entries = entries
+        self.of.setText(field)
+        self.lines.clear()
+        self._show_more()
+        self._show_choice()
+
+    def _changes_of(self, field: str) -> str:
+        return self.tr("Of this field alone: {0}").format(place_words(field))
+
+    def _in_hand(self) -> Entry | None:
+        row = self.lines.currentRow()
+        return self._entries[row] if 0 <= row < len(self._entries) else None
+
+    def _show_choice(self) -> None:
+        entry = self._in_hand()
+        of_field = bool(self.of.text())
+        self.only.say(self.tr("Of the whole case") if of_field else self.tr("Of this field only"), FIELD_KEY)
+        self.only.setEnabled(of_field or (entry is not None and has_own_history(entry)))
 
     def _show_more(self) -> None:
         shown = self.lines.count()
@@ -59,86 +116,3 @@ class HistoryPart(QWidget):
             self.lines.add(entry)
         self.lines.fit()
         self._earlier.setVisible(self.lines.count() < len(self._entries))
-
-
-class HistoryLines(QListWidget):
-    """Lines to be read with the arrow keys. As tall as all its lines: the form scrolls, not the list."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName(self.tr("History of the case"))
-        self.setItemDelegate(_LinePainter(self))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.setTabKeyNavigation(False)
-
-    def add(self, entry: Entry) -> None:
-        """Puts one more line at the end."""
-        when = f"{datetime.fromisoformat(entry.when):%d.%m.%Y %H:%M}"
-        words = entry_words(entry)
-        item = QListWidgetItem(words, self)
-        item.setData(_WHEN, when)
-        item.setData(_BY, entry.by)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{when}, {entry.by}, {words}")
-
-    def fit(self) -> None:
-        """Takes the height of all lines."""
-        # Measured here once for each width: the list asks for the sizes again and again.
-        lines = [self.item(row) for row in range(self.count())]
-        for line in lines:
-            line.setSizeHint(_size(self.indexFromItem(line), self.viewport().width()))
-        self.setFixedHeight(max(theme.px(30), sum(line.sizeHint().height() for line in lines) + 2))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wraps the words anew."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys read line by line; Enter and Esc are the form's."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape):
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-
-class _LinePainter(QStyledItemDelegate):
-    """Day and name at the left, what was done at the right, wrapped and never cut."""
-
-    def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        used = theme.tokens()
-        painter.save()
-        left, right = _columns(option.rect)
-        painter.setPen(QColor(used.ink2))
-        painter.setFont(theme.font(12))
-        painter.drawText(left, int(_WRAPPED), _who(index))
-        painter.setPen(QColor(used.ink))
-        painter.setFont(theme.font(13))
-        painter.drawText(right, int(_WRAPPED), index.data())
-        painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), used.line2)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(used.accent))
-            for inset in (0, 1):
-                painter.drawRect(option.rect.adjusted(inset, inset, -1 - inset, -2 - inset))
-        painter.restore()
-
-
-def _size(index: QModelIndex, width: int) -> QSize:
-    left, right = _columns(QRect(0, 0, width, theme.px(1000)))
-    who = QFontMetrics(theme.font(12)).boundingRect(left, int(_WRAPPED), _who(index)).height()
-    what = QFontMetrics(theme.font(13)).boundingRect(right, int(_WRAPPED), index.data()).height()
-    return QSize(left.width(), max(who, what) + theme.px(11))
-
-
-def _columns(room: QRect) -> tuple[QRect, QRect]:
-    inside = room.adjusted(theme.px(8), theme.px(5), -theme.px(8), 0)
-    split = round(inside.width() * _WORDS_AT)
-    return inside.adjusted(0, 0, split - inside.width() - theme.px(8), 0), inside.adjusted(split, 0, 0, 0)
-
-
-def _who(index: QModelIndex | QPersistentModelIndex) -> str:
-    return f"{index.data(_WHEN)}  {index.data(_BY)}"

@@ -11,16 +11,20 @@ from desktop.screens.controls.case_fields import is_field, label_of
 
 translate = QCoreApplication.translate
 
+_PAPER = re.compile(r"paper\[(.+)\]\.(asked_on|received_on|expires_on|confirmed_by)")
 _PLACE = re.compile(r"(recruit|contract|relative)(?:\[(\d+)\])?(?:\.(.+))?")
 
 
 def entry_words(entry: Entry) -> str:
     """What was done, to what, and what it was before."""
-    said = ": ".join(part for part in (_deed(entry.what), _where(entry.field)) if part)
+    said = ": ".join(part for part in (_deed(entry.what), place_words(entry.field)) if part)
+    if entry.erased:
+        what = place_words(entry.field) if entry.what == "changed" else said
+        return translate("History", "{0}: what stood here was erased for good").format(what)
     if entry.what == "changed":
         now = entry.is_ or translate("History", "nothing")
         was = entry.was or translate("History", "nothing")
-        return translate("History", "{0}: {1}, before {2}").format(_where(entry.field), now, was)
+        return translate("History", "{0}: {1}, before {2}").format(place_words(entry.field), now, was)
     return " – ".join(part for part in (said, entry.is_ or entry.was) if part)
 
 
@@ -42,7 +46,7 @@ def _deed(what: str) -> str:
     return known.get(what, what[:1].upper() + what[1:])
 
 
-def _where(field: str) -> str:
+def place_words(field: str) -> str:
     """A place of the case in words; a field that is none of the form's as it is written."""
     found = _PLACE.fullmatch(field)
     if found is None:
@@ -54,7 +58,19 @@ def _where(field: str) -> str:
         "relative": translate("History", "relative {0}"),
     }
     place = places[part].format(position)
-    column = "contract_number" if (part, fact) == ("contract", "number") else fact
-    if column is None:
-        return place
-    return f"{label_of(column) if is_field(column) else column}, {place}"
+    return place if fact is None else f"{_fact_words(part, fact)}, {place}"
+
+
+def _fact_words(part: str, fact: str) -> str:
+    if paper := _PAPER.fullmatch(fact):
+        # As the table of papers has it at its head.
+        heads = {
+            "asked_on": translate("PaperFields", "Asked for"),
+            "received_on": translate("PaperFields", "Received"),
+            "expires_on": translate("PaperFields", "Expires"),
+            "confirmed_by": translate("PaperFields", "Confirmed by"),
+        }
+        return f"{heads[paper[2]]}, {paper[1]}"
+    of_contract = {"number": "contract_number", "note": "contract.note"} if part == "contract" else {}
+    column = of_contract.get(fact, fact.removeprefix("oath."))
+    return label_of(column) if is_field(column) else fact

@@ -108,6 +108,11 @@ class PaperFields(QWidget):
             return self._oath.fields[column]
         return self._row(whose.removeprefix("paper[").removesuffix("]")).fields[column]
 
+    def name_of(self, field: Field) -> str:
+        """The name of a field, as `field` takes it."""
+        paper = next((paper for paper, row in self._rows.items() if field in row.fields.values()), None)
+        return f"oath.{field.column}" if paper is None else f"paper[{paper}].{field.column}"
+
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
         rows = [field.control for _, row in self._in_order() for field in row.fields.values()]

@@ -96,6 +96,11 @@ class PapersPart(QWidget):
         asked = [one.paper for one in self._wanted[place.person]]
         return self._people[place.person].field(f"paper[{(*missing, *asked)[0].id}].received_on")
 
+    def place_of(self, field: Field) -> tuple[int, str]:
+        """Whose papers a field is among, 0 for the recruit, and its name there, "oath.granted_on"."""
+        person = next(at for at, part in enumerate(self._people) if part.isAncestorOf(field))
+        return person, self._people[person].name_of(field)
+
     def stops(self) -> list[QWidget]:
         """What the Tab key stops at, in order."""
         return [stop for part in self._people for stop in part.stops()]

@@ -88,6 +88,10 @@ class PersonPapers(QWidget):
         self.open_fields()
         return self._made().field(name)
 
+    def name_of(self, field: Field) -> str:
+        """What a field of these is named, "paper[passport].received_on"."""
+        return self._made().name_of(field)
+
     def label_of(self, name: str) -> str:
         """What a field is called, "passport and a copy, received on"; of a relative, with whose it is."""
         words = self._made().field(name).control.accessibleName()

@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
 from desktop.casebook.book import Casebook
+from desktop.casebook.history import Entry
 from desktop.casebook.holds import place_hold
 from desktop.eligibility.rules import RuleSet
 from desktop.letters.issue import Issued, issue
 from desktop.letters.terms import Terms
+from desktop.screens.controls.typed import Place
 from desktop.screens.form.case_form import CaseForm
 from desktop.screens.form.form_head import FormHead
-from desktop.screens.form.history_part import AT_ONCE, HistoryLines
+from desktop.screens.form.history_lines import HistoryLines
+from desktop.screens.form.history_part import AT_ONCE
+from desktop.screens.form.history_words import entry_words
 from desktop.screens.form.letters_part import LetterLine
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Office
@@ -124,3 +130,82 @@ def opened_on_a_letter(
     with qtbot.waitSignal(pages.case_pages.issued_letter.shown):
         settled(qtbot, window)
     return pages.form, number
+
+
+def test_a_field_tells_by_its_key_who_changed_it_and_esc_comes_back_to_it(
+    qtbot: QtBot, form: CaseForm, stored: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    for day in ("24.06.1996", "25.06.1996"):
+        retype(form, "birth_date", day)
+        press(qtbot, Qt.Key.Key_S, CTRL)
+    retype(form, "note", "Called on Monday")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    form.focus_field("birth_date")
+    born = QApplication.focusWidget()
+    press(qtbot, Qt.Key.Key_F7)
+    assert isinstance(QApplication.focusWidget(), HistoryLines)
+    assert form.page.history.of.text() == "Of this field alone: Birth date, recruit"
+    assert [line.split(", ", 1)[1] for line in history(form)] == [
+        "N. Ferreira, Birth date, recruit: 1996-06-25, before 1996-06-24",
+        "N. Ferreira, Birth date, recruit: 1996-06-24, before 1996-06-23",
+        f"{history(form)[-1].split(', ')[1]}, Entered: recruit – SHERMATOV OTABEK",
+    ]
+    press(qtbot, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is born and form.isVisible()
+    assert history(form)[0].endswith("Called on Monday, before nothing")
+
+
+def test_in_the_history_a_line_leads_to_those_of_its_field_only_and_back(
+    qtbot: QtBot, form: CaseForm, stored: Case, on: date
+) -> None:
+    form.open_case(stored.number, on)
+    retype(form, "birth_date", "24.06.1996")
+    retype(form, "note", "Called on Monday")
+    press(qtbot, Qt.Key.Key_S, CTRL)
+    whole = history(form)
+    press(qtbot, Qt.Key.Key_6, ALT)
+    press(qtbot, Qt.Key.Key_End)
+    assert not form.page.history.only.isEnabled()
+    press(qtbot, Qt.Key.Key_Home)
+    assert form.page.history.only.text() == "Of this field only"
+    form.page.history.only.click()
+    assert len(history(form)) == 2 and history(form)[0] == whole[0]
+    press(qtbot, Qt.Key.Key_F7)
+    assert history(form) == whole and isinstance(QApplication.focusWidget(), HistoryLines)
+
+
+def test_of_a_field_that_is_not_saved_yet_nothing_is_told(qtbot: QtBot, form: CaseForm, on: date) -> None:
+    form.open_case(None, on)
+    born = QApplication.focusWidget()
+    press(qtbot, Qt.Key.Key_F7)
+    assert form.page.history.of.text() == "Nothing is recorded of this field yet" and not history(form)
+    press(qtbot, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is born
+
+
+@pytest.mark.parametrize(
+    ("name", "person", "of"),
+    [
+        ("contract[1].contract_number", 0, "Contract number, contract 1"),
+        ("relation_since", 1, "Since, relative 1"),
+        ("passport_number", 1, "Passport number, relative 1"),
+        ("oath.granted_on", 0, "Application granted on, recruit"),
+        ("paper[passport].received_on", 1, "Received, passport, relative 1"),
+    ],
+)
+def test_every_sort_of_field_has_its_history(
+    qtbot: QtBot, form: CaseForm, stored: Case, on: date, name: str, person: int, of: str
+) -> None:
+    form.open_case(stored.number, on)
+    form.page.field(Place(name, person)).start()
+    press(qtbot, Qt.Key.Key_F7)
+    assert history(form)[-1].split(", ", 2)[2].startswith("Entered: ")
+    assert of in form.page.history.of.text()
+
+
+def test_what_was_erased_is_said_to_be_so() -> None:
+    entry = Entry("2026-03-12T10:42:00", "Vera", "1", "changed", "recruit.birth_date", "", "", "", 3, True)
+    assert entry_words(entry) == "Birth date, recruit: what stood here was erased for good"
+    letter = replace(entry, what="entered", field="relative[1]")
+    assert entry_words(letter) == "Entered: relative 1: what stood here was erased for good"
