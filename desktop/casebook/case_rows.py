@@ -69,10 +69,10 @@ class _Sheets(NamedTuple):
         """What one sheet has, by the names that the nouns of case.py share."""
         sheet = case, relation
         return {
-            "settlings": tuple(self.settled[sheet]),
-            "papers": tuple(self.papers[sheet]),
-            "oath": next(iter(self.oaths[sheet]), None),
-            "confirmed": tuple(self.confirmed[sheet]),
+            "settlings": tuple(self.settled.get(sheet, ())),
+            "papers": tuple(self.papers.get(sheet, ())),
+            "oath": next(iter(self.oaths.get(sheet, ())), None),
+            "confirmed": tuple(self.confirmed.get(sheet, ())),
         }
 
 

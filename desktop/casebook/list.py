@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from desktop.casebook.book import Casebook
@@ -39,6 +40,11 @@ class Listed(NamedTuple):
     letter: bool
 
 
+_LISTED = Listed._make
+# Thousands of cases share a day.
+_day = lru_cache(maxsize=1 << 14)(date.fromisoformat)
+
+
 def listed(book: Casebook, order: Order = "mark", by_day: date = date.max) -> list[Listed]:
     """Every case in the order asked, with what a list is laid out by on a day; in one query."""
     rows = book.db.execute_sql(
@@ -50,7 +56,9 @@ def listed(book: Casebook, order: Order = "mark", by_day: date = date.max) -> li
         (by_day.isoformat(),),
     )
     return [
-        Listed(number, people, _day(first), _day(last), _day(holds), bool(letter))
+        _LISTED(
+            (number, people, first and _day(first), last and _day(last), holds and _day(holds), letter == 1)
+        )
         for number, people, first, last, holds, letter in rows
     ]
 
@@ -68,10 +76,6 @@ def people_with_letters(book: Casebook, by_day: date) -> frozenset[int]:
         ' AND person_id IS NOT NULL AND "on" <= ?'
     )
     return frozenset(person for (person,) in book.db.execute_sql(sql, (by_day.isoformat(),)))
-
-
-def _day(text: str | None) -> date | None:
-    return None if text is None else date.fromisoformat(text)
 
 
 def case_numbers(book: Casebook, order: Order = "mark") -> list[str]:

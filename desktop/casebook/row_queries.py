@@ -22,12 +22,12 @@ _OF_CASES = f"case_id IN {ASKED}"
 
 
 class _Query(NamedTuple):
-    """A statement, how many keys come first in its rows, the facts after them and how each is read."""
+    """A statement, how many keys come first in its rows, the facts after them, and how some are read."""
 
     sql: str
     keys: int
     names: tuple[str, ...]
-    ways: tuple[Callable[[Any], object] | None, ...]
+    ways: tuple[tuple[str, Callable[[Any], object]], ...]
 
 
 def rows_of(
@@ -40,13 +40,13 @@ def rows_of(
     order: str = "id",
 ) -> Iterator[tuple[tuple[Any, ...], Facts]]:
     """Keys and facts of each row that belongs to these cases. which, order: SQL over the columns."""
-    query = _query(table, keys, names, which, order)
-    for row in book.db.execute_sql(query.sql, (json.dumps(ids),)):
-        facts = {
-            name: value if way is None or value is None else way(value)
-            for name, way, value in zip(query.names, query.ways, row[query.keys :], strict=True)
-        }
-        yield row[: query.keys], facts
+    sql, first, fact_names, ways = _query(table, keys, names, which, order)
+    for row in book.db.execute_sql(sql, (json.dumps(ids),)):
+        facts = dict(zip(fact_names, row[first:], strict=True))
+        for name, way in ways:
+            if (value := facts[name]) is not None:
+                facts[name] = way(value)
+        yield row[:first], facts
 
 
 @cache
@@ -57,7 +57,9 @@ def _query(
     columns = ", ".join(f'"{field.column_name}"' for field in fields)
     sql = f'SELECT {columns} FROM "{table._meta.table_name}" WHERE {which} ORDER BY {order}'
     # All other columns hold what they show: the tables are strict.
-    ways = [
-        field.python_value if isinstance(field, WrittenField | BooleanField) else None for field in fields
-    ]
-    return _Query(sql, len(keys), names, tuple(ways[len(keys) :]))
+    ways = tuple(
+        (field.name, field.python_value)
+        for field in fields[len(keys) :]
+        if isinstance(field, WrittenField | BooleanField)
+    )
+    return _Query(sql, len(keys), names, ways)

@@ -33,9 +33,10 @@ def in_name(words: str, name: str) -> tuple[Span, ...]:
 
 def in_number(words: str, number: str) -> tuple[Span, ...]:
     """Where the words are found in a passport, case or contract number, whatever signs part it."""
-    asked = _numbers_in(words)
+    typed_numbers = _numbers_in(words)
+    whole = joined(number) if typed_numbers else ""
+    asked = [typed for typed in typed_numbers if typed in whole]
     places = [at for at, sign in enumerate(number) if plain(sign)] if asked else []
-    whole = joined(number) if asked else ""
     if len(places) != len(whole):
         return ()
     found = set()

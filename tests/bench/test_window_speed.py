@@ -56,14 +56,14 @@ class ConstantPage(PeoplePage):
     """The same page over rows that are there already."""
 
     def __init__(self, asked: Asked, made: Decided):
-        self._made = made
+        self.made = made
         super().__init__(asked, ON)
 
     def _load(self, numbers: Sequence[str]) -> list[Case]:
-        return [replace(self._made.case, number=number) for number in numbers]
+        return [replace(self.made.case, number=number) for number in numbers]
 
     def _decide(self, case: Case) -> Decided:
-        return replace(self._made, case=case)
+        return replace(self.made, case=case)
 
 
 @pytest.fixture
@@ -90,11 +90,17 @@ def _is_done(page: PeoplePage) -> bool:
 def test_people_are_painted_hardly_later_than_rows_that_are_there_already(
     qtbot: QtBot, pages: tuple[PeoplePage, PeoplePage], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The floor lists fifty people found, read and decided already, with letters marked as in any search.
+
+    Ours paints other people at each keystroke, whose letters are marked; a floor without a marked letter does
+    less painting than the rows it stands for. Its figure is printed too: against it 1.65 was seen.
+    """
     page, constant = pages
     known = narrowed(page.asked, page._entries, Search(words="a"), bool)
+    marked = constant.made.case.recruit.family_name
 
     def or_known(asked: Asked, entries: Mapping[str, Entry], search: Search, stop: Stop) -> Narrowed | None:
-        return known if search.words == CONSTANT else narrowed(asked, entries, search, stop)
+        return known if search.words in (CONSTANT, marked) else narrowed(asked, entries, search, stop)
 
     def look_up(where: PeoplePage, words: str) -> None:
         where.look_up(words)
@@ -102,16 +108,21 @@ def test_people_are_painted_hardly_later_than_rows_that_are_there_already(
         QApplication.processEvents()
 
     monkeypatch.setattr(people_page, "narrowed", or_known)
-    words = typed(page.asked.book, KEYSTROKES)
-    look_up(constant, CONSTANT)
-    ours, floor = in_turns(
-        [partial(look_up, page, each), partial(look_up, constant, CONSTANT)] for each in words
+    for each in (CONSTANT, marked):
+        look_up(constant, each)
+    ours, floor, unmarked = in_turns(
+        [
+            partial(look_up, page, each),
+            partial(look_up, constant, marked),
+            partial(look_up, constant, CONSTANT),
+        ]
+        for each in typed(page.asked.book, KEYSTROKES)
     )
-    print(f"\nfrom a keystroke to painted rows: {ours}; constant rows: {floor}")
-    # The targets are 1.5 and 2: the rows found, and the panel beside them, are of other people each time, in
-    # other scripts and with their matching letters marked, while those of the floor are always the same.
-    assert tell("keystroke to painted rows against constant rows, p50", ours.p50, floor.p50) <= 2.2
-    assert tell("the same, p95", ours.p95, floor.p95) <= 2.5
+    print(f"\nfrom a keystroke to painted rows: {ours}; constant rows: {floor}; unmarked: {unmarked}")
+    tell("keystroke to painted rows against unmarked constant rows, p50", ours.p50, unmarked.p50)
+    tell("the same, p95", ours.p95, unmarked.p95)
+    assert tell("keystroke to painted rows against constant rows, p50", ours.p50, floor.p50) <= 1.5
+    assert tell("the same, p95", ours.p95, floor.p95) <= 2
 
 
 def test_a_jump_in_the_list_is_painted_hardly_later_than_constant_rows(
@@ -126,8 +137,7 @@ def test_a_jump_in_the_list_is_painted_hardly_later_than_constant_rows(
     parts = [random.random() for _ in range(JUMPS)]
     ours, floor = in_turns([partial(jump, page, part) for page in pages] for part in parts)
     print(f"\na jump: {ours}; over constant rows: {floor}")
-    # The target of p50 is 1.2, which is reached in most runs and not in all.
-    assert tell("a jump against constant rows, p50", ours.p50, floor.p50) <= 1.3
+    assert tell("a jump against constant rows, p50", ours.p50, floor.p50) <= 1.2
     assert tell("the same, p95", ours.p95, floor.p95) <= 1.4
 
 

@@ -19,6 +19,7 @@ class ToDoLink(QAbstractButton):
     def __init__(self) -> None:
         super().__init__()
         self._part, self._is_wrong = "", False
+        self._heights: dict[tuple[int, int], int] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -30,6 +31,7 @@ class ToDoLink(QAbstractButton):
         if (words, part, is_wrong) == (self.text(), self._part, self._is_wrong):
             return
         self._part, self._is_wrong = part, is_wrong
+        self._heights.clear()
         self.setText(words)
         self.setAccessibleName(f"{words}, {part}")
         self.updateGeometry()
@@ -40,10 +42,13 @@ class ToDoLink(QAbstractButton):
         return QSize(theme.px(240), self.heightForWidth(theme.px(240)))
 
     def heightForWidth(self, width: int) -> int:
-        """Tall enough for all its words."""
-        place = QRect(0, 0, self._words_width(width), theme.px(1000))
-        text = QFontMetrics(theme.font(13)).boundingRect(place, int(_WORDS), self.text())
-        return text.height() + theme.px(9)
+        """Tall enough for all its words; kept, because a layout asks again and again."""
+        key = width, theme.px(1000)
+        if key not in self._heights:
+            place = QRect(0, 0, self._words_width(width), theme.px(1000))
+            text = QFontMetrics(theme.font(13)).boundingRect(place, int(_WORDS), self.text())
+            self._heights[key] = text.height() + theme.px(9)
+        return self._heights[key]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws sign, words and part; a line under the words while the pointer is on it."""

@@ -40,6 +40,10 @@ from desktop.screens.words.words import in_window_words
 
 Read = TypeVar("Read")
 
+# How often the panes are laid out before they are painted: where wrapped words take more lines, what holds
+# them learns of it in the next round.
+_LAYOUTS = 3
+
 
 class PeoplePage(QWidget):
     """Lists what the search asks for; old rows stay until the new ones are there."""
@@ -254,7 +258,8 @@ class PeoplePage(QWidget):
         self._offer_letters()
         self.listed.emit()
         # Else the window is painted once with the new words in the old places, and then all over again.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        for _ in range(_LAYOUTS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _offer_letters(self) -> None:
         """Offers the letters of those listed who are ready; as of another day letters are shut."""
