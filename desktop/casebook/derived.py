@@ -10,6 +10,8 @@ from desktop.eligibility.mark import year_values
 
 # Raise it when the words of the look-up change (folding.py): what was indexed before is indexed anew.
 FOLDING = "3"
+# Raise it when the forms that slips are found by change (vocabulary.py).
+FORMS = "2"
 # Raise it when the mark of unchanged facts comes out otherwise than before.
 MARKS = "2"
 
@@ -19,15 +21,16 @@ _AT_ONCE = 1000
 def refresh(book: Casebook) -> None:
     """Computes all of it anew where it was stored under another folding or another served-year rule."""
     made_with = f"folding {FOLDING}, marks {MARKS}, years {year_values(book.served_year).years}"
-    if meta(book, "derived") == made_with:
-        return
-    with writing(book):
-        _compute(book)
-        set_meta(book, "derived", made_with)
+    whole = meta(book, "derived") != made_with
+    if whole or meta(book, "forms") != FORMS:
+        with writing(book):
+            (_compute if whole else _form_words)(book)
+            set_meta(book, "derived", made_with)
+            set_meta(book, "forms", FORMS)
 
 
+# What they need is loaded only where they are due: that is once after such a change.
 def _compute(book: Casebook) -> None:
-    # Loaded only where it is due: that is once after such a change.
     from desktop.casebook.indexing import forget_all, index, join_parts, words_of
     from desktop.casebook.saving import derived_facts
 
@@ -38,3 +41,9 @@ def _compute(book: Casebook) -> None:
     for begin in range(1, last + 1, _AT_ONCE):
         index(book, {}, words_of(book, range(begin, begin + _AT_ONCE)))
     join_parts(book)
+
+
+def _form_words(book: Casebook) -> None:
+    from desktop.casebook.vocabulary import make_anew
+
+    make_anew(book)

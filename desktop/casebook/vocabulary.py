@@ -2,7 +2,8 @@
 
 `lookup_words` has each word once, with its consonants for names in Arabic letters; `lookup_shorter` has it
 with letters left out. Two words a slip apart share a form with one letter left out of each, so that few
-words are left to be compared letter by letter.
+words are left to be compared letter by letter. Forms with two letters left out stand apart: where one slip is
+looked for they would bring ten words that are no such thing for one that is.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ _LETTERS, _FOLDED_LETTERS = (4, 8), (3, 6)
 MOST_SLIPS = len(_LETTERS)
 # Forms are made of the first letters only: slips further on leave these alike.
 _COMPARED = 7
+# Behind a form with two letters left out; no folded word has it.
+_TWO_OUT = "-"
 _MOST_WORDS = 24
 _MOST_READ = 400
 
@@ -76,12 +79,12 @@ def forget(book: Casebook, words: Iterable[str]) -> None:
 
 def words_near(book: Casebook, fold: str, most: int) -> list[tuple[int, str]]:
     """The words at most so many slips from a folded one, each after its slips, the nearest first."""
-    forms = list(shorter(fold, most))
+    forms = list(_asked_for(fold, most))
     asked = _ALIKE.format(forms=", ".join("?" * len(forms)))
     found = {word for (word,) in book.db.connection().execute(asked, forms)}
-    alike = [word for word in found if abs(len(fold) - len(word)) <= most]
     if most == 1:
-        return sorted([(1, word) for word in alike if is_a_slip_off(fold, word)])[:_MOST_WORDS]
+        return sorted([(1, word) for word in found if is_a_slip_off(fold, word)])[:_MOST_WORDS]
+    alike = [word for word in found if abs(len(fold) - len(word)) <= most]
     near = [(slips_between(fold, word), word) for word in alike]
     return sorted([each for each in near if 0 < each[0] <= most])[:_MOST_WORDS]
 
@@ -95,16 +98,39 @@ def words_spoken(book: Casebook, word: str) -> list[str]:
     return list(found)[:_MOST_WORDS]
 
 
-def shorter(word: str, slips: int) -> set[str]:
-    """The beginning of a word, whole and with up to so many letters left out."""
-    begin = word[:_COMPARED]
-    lengths = range(max(0, len(begin) - slips), len(begin) + 1)
-    return {"".join(left) for length in lengths for left in combinations(begin, length)}
+def make_anew(book: Casebook) -> None:
+    """Gives every word its forms anew. For use inside `writing`."""
+    words = [word for (word,) in book.db.execute_sql("SELECT word FROM lookup_words")]
+    for statement in TABLES.split(";\n")[:-1]:
+        book.db.execute_sql(statement)
+    learn(book, words)
 
 
 def _forms(word: str) -> set[str]:
     """The forms a word is kept under; in a short word two slips are never looked for."""
-    return shorter(word, 2 if len(word) >= _FOLDED_LETTERS[1] else 1)
+    forms = _left_out(word, 0) | _left_out(word, 1)
+    return forms | _two_left_out(word) if len(word) >= _FOLDED_LETTERS[1] else forms
+
+
+def _asked_for(fold: str, most: int) -> set[str]:
+    """The forms that a word at most so many slips away shares one of."""
+    forms = _left_out(fold, 0) | _left_out(fold, 1)
+    if most == 1:
+        return forms
+    forms |= _two_left_out(fold)
+    if len(fold) - most >= _COMPARED:
+        return forms  # of beginnings that are as long, as many letters are left out of either
+    return forms | _left_out(fold, 2) | {form + _TWO_OUT for form in forms}
+
+
+def _two_left_out(word: str) -> set[str]:
+    return {form + _TWO_OUT for form in _left_out(word, 2)}
+
+
+def _left_out(word: str, letters: int) -> set[str]:
+    """The beginning of a word with so many letters left out."""
+    begin = word[:_COMPARED]
+    return set(map("".join, combinations(begin, max(0, len(begin) - letters))))
 
 
 def is_a_slip_off(a: str, b: str) -> bool:

@@ -1,4 +1,11 @@
-"""Typing slips among the words of a million people, beside comparing the typed word with every one."""
+"""Typing slips among the words of a million people, beside comparing the typed word with every one.
+
+Measured is finding the corrected words for a word typed, over the vocabulary: the forms, the query, the exact
+check. Ours and the peer take rounds of 300 words each, one after the other, and the middle of three rounds
+counts: each finds the processor's memory as it left it itself, as where somebody types. Word by word in turns
+the peer walks through all 40,000 words between two of ours, and pushes out of that memory what ours would
+find there; nothing in the program does so. That figure is printed too, with a looser bound.
+"""
 
 from __future__ import annotations
 
@@ -39,10 +46,8 @@ def compared_in_bulk(words: list[str], word: str, most: int) -> None:
     extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=None)
 
 
-# The target with one slip is 100 times as fast in rounds, where each finds the memory as it left it. In
-# turns the peer walks through all words between two of ours, and our few queries find none of theirs in the
-# cache. With two slips no more words are given than can be shown, hence the smaller part of all.
-@pytest.mark.parametrize(("most", "in_rounds", "in_turn", "of_all"), [(1, 40, 12, 0.99), (2, 8, 5, 0.8)])
+# With two slips no more words are given than can be shown, hence the smaller part of all.
+@pytest.mark.parametrize(("most", "in_rounds", "in_turn", "of_all"), [(1, 100, 16, 0.99), (2, 8, 5, 0.8)])
 def test_words_a_slip_away_are_found_without_comparing_every_word(
     million: Million, most: int, in_rounds: int, in_turn: int, of_all: float
 ) -> None:

@@ -52,3 +52,15 @@ def test_a_casebook_folded_by_another_version_is_indexed_anew(tmp_path: Path, wo
     again = open_casebook(book.path, clock)
     assert [one.case for one in find(again, words)] == ["2026-0001"]
     close_casebook(again)
+
+
+def test_a_casebook_with_other_forms_of_its_words_is_given_them_anew(tmp_path: Path) -> None:
+    book = new_casebook(tmp_path / "office.yearmark", clock)
+    save_cases(book, [SHERMATOV, NGUYEN], "Vera")
+    book.db.execute_sql("DELETE FROM lookup_shorter")
+    assert find(book, "otobek") == []
+    set_meta(book, "forms", "1")
+    close_casebook(book)
+    again = open_casebook(book.path, clock)
+    assert [one.case for one in find(again, "otobek")] == ["2026-0001"]
+    close_casebook(again)

@@ -6,7 +6,9 @@ from itertools import product
 
 import pytest
 
-from desktop.casebook.vocabulary import is_a_slip_off, slips_between
+from desktop.casebook.book import writing
+from desktop.casebook.file import Casebook
+from desktop.casebook.vocabulary import is_a_slip_off, learn, slips_between, words_near
 
 WORDS = ["".join(letters) for length in range(5) for letters in product("abc", repeat=length)]
 
@@ -32,3 +34,17 @@ def test_slips_are_counted(typed: str, word: str, slips: int) -> None:
 def test_one_slip_is_told_as_by_counting_for_all_short_words() -> None:
     found = {(a, b) for a in WORDS for b in WORDS if is_a_slip_off(a, b)}
     assert found == {(a, b) for a in WORDS for b in WORDS if slips_between(a, b) == 1}
+
+
+def test_a_word_finds_those_of_every_length_that_are_one_or_two_slips_away(book: Casebook) -> None:
+    """Words longer and shorter than the letters that forms are made of, and as long."""
+    whole = ["sharipovna"[:length] for length in range(6, 11)]
+    slipped = [
+        way for word in whole for way in (word[:2] + word[3:], f"{word[:3]}x{word[3:]}", f"h{word[2:]}")
+    ]
+    words = sorted({word for word in (*whole, *slipped) if len(word) >= 6})
+    with writing(book):
+        learn(book, words)
+    for most, typed in product((1, 2), words):
+        meant = [(slips_between(typed, word), word) for word in words]
+        assert words_near(book, typed, most) == sorted(each for each in meant if 0 < each[0] <= most)
