@@ -88,16 +88,16 @@ def _run(
         frame = _frame(application, data_dir)
         frame.paint_first()
 
-    from desktop.casebook.file import CasebookError, close_casebook
+    from desktop.casebook.file import CasebookError
     from desktop.eligibility.rules import RuleFileError
     from desktop.screens.look.theme import dress, put_together
     from desktop.screens.words.words import in_window_words
-    from desktop.settings import SettingsError, backup_folder, load_settings
+    from desktop.settings import SettingsError
 
     dress(application, *look_in(data_dir))
     try:
         with put_together(application):
-            book, window, is_new = _opened(wanted, now, data_dir)
+            window, is_new = _opened(wanted, now, data_dir)
     except (CasebookError, RuleFileError, SettingsError) as error:
         frame.deleteLater()
         if not is_given and isinstance(error, CasebookError):
@@ -110,16 +110,28 @@ def _run(
         window.safety.offer_passphrase()
     gc.freeze()
     gc.enable()
-    from desktop.screens.window.warming import Warming
+    return _until_closed(application, frame, window, data_dir)
 
-    warming = Warming(lambda: (frame.holds or window).busy(), load_settings(data_dir).language, frame)
+
+def _until_closed(
+    application: QApplication, frame: WindowFrame, window: MainWindow, data_dir: Path
+) -> tuple[int, Leaving | None]:
+    """Runs the window, and tidies up: the exit status, and what it was closed for if not for good."""
+    from desktop.casebook.file import close_casebook
+    from desktop.screens.window.warming import Warming
+    from desktop.settings import backup_folder, load_settings
+
+    language = load_settings(data_dir).language
+    warming = Warming(
+        lambda: (frame.holds or window).busy(), language, frame, lambda: (frame.holds or window).ahead()
+    )
     try:
         status = int(application.exec())
         return status, (frame.holds or window).safety.leaving
     finally:
         warming.close()
-        close_casebook(book)
-        back_up_at_exit(book, backup_folder(load_settings(data_dir), data_dir))
+        close_casebook(window.book)
+        back_up_at_exit(window.book, backup_folder(load_settings(data_dir), data_dir))
         frame.deleteLater()
 
 
@@ -177,13 +189,13 @@ def _frame(application: QApplication, data_dir: Path) -> WindowFrame:
     return WindowFrame(load_state(data_dir))
 
 
-def _opened(wanted: Wanted, now: Clock, data_dir: Path) -> tuple[Casebook, MainWindow, bool]:
+def _opened(wanted: Wanted, now: Clock, data_dir: Path) -> tuple[MainWindow, bool]:
     """What is wanted, opened, made, or filled with the sample; True for a new one, to be offered a lock."""
     if wanted.how == "sample":
         _make_sample(wanted.path, now)
     is_new = not wanted.path.exists() and wanted.how == "open" and wanted.passphrase is None
-    book, window = make_window(wanted.path, now, data_dir, wanted.passphrase, whole=False)
-    return book, window, is_new
+    _, window = make_window(wanted.path, now, data_dir, wanted.passphrase, whole=False)
+    return window, is_new
 
 
 def _make_sample(path: Path, now: Clock) -> None:

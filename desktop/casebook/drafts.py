@@ -53,6 +53,11 @@ def _kept() -> TypeAdapter[tuple[Case, Texts]]:
     return TypeAdapter(tuple[Case, Texts])
 
 
+def read_ahead() -> None:
+    """Loads what writes and reads drafts, so that nobody waits for it at the first key of a form."""
+    _kept()
+
+
 def keep_draft(book: Casebook, key: str, was: Case, texts: Texts, draft: int | None = None) -> int:
     """Keeps what is typed, in place of the draft with that id, and returns its id.
 

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.casebook.file import open_casebook
 from desktop.eligibility.rules import load_rules
 from desktop.screens.look.theme import dress
+from desktop.screens.window.warming import load_pages
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 from tests.casebook.invented import clock
@@ -129,8 +130,11 @@ def main(path: Path) -> None:
     window = MainWindow(book, load_rules(), Settings(operator="N. Ferreira"), date(2026, 3, 12), folder)
     window.show()
     gc.freeze()
+    # As the start does it, in a thread and in quiet moments.
+    load_pages()
     watch = Watch()
     found = {"first reading": watch.over(lambda: None, window.busy)}
+    found |= {f"{one.__name__}, ahead": watch.over(one, window.busy) for one in window.ahead()}
     window.pages.people.list.show_case(SHERMATOV.number)
     found |= pages_of(watch, window, folder) | journeys_of(watch, window)
     print(json.dumps(found), flush=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
@@ -14,6 +14,8 @@ from desktop.screens.look import theme
 _LEAST_SIGNS = 6
 # What stands beside the words: edges and the arrow.
 _BESIDE = 46
+# In pixels at 100 %, what Qt leaves beside so many signs: frame, arrow, and room for an icon.
+_AROUND = 75
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -31,12 +33,24 @@ class Choice(QComboBox):
         super().__init__(parent)
         self.take_strip: Callable[[str], None] | None = None
         self._at_focus = self._typed = ""
-        # Its longest word is not to make one column of a form wider than the others.
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(_LEAST_SIGNS)
         for value, word in words:
             self.addItem(word, value)
         self.currentIndexChanged.connect(lambda _: self.textChanged.emit(self.text()))
+
+    def sizeHint(self) -> QSize:
+        """As wide as `minimumSizeHint` says."""
+        return self._narrow(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        """Its longest word is not to make one column of a form wider than the others, unless asked to."""
+        return self._narrow(super().minimumSizeHint())
+
+    def _narrow(self, hint: QSize) -> QSize:
+        # By Qt's own policy for this, the list to choose from would be made with each box.
+        if self.sizeAdjustPolicy() != QComboBox.SizeAdjustPolicy.AdjustToContents:
+            words = _LEAST_SIGNS * self.fontMetrics().horizontalAdvance("X")
+            hint.setWidth(words + theme.px(_AROUND))
+        return hint
 
     def text(self) -> str:
         """The value chosen."""

@@ -16,8 +16,16 @@ if TYPE_CHECKING:
     from desktop.screens.window.window import MainWindow
 
 
+def _load_list(_window: MainWindow) -> None:
+    import desktop.screens.list.list  # noqa: F401  # loading it is a step of its own
+
+
+def _load_panel(_window: MainWindow) -> None:
+    import desktop.screens.panel.panel  # noqa: F401
+
+
 def _load_people(_window: MainWindow) -> None:
-    import desktop.screens.list.people_page  # noqa: F401  # loading it is a step of its own
+    import desktop.screens.list.people_page  # noqa: F401
 
 
 def _people(window: MainWindow) -> None:
@@ -134,6 +142,8 @@ def _end(window: MainWindow) -> None:
 
 
 STEPS: tuple[Callable[[MainWindow], None], ...] = (
+    _load_list,
+    _load_panel,
     _load_people,
     _people,
     _bars,

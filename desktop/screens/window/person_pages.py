@@ -139,16 +139,21 @@ class PersonPages(QObject):
         kind: LetterKind = "status" if no_letter(shown) else "eligibility"
         self.letter.show_letter(shown.case, shown.person, shown.on, kind)
 
-    def open_safeguarding(self, shown: InHand) -> None:
-        """Opens what is kept apart for the safety of a person."""
+    def made_safeguarding(self) -> SafeguardingPage:
+        """The page of what is kept apart, made when it is first asked for."""
         if self.safeguarding is None:
             from desktop.screens.safety.safeguarding_page import SafeguardingPage
 
             self.safeguarding = SafeguardingPage(self._asked.book)
             self.safeguarding.saved.connect(self.saved)
             self._add(self.safeguarding, self.safeguarding.closed)
-        self._stack.turn_to(self.safeguarding)
-        self.safeguarding.open_person(shown.sheet.person, self._today, self._settings.operator)
+        return self.safeguarding
+
+    def open_safeguarding(self, shown: InHand) -> None:
+        """Opens what is kept apart for the safety of a person."""
+        page = self.made_safeguarding()
+        self._stack.turn_to(page)
+        page.open_person(shown.sheet.person, self._today, self._settings.operator)
 
     def show_hold(self, case: Case) -> None:
         """Brings the page that is seen to the hold that was placed on its case, or lifted."""

@@ -1,9 +1,10 @@
-"""What the first letter needs, loaded in a quiet moment: else whoever opens it would wait for that."""
+"""What pages and the first letter need, loaded and made in quiet moments, so that nobody waits for it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -14,36 +15,80 @@ from desktop.settings import Office
 _LOOK_EVERY = 800
 _DOTS = 96
 _ANY_DAY = date(2026, 1, 1)
+# Those whose first opening would hold the window longest.
+_PAGES = (
+    "desktop.screens.form.case_form",
+    "desktop.screens.why.why",
+    "desktop.screens.letters.letter",
+    "desktop.screens.safety.safeguarding_page",
+    "desktop.screens.settings.settings_page",
+    "desktop.screens.batch.batch_page",
+)
 
 
 class Warming(QObject):
-    """Done once, in a thread of its own, when the window has nothing to do. warmed: it is done."""
+    """Done once, when the window has nothing to do: loaded in a thread of its own, then made one by one.
+
+    warmed: all is loaded; made: one more is made.
+    """
 
     warmed = Signal()
+    made = Signal()
 
-    def __init__(self, busy: Callable[[], bool], language: str, parent: QObject):
-        """busy: whether the window still reads; language: of the letters the office writes."""
+    def __init__(
+        self,
+        busy: Callable[[], bool],
+        language: str,
+        parent: QObject,
+        ahead: Callable[[], Sequence[Callable[[], object]]] = tuple,
+    ):
+        """busy: whether the window still reads; language: of the letters the office writes.
+
+        ahead: what is made, in the window's own thread.
+        """
         super().__init__(parent)
-        self._busy, self._language = busy, language
+        self._busy, self._language, self._ahead = busy, language, ahead
         self._work = Background(self)
+        self._done = 0
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self.look)
+        self._making = QTimer(self, interval=_LOOK_EVERY)
+        self._making.timeout.connect(self.make)
         self._timer.start()
 
     def look(self) -> None:
         """Begins where nothing else is being done."""
         if not self._busy():
             self._timer.stop()
-            self._work.ask(lambda _: warm(self._language), lambda _: self.warmed.emit())
+            self._work.ask(lambda _: warm(self._language), lambda _: self._make_ready())
+
+    def make(self) -> None:
+        """Makes one thing more where nothing else is being done."""
+        if self._busy():
+            return
+        left = self._ahead()[self._done :]
+        if len(left) <= 1:
+            self._making.stop()
+        for one in left[:1]:
+            one()
+            self._done += 1
+            self.made.emit()
 
     def close(self) -> None:
         """Waits until what has begun has ended."""
-        self._timer.stop()
+        for timer in (self._timer, self._making):
+            timer.stop()
         self._work.close()
+
+    def _make_ready(self) -> None:
+        self._making.start()
+        self.warmed.emit()
 
 
 def warm(language: str) -> None:
-    """Loads what makes letters and shows them, and makes one about nobody, in a language or two."""
+    """Loads pages, and what makes and shows letters; makes one about nobody, in a language or two."""
+    load_pages()
+
     from desktop.eligibility.rules import load_rules
     from desktop.letters.example import example_page
     from desktop.letters.page import warm_up
@@ -55,3 +100,14 @@ def warm(language: str) -> None:
         text = shipped_files(one)["annex.toml"]
         pdf = example_page("annex.toml", text, one, load_rules(), Office(), _ANY_DAY)
         page_images(pdf, _DOTS)
+
+
+def load_pages() -> None:
+    """Loads what the pages stand on, and what reads drafts and saved views."""
+    from desktop.casebook.drafts import read_ahead
+    from desktop.casebook.search import Search, search_as_json
+
+    for page in _PAGES:
+        import_module(page)
+    search_as_json(Search())
+    read_ahead()

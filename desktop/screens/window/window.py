@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -110,6 +110,10 @@ class MainWindow(QMainWindow):
         else:
             self.pages.office.open_today(at_start=True)
             self.sidebar.show_seen(TODAY)
+
+    def ahead(self) -> tuple[Callable[[], object], ...]:
+        """What takes long to be made, to be made in a quiet moment before it is asked for."""
+        return self.pages.case_pages.made_form, self.pages.person_pages.made_safeguarding
 
     def set_day(self, on: date) -> None:
         """Shows everything as of another day. Nothing is saved from that view, and letters are shut."""

@@ -147,7 +147,7 @@ def test_today_leads_to_the_letters_of_those_who_are_ready(qtbot: QtBot, window:
     settled(qtbot, window)
     day = window.pages.office.day
     assert day is not None
-    qtbot.mouseClick(day.sections["reached"].letters, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(day.sections["ready"].letters, Qt.MouseButton.LeftButton)
     settled(qtbot, window)
     page = window.pages.office.batch
     assert page is not None and page.isVisible()

@@ -31,6 +31,22 @@ def test_it_waits_until_nothing_is_being_read_and_is_done_once(qtbot: QtBot) -> 
     assert told == [True]
 
 
+def test_then_one_thing_after_another_is_made_while_nothing_is_being_read(qtbot: QtBot) -> None:
+    busy, parent, done = [False], QObject(), []
+    ahead = (lambda: done.append("form"), lambda: done.append("page"))
+    warming = Warming(lambda: busy[0], "en", parent, lambda: ahead)
+    warming.make()
+    assert done == ["form"]
+    busy[0] = True
+    warming.make()
+    assert done == ["form"]
+    busy[0] = False
+    warming.make()
+    warming.make()
+    assert done == ["form", "page"]
+    warming.close()
+
+
 _WINDOW = """
 import sys
 from datetime import datetime
