@@ -1,8 +1,8 @@
 """Installs the Debian package of `dist` into a bare Debian, uses it on a virtual screen, and removes it.
 
-`python3 packaging/try_package.py [PICTURE.png]`, as root on Debian with debootstrap, xvfb, xdotool and
-imagemagick. The picture shows what stood on the screen. The first thing that is not so ends the trial with a
-sentence and status 1.
+`python3 packaging/try_package.py [PICTURE.png]`, as root on Debian with debootstrap, xvfb, xdotool,
+imagemagick and openssl. The picture shows what stood on the screen. The first thing that is not so ends the
+trial with a sentence and status 1.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ def main() -> None:
     shutil.copy(package, TRIED / "tmp")
     install(f"/tmp/{package.name}")
     use_at_the_prompt()
+    use_the_extras()
     use_in_the_window(ROOT / picture)
     look_from_the_desktop()
     inside("apt-get", "purge", "-y", "-qq", "yearmark")
@@ -70,6 +71,37 @@ def use_at_the_prompt() -> None:
     as_worker("yearmark", "new", "office.yearmark")
     as_worker("yearmark", "import", SAMPLE, "--casebook", "office.yearmark")
     print(f"At the prompt: {len(letters)} letters, and the sample brought in.")
+
+
+def use_the_extras() -> None:
+    """A casebook with a passphrase, and letters signed with a certificate made for the trial."""
+    home = TRIED / HOME
+    (home / "secret").write_text("trial of extras\n")
+    key, certificate = str(TRIED / "tmp" / "key.pem"), str(TRIED / "tmp" / "certificate.pem")
+    asked = ("-newkey", "rsa:2048", "-nodes", "-subj", "/CN=Trial", "-days", "2", "-keyout", key)
+    run("openssl", "req", "-x509", *asked, "-out", certificate)
+    made = (
+        "-inkey",
+        key,
+        "-in",
+        certificate,
+        "-passout",
+        "pass:trial of extras",
+        "-out",
+        str(home / "trial.p12"),
+    )
+    run("openssl", "pkcs12", "-export", *made)
+    as_worker("yearmark", "new", "locked.yearmark", "--passphrase-file", "secret")
+    expect(not (home / "locked.yearmark").read_bytes().startswith(b"SQLite"), "The casebook is not locked.")
+    signing = ("--sign", "trial.p12", "--sign-passphrase-file", "secret")
+    as_worker(
+        "yearmark", "letter", "--all-ready", "--to", "signed", "--casebook", "office.yearmark", *signing
+    )
+    signed = [b"/ETSI.CAdES.detached" in path.read_bytes() for path in (home / "signed").glob("*.pdf")]
+    expect(bool(signed) and all(signed), "The letters are not signed.")
+    for path in (key, certificate):
+        Path(path).unlink()
+    print(f"The extras: a locked casebook, and {len(signed)} signed letters.")
 
 
 def use_in_the_window(picture: Path) -> None:
