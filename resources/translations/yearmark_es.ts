@@ -1811,6 +1811,10 @@
         <source>{0} issued and filed</source>
         <translation>{0} emitidas y registradas</translation>
     </message>
+    <message>
+        <source>{0} skipped, with the reason</source>
+        <translation>{0} omitidas, con el motivo</translation>
+    </message>
 </context>
 <context>
     <name>BatchHead</name>

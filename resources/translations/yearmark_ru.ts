@@ -1820,6 +1820,10 @@
         <source>{0} issued and filed</source>
         <translation>выдано и зарегистрировано: {0}</translation>
     </message>
+    <message>
+        <source>{0} skipped, with the reason</source>
+        <translation>пропущено с причиной: {0}</translation>
+    </message>
 </context>
 <context>
     <name>BatchHead</name>

@@ -9,7 +9,7 @@ from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.choice import Choice
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
-from desktop.screens.look.segments import Segments
+from desktop.screens.look.segments import Far, Segments
 
 
 class BatchFoot(QWidget):
@@ -35,7 +35,7 @@ class BatchFoot(QWidget):
 
     def clear(self) -> None:
         """Shows that no run has begun."""
-        self._segments.show_progress(0, 0)
+        self._segments.show_far(Far())
         self._where.setText("")
         self.say("")
 
@@ -59,16 +59,18 @@ class BatchFoot(QWidget):
         each, one = self.tr("Each letter is its own file in {0}"), self.tr("All letters in one file in {0}")
         self._where.setText((one if place.in_one else each).format(place.folder))
 
-    def show_far(self, at: int, of: int, name: str, filed: int) -> None:
-        """Says which letter is being made, from 0, of how many, whose it is, and how many are filed."""
-        self._segments.show_progress(at, of, making=True)
-        self._count.setText(self.tr("{0} of {1}").format(at + 1, of))
+    def show_far(self, far: Far, name: str) -> None:
+        """Says which letter is being made, of how many, whose it is, and how many are filed or skipped."""
+        self._segments.show_far(far)
+        self._count.setText(self.tr("{0} of {1}").format(far.done + 1, far.of))
         self._whose.setText(name)
-        self._far.setText(self.tr("{0} issued and filed").format(filed))
+        filed = self.tr("{0} issued and filed").format(far.done - len(far.skipped))
+        skipped = self.tr("{0} skipped, with the reason").format(len(far.skipped))
+        self._far.setText(f"{filed}, {skipped}" if far.skipped else filed)
 
-    def show_done(self, done: int, of: int, sentence: str) -> None:
+    def show_done(self, far: Far, sentence: str) -> None:
         """Says what came of the run."""
-        self._segments.show_progress(done, of)
+        self._segments.show_far(far)
         self.say(sentence)
 
     def say(self, sentence: str) -> None:

@@ -23,6 +23,7 @@ from desktop.screens.letters.letter_choice import LetterChoice
 from desktop.screens.letters.letter_terms import terms_of, usual, without_office
 from desktop.screens.letters.manner_bar import MannerBar
 from desktop.screens.look import theme
+from desktop.screens.look.segments import Far
 from desktop.screens.page import ask
 from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background, Stop
@@ -36,9 +37,10 @@ WhereToSave = Callable[[QWidget, str], Path | None]
 
 
 class BatchPage(QWidget):
-    """The run goes on when the page is left. said: how far it is; changed: what came of it."""
+    """The run goes on when the page is left. said, far: how far it is; changed: what came of it."""
 
     said = Signal(str)
+    far = Signal(object)
     changed = Signal(str)
     failed = Signal(str)
     closed = Signal()
@@ -162,8 +164,9 @@ class BatchPage(QWidget):
     def _take_told(self, done: int, of: int, name: str) -> None:
         if self._stopped.is_set():
             return
-        filed = sum(isinstance(fate, Issued) for fate in self._fates.values())
-        self.foot.show_far(done, of, name, filed)
+        far = Far(done, of, self._skipped(), making=True)
+        self.foot.show_far(far, name)
+        self.far.emit(far)
         self._fates[self._running[done].key] = Waits(now=True)
         words = self.tr("{0} of {1}: {2}").format(done + 1, of, name)
         self.said.emit(self.tr("Letter {0}").format(words))
@@ -181,6 +184,11 @@ class BatchPage(QWidget):
                 break
         self._show()
 
+    def _skipped(self) -> frozenset[int]:
+        """Which letters of the run were turned down."""
+        fates = enumerate(self._fates.get(one.key) for one in self._running)
+        return frozenset(at for at, fate in fates if isinstance(fate, Turned))
+
     def _take_late(self, letter: Issued) -> None:
         owed = (one for one in self._found if one.planned.owed and one.planned.owed.number == letter.number)
         self._fates |= {one.key: letter for one in owed}
@@ -190,7 +198,8 @@ class BatchPage(QWidget):
         left = len(self._left())
         self._fates |= {one.key: None for one in self._left()}
         said = ended.wrong if ended.no_password else self._came_of(ended, left)
-        self.foot.show_done(len(self._running) - left, len(self._running), said)
+        self.foot.show_done(Far(len(self._running) - left, len(self._running), self._skipped()), said)
+        self.far.emit(Far())
         self._show()
         if ended.no_password:
             self.manner.ask_again()

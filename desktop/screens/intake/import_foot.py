@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
-from desktop.screens.look.segments import Segments
+from desktop.screens.look.segments import Far, Segments
 
 EDGE = 28
 
@@ -34,7 +34,7 @@ class ImportFoot(QWidget):
 
     def show_progress(self, done: int, of: int) -> None:
         """Shows how many rows are done, of how many."""
-        self._segments.show_progress(done, of)
+        self._segments.show_far(Far(done, of))
 
     def say(self, sentence: str, wrong: bool = False) -> None:
         """Says what is being done, or what became of it."""

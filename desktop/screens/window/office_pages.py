@@ -33,10 +33,10 @@ class OfficePages(QObject):
     """Each is made when it is first asked for, and Esc comes back from it to the people.
 
     view_asked: a view that Today counts, and what it is called; days_asked: the first and the last day of
-    marks to be listed; said, notice: what was just done, and what is to be told outside the window too; set:
-    the settings saved; found: a case and the person of it that was opened; restored: the number of the case
-    that was brought back from the trash, or of which a relative was; changed: what was done in the
-    register, or brought in.
+    marks to be listed; said, notice: what was just done, and what is to be told outside the window too; far:
+    how far letters for many are; set: the settings saved; found: a case and the person of it that was opened;
+    restored: the number of the case that was brought back from the trash, or of which a relative was;
+    changed: what was done in the register, or brought in.
     """
 
     view_asked = Signal(str, str)
@@ -44,6 +44,7 @@ class OfficePages(QObject):
     new_case = Signal()
     failed = Signal(str)
     said = Signal(str)
+    far = Signal(object)
     notice = Signal(str)
     set = Signal(object)
     found = Signal(str, int)
@@ -208,6 +209,7 @@ class OfficePages(QObject):
 
             self.batch = BatchPage(self._asked, self._settings, self._today)
             self.batch.said.connect(self.said)
+            self.batch.far.connect(self.far)
             self.batch.changed.connect(self.changed)
             self.batch.failed.connect(self.failed)
             self._add(self.batch, self.batch.closed)

@@ -119,6 +119,7 @@ def _connections(window: MainWindow) -> None:
         changed.connect(window.switch_actions)
     window.start_drafts.used.connect(pages.open_draft)
     pages.office.notice.connect(Tray(window).tell)
+    pages.office.far.connect(window.status.show_far)
     pages.lift.connect(window.lift_hold)
     pages.set.connect(window.set_settings)
     pages.turned.connect(window.stand_over)

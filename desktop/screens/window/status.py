@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
+from desktop.screens.look.segments import Far, Segments
 from desktop.screens.window.undo_hint import UndoHint
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 # So much is left at least for what was just done and can be undone.
 _LEAST_SAID = 460
+# How wide the segments of a run are, in the look's grid.
+_RUN = 88
 
 
 class StatusLine(QWidget):
@@ -27,19 +30,21 @@ class StatusLine(QWidget):
         super().__init__(parent)
         self.setMinimumHeight(theme.px(28))
         self._day = self._page = self._words = ""
-        self._said, self._undo = wrapped(size=12), UndoHint()
+        self._said, self._undo, self._run = wrapped(size=12), UndoHint(), Segments(_RUN)
         self._facts = [theme.label(size=12, tone="second") for _ in range(2)]
         self._backup, self._beside = theme.label(size=12, tone="second"), _upright()
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(20), 0, theme.px(20), 0)
         row.setSpacing(theme.px(9))
         row.addWidget(self._undo)
+        row.addWidget(self._run)
         row.addWidget(self._said, 1)
         row.addWidget(self._facts[0])
         row.addWidget(_upright())
         row.addWidget(self._facts[1])
         row.addWidget(self._beside)
         row.addWidget(self._backup)
+        self._run.hide()
         self._show_backup()
         theme.put_on_ground(self, "window")
 
@@ -63,6 +68,11 @@ class StatusLine(QWidget):
         """Says what is counted on the page that is seen; empty where nothing is."""
         self._page = words
         self.say(self._words)
+
+    def show_far(self, far: Far) -> None:
+        """Shows how far a run beside the window is, for as long as it goes on."""
+        self._run.show_far(far)
+        self._run.setVisible(bool(far.of))
 
     def show_kept(self, kept: Kept) -> None:
         """Shows when the casebook was backed up last."""

@@ -14,6 +14,8 @@ from desktop.casebook.holds import place_hold
 from desktop.casebook.letters import letter_bytes, register
 from desktop.letters.verify import verify_file
 from desktop.screens.batch.batch_page import BatchPage
+from desktop.screens.look.segments import Far, Segments
+from desktop.screens.window.status import StatusLine
 from desktop.screens.window.window import MainWindow
 from tests.letters.families import pages_of
 from tests.screens.at_the_window import CTRL, press, settled
@@ -87,6 +89,25 @@ def test_the_run_says_how_far_it_is_and_whose_letter_is_made(
     page.foot.make.click()
     settled(qtbot, window)
     assert told == [f"Letter {at} of {len(names)}: {name}" for at, name in enumerate(names, start=1)]
+
+
+def test_the_segments_at_the_foot_of_the_window_show_how_far_the_run_is_and_who_was_skipped(
+    qtbot: QtBot, page: BatchPage, window: MainWindow, book: Casebook
+) -> None:
+    names = ready(page)
+    far: list[tuple[Far, bool]] = []
+    segments = window.findChild(StatusLine).findChild(Segments)
+    page.far.connect(lambda one: far.append((one, segments.isVisible())))
+    place_hold(book, SHERMATOV.number, "he asked for time", "A. Brandt")
+    page.foot.make.click()
+    settled(qtbot, window)
+    during, (after, still_shown) = far[:-1], far[-1]
+    assert [(one.done, one.of, one.making) for one, _ in during] == [
+        (at, len(names), True) for at in range(len(names))
+    ]
+    assert all(shown for _, shown in during)
+    assert max(len(one.skipped) for one, _ in during) > 0
+    assert (after, still_shown) == (Far(), False)
 
 
 def test_a_run_stops_after_a_letter_and_goes_on_with_the_rest(
