@@ -78,8 +78,8 @@ def use_the_extras() -> None:
     home = TRIED / HOME
     (home / "secret").write_text("trial of extras\n")
     key, certificate = str(TRIED / "tmp" / "key.pem"), str(TRIED / "tmp" / "certificate.pem")
-    asked = ("-newkey", "rsa:2048", "-nodes", "-subj", "/CN=Trial", "-days", "2", "-keyout", key)
-    run("openssl", "req", "-x509", *asked, "-out", certificate)
+    asked = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes", "-keyout", key)
+    run("openssl", "req", "-x509", *asked, "-subj", "/CN=Trial", "-days", "2", "-out", certificate)
     made = (
         "-inkey",
         key,
@@ -91,6 +91,7 @@ def use_the_extras() -> None:
         str(home / "trial.p12"),
     )
     run("openssl", "pkcs12", "-export", *made)
+    (home / "trial.p12").chmod(0o644)
     as_worker("yearmark", "new", "locked.yearmark", "--passphrase-file", "secret")
     expect(not (home / "locked.yearmark").read_bytes().startswith(b"SQLite"), "The casebook is not locked.")
     signing = ("--sign", "trial.p12", "--sign-passphrase-file", "secret")
