@@ -15,7 +15,7 @@ from desktop.start_unlock import ask_passphrase, is_locked, keyring_asked_for, l
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.casebook.file import Casebook
+    from desktop.casebook.keeping.file import Casebook
     from desktop.screens.page.wanted import Wanted
     from desktop.screens.window.safety import Leaving
     from desktop.screens.window.window import MainWindow
@@ -88,7 +88,7 @@ def _run(
         frame = _frame(application, data_dir)
         frame.paint_first()
 
-    from desktop.casebook.file import CasebookError
+    from desktop.casebook.keeping.file import CasebookError
     from desktop.eligibility.rules import RuleFileError
     from desktop.screens.look.theme import dress, put_together
     from desktop.screens.words.words import in_window_words
@@ -117,7 +117,7 @@ def _until_closed(
     application: QApplication, frame: WindowFrame, window: MainWindow, data_dir: Path
 ) -> tuple[int, Leaving | None]:
     """Runs the window, and tidies up: the exit status, and what it was closed for if not for good."""
-    from desktop.casebook.file import close_casebook
+    from desktop.casebook.keeping.file import close_casebook
     from desktop.screens.window.warming import Warming
     from desktop.settings import backup_folder, load_settings
 
@@ -137,9 +137,9 @@ def _until_closed(
 
 def _next(application: QApplication, leaving: Leaving, opened: Wanted, data_dir: Path) -> Wanted:
     """What the window was closed for, before it opens again: the casebook to open, and its passphrase."""
-    from desktop.casebook.file import CasebookError
-    from desktop.casebook.kept_passphrase import forget
-    from desktop.casebook.relocking import change_passphrase
+    from desktop.casebook.keeping.file import CasebookError
+    from desktop.casebook.keeping.kept_passphrase import forget
+    from desktop.casebook.keeping.relocking import change_passphrase
     from desktop.screens.page.wanted import Wanted
     from desktop.settings import backup_folder, load_settings
 
@@ -160,8 +160,8 @@ def _next(application: QApplication, leaving: Leaving, opened: Wanted, data_dir:
 
 def back_up_at_exit(book: Casebook, folder: Path) -> None:
     """Makes a backup of what was written since the last one; whoever leaves can't wait for a way out."""
-    from desktop.casebook.backups import back_up, is_behind
-    from desktop.casebook.book import CasebookError
+    from desktop.casebook.keeping.backups import back_up, is_behind
+    from desktop.casebook.tables.book import CasebookError
 
     if is_behind(book.path, folder):
         try:
@@ -200,7 +200,7 @@ def _opened(wanted: Wanted, now: Clock, data_dir: Path) -> tuple[MainWindow, boo
 
 def _make_sample(path: Path, now: Clock) -> None:
     # Loaded only when the sample is asked for.
-    from desktop.casebook.sample import make_sample
+    from desktop.casebook.keeping.sample import make_sample
     from desktop.eligibility.rules import load_rules
     from desktop.resources import resource
     from desktop.settings import load_settings
@@ -230,7 +230,7 @@ def make_window(
     whole: the window is all there; else it has its first picture, and the steps are to be taken. Raises
     CasebookError, RuleFileError or SettingsError where one of the files can't be used.
     """
-    from desktop.casebook.file import new_casebook, open_casebook
+    from desktop.casebook.keeping.file import new_casebook, open_casebook
     from desktop.eligibility.checklist import load_checklist
     from desktop.eligibility.rules import load_rules
     from desktop.recent import remember, sample_in

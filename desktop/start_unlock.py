@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop.casebook.kept_passphrase import Keyring
+    from desktop.casebook.keeping.kept_passphrase import Keyring
     from desktop.screens.page.wanted import Wanted
 
 
@@ -34,7 +34,7 @@ def is_locked(path: Path) -> bool:
     if not begins or begins == b"SQLite format 3\0":
         return False
 
-    from desktop.casebook.recognise import asks_for_passphrase
+    from desktop.casebook.keeping.recognise import asks_for_passphrase
 
     return asks_for_passphrase(path)
 
@@ -49,7 +49,7 @@ def keyring_asked_for(data_dir: Path) -> Keyring | None:
     except SettingsError:
         return None  # which is told later
 
-    from desktop.casebook.kept_passphrase import desktop_keyring
+    from desktop.casebook.keeping.kept_passphrase import desktop_keyring
 
     return desktop_keyring()
 
@@ -67,9 +67,9 @@ def ask_passphrase(
 
     ring: what may keep it; was_locked: by somebody who went away, so that it is asked for though it is kept.
     """
-    from desktop.casebook.file import CasebookError
-    from desktop.casebook.kept_passphrase import forget, keep, kept
-    from desktop.casebook.recognise import recognise
+    from desktop.casebook.keeping.file import CasebookError
+    from desktop.casebook.keeping.kept_passphrase import forget, keep, kept
+    from desktop.casebook.keeping.recognise import recognise
     from desktop.screens.look.theme import dress
     from desktop.screens.page.unlock import UnlockPage
     from desktop.screens.words.words import in_window_words

@@ -72,8 +72,8 @@ def take(
 
     from PySide6.QtWidgets import QApplication
 
-    from desktop.casebook.file import close_casebook, new_casebook
-    from desktop.casebook.intake import bring_in
+    from desktop.casebook.intake.intake import bring_in
+    from desktop.casebook.keeping.file import close_casebook, new_casebook
     from desktop.eligibility.rules import load_rules
     from desktop.resources import resource
     from desktop.screens.look.theme import dress, paint_in

@@ -18,7 +18,7 @@ P<TJKQODIROV<<FIRDAVS<<<<<<<<<<<<<<<<<<<<<<<
 
 def filter_list(window: object, again: bool = False, **texts: str) -> None:
     """Opens the filter and fills it in; again: takes the filter off and closes it."""
-    from desktop.casebook.search import Filter
+    from desktop.casebook.lists.search import Filter
     from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
@@ -39,8 +39,8 @@ def filter_list(window: object, again: bool = False, **texts: str) -> None:
 
 def save_views(window: object) -> None:
     """Keeps what is listed under a name, and spouses without a date under another."""
-    from desktop.casebook.saved_views import keep_view
-    from desktop.casebook.search import Filter, Search
+    from desktop.casebook.lists.saved_views import keep_view
+    from desktop.casebook.lists.search import Filter, Search
     from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
@@ -64,7 +64,7 @@ def type_against_another_window(window: object) -> None:
     from dataclasses import replace
 
     from desktop.case import PartialDate
-    from desktop.casebook.people import load_case, save_case
+    from desktop.casebook.people.people import load_case, save_case
     from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
@@ -84,7 +84,7 @@ def type_against_another_window(window: object) -> None:
 def leave_a_draft(window: object) -> None:
     """Leaves a draft as a crash would, and offers it as at a start."""
     from desktop.case import Case, Person
-    from desktop.casebook.drafts import NEW, Texts, keep_draft
+    from desktop.casebook.people.drafts import NEW, Texts, keep_draft
     from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
@@ -156,8 +156,8 @@ def record_papers(book: object) -> None:
     from dataclasses import replace
 
     from desktop.case import Oath, PaperRecord, PartialDate
-    from desktop.casebook.book import Casebook
-    from desktop.casebook.people import load_case, save_case
+    from desktop.casebook.people.people import load_case, save_case
+    from desktop.casebook.tables.book import Casebook
 
     assert isinstance(book, Casebook)
     case = load_case(book, "2024-0001")

@@ -24,7 +24,7 @@ def show_safety(window: object) -> None:
     """The page of safety with some backups, and what one of them would bring."""
     from dataclasses import replace
 
-    from desktop.casebook.backups import back_up
+    from desktop.casebook.keeping.backups import back_up
     from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
@@ -39,7 +39,7 @@ def show_safety(window: object) -> None:
 
 def tell_damage(window: object) -> None:
     """The strip over the pages when the file is damaged."""
-    from desktop.casebook.backups import Backup
+    from desktop.casebook.keeping.backups import Backup
     from desktop.phrase import phrase
     from desktop.screens.window.window import MainWindow
 
@@ -89,9 +89,9 @@ def show_wording(window: object) -> None:
 
 def check_letter(window: object, *changed: str) -> None:
     """Pastes the text of a letter's square with something in it changed, or types the code of a void one."""
-    from desktop.casebook.book import secret
-    from desktop.casebook.letters import letter
-    from desktop.letters.square import square_text
+    from desktop.casebook.people.letters import letter
+    from desktop.casebook.tables.book import secret
+    from desktop.letters.proof.square import square_text
     from desktop.screens.window.window import MainWindow
 
     assert isinstance(window, MainWindow)
@@ -127,10 +127,10 @@ def issue_letters(window: object) -> None:
     from dataclasses import replace
 
     from desktop.case import Interruption
-    from desktop.casebook.letters import void_letter
-    from desktop.casebook.people import load_case, save_case
-    from desktop.letters.issue import issue
-    from desktop.letters.terms import KINDS
+    from desktop.casebook.people.letters import void_letter
+    from desktop.casebook.people.people import load_case, save_case
+    from desktop.letters.issuing.issue import issue
+    from desktop.letters.words.terms import KINDS
     from desktop.screens.letters.letter_terms import Chosen, terms_of
     from desktop.screens.window.window import MainWindow
 

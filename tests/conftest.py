@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.file import close_casebook, new_casebook
+from desktop.casebook.keeping.file import close_casebook, new_casebook
+from desktop.casebook.tables.book import Casebook
 
 NOW = datetime(2026, 3, 12, 10, 42)
 

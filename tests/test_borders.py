@@ -26,32 +26,38 @@ MAY_USE = {
     "lists": {"case", "casebook", "letters", "phrase"},
     "screens": FACTS | {"recent", "settings", "eligibility", "entry", "casebook", "letters", "lists"},
 }
-# The rooms of the window; each uses only those before it.
-WITHIN_SCREENS = (
-    *("words", "look", "controls", "tables", "mark", "page", "papers", "form", "panel", "list", "why"),
-    *("letters", "batch", "compare", "today", "settings", "casebooks", "safety", "intake", "window"),
-)
+# The rooms within a room; each uses only those before it.
+WITHIN = {
+    "casebook": (
+        *("tables", "lookup", "history", "people", "intake", "steps", "lists", "erasure", "keeping"),
+    ),
+    "letters": ("paper", "words", "proof", "issuing"),
+    "screens": (
+        *("words", "look", "controls", "tables", "mark", "page", "papers", "form", "panel", "list", "why"),
+        *("letters", "batch", "compare", "today", "settings", "casebooks", "safety", "intake", "window"),
+    ),
+}
 START_UP = ("__init__", "__main__", "start", "commands")
 KEPT_TO = {
     "PySide6": ("screens/", "start"),
     "peewee": ("casebook/",),
     "playhouse": ("casebook/",),
-    "reportlab": ("letters/page",),
+    "reportlab": ("letters/paper/page",),
     "pypdf": ("letters/",),
-    "pyhanko": ("letters/signing",),
+    "pyhanko": ("letters/proof/signing",),
     "xlsxwriter": ("lists/",),
-    "keyring": ("casebook/kept_passphrase",),
+    "keyring": ("casebook/keeping/kept_passphrase",),
     "icalendar": ("lists/",),
 }
 
 # The record kept for a person's safety is read by its own page alone: by no letter, list, export or command.
-KEPT_APART = ("casebook.safeguarding", "casebook.safety_tables", "IndicatorRow", "ContactRow")
+KEPT_APART = ("casebook.people.safeguarding", "casebook.tables.safety_tables", "IndicatorRow", "ContactRow")
 MAY_READ_IT = {
-    "casebook/safeguarding.py",
-    "casebook/tables.py",
+    "casebook/people/safeguarding.py",
+    "casebook/tables/tables.py",
     # Whose record it is and how to be in touch, when two people become one; never what the record says.
-    "casebook/images.py",
-    "casebook/merging.py",
+    "casebook/tables/images.py",
+    "casebook/steps/merging.py",
     "screens/list/people_page.py",
     "screens/panel/contact_line.py",
     "screens/safety/safeguarding_page.py",
@@ -83,11 +89,11 @@ def test_a_room_uses_only_the_rooms_below_it(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in FILES if name.count("/") == 2])
-def test_a_room_of_the_window_uses_only_those_before_it(name: str) -> None:
-    order = WITHIN_SCREENS.index
-    room = name.split("/")[1]
-    used = {order(module.split(".")[2]) for module in imported(name) if module.startswith("desktop.screens.")}
-    assert all(each <= order(room) for each in used)
+def test_a_room_within_a_room_uses_only_those_before_it(name: str) -> None:
+    house, room, _ = name.split("/")
+    order = WITHIN[house].index
+    modules = [module.split(".") for module in imported(name) if module.startswith(f"desktop.{house}.")]
+    assert all(order(module[2]) <= order(room) for module in modules)
 
 
 @pytest.mark.parametrize("name", FILES)

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
-from desktop.casebook.file import close_casebook, new_casebook
+from desktop.casebook.keeping.file import close_casebook, new_casebook
 from desktop.eligibility.rules import load_rules
 
 ROOT = Path(__file__).parent.parent

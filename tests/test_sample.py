@@ -6,9 +6,9 @@ from datetime import date, timedelta
 
 import pytest
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.intake import bring_in
-from desktop.casebook.people import all_cases
+from desktop.casebook.intake.intake import bring_in
+from desktop.casebook.people.people import all_cases
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import load_rules

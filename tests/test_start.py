@@ -14,11 +14,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook import cipher
-from desktop.casebook.backups import backups_of
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import save_case
-from desktop.casebook.recognise import asks_for_passphrase
+from desktop.casebook.keeping.backups import backups_of
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.keeping.recognise import asks_for_passphrase
+from desktop.casebook.people.people import save_case
+from desktop.casebook.tables import cipher
 from desktop.resources import resource
 from desktop.screens.page.unlock import UnlockPage
 from desktop.screens.safety.passphrase_part import Relocked

@@ -15,9 +15,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook import cipher
-from desktop.casebook.file import close_casebook, new_casebook
-from desktop.casebook.kept_passphrase import desktop_keyring, forget, keep, kept, trusted
+from desktop.casebook.keeping.file import close_casebook, new_casebook
+from desktop.casebook.keeping.kept_passphrase import desktop_keyring, forget, keep, kept, trusted
+from desktop.casebook.tables import cipher
 from desktop.screens.page.unlock import UnlockPage
 from desktop.screens.page.wanted import Wanted
 from desktop.settings import Settings, save_settings

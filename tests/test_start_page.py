@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop import start
 from desktop.__main__ import main
-from desktop.casebook import cipher
-from desktop.casebook.file import close_casebook, new_casebook
-from desktop.casebook.list import case_numbers
+from desktop.casebook.keeping.file import close_casebook, new_casebook
+from desktop.casebook.lists.list import case_numbers
+from desktop.casebook.tables import cipher
 from desktop.recent import remember, sample_in
 from desktop.screens.casebooks.casebooks_page import CasebooksPage
 from desktop.screens.page.unlock import UnlockPage

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 from desktop.settings import Settings, backup_folder, default_data_dir, load_settings
 
 if TYPE_CHECKING:
-    from desktop.casebook.file import Casebook
+    from desktop.casebook.keeping.file import Casebook
     from desktop.eligibility.checklist import Checklist
     from desktop.eligibility.rules import RuleSet
 
@@ -114,7 +114,7 @@ class Call:
         None where nobody can be asked, and for a file that is not locked. Raises Refusal where the file of
         the passphrase can't be read.
         """
-        from desktop.casebook.recognise import asks_for_passphrase
+        from desktop.casebook.keeping.recognise import asks_for_passphrase
 
         given = self.given_passphrase()
         if given is not None or not asks_for_passphrase(path):
@@ -127,8 +127,8 @@ class Call:
 
         Raises CasebookError where it can't be opened or read.
         """
-        from desktop.casebook.book import readable
-        from desktop.casebook.file import close_casebook, open_casebook
+        from desktop.casebook.keeping.file import close_casebook, open_casebook
+        from desktop.casebook.tables.book import readable
 
         passphrase = self.passphrase(self.path)
         book = open_casebook(self.path, self.now, self.rules, passphrase, self.backups)
@@ -141,8 +141,8 @@ class Call:
 
     def _back_up_if_due(self, book: Casebook) -> None:
         """What was done is done: that no backup could be made after it is told and no more."""
-        from desktop.casebook.backups import back_up, is_due
-        from desktop.casebook.book import CasebookError
+        from desktop.casebook.keeping.backups import back_up, is_due
+        from desktop.casebook.tables.book import CasebookError
 
         try:
             if is_due(book, self.backups):

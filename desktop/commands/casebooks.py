@@ -15,15 +15,15 @@ from desktop.resources import resource
 from desktop.settings import FILE_NAME
 
 if TYPE_CHECKING:
-    from desktop.casebook.file import Casebook
+    from desktop.casebook.keeping.file import Casebook
 
 CASEBOOK = "sample.yearmark"
 
 
 def new(call: Call) -> int:
     """Makes an empty casebook, locked where a passphrase is given; an existing file is never overwritten."""
-    from desktop.casebook.file import close_casebook, new_casebook
-    from desktop.casebook.relocking import too_weak
+    from desktop.casebook.keeping.file import close_casebook, new_casebook
+    from desktop.casebook.keeping.relocking import too_weak
 
     passphrase = call.given_passphrase()
     if passphrase is not None and (weak := too_weak(passphrase)):
@@ -76,14 +76,14 @@ def _in_sample_office(call: Call, folder: Path) -> Call:
 
 def _sample(call: Call, path: Path) -> dict[str, int]:
     """A fresh casebook with the sample families; what was in the file before is replaced."""
-    from desktop.casebook.sample import make_sample
+    from desktop.casebook.keeping.sample import make_sample
 
     report = make_sample(path, call.now, call.rules, call.settings.operator)
     return {"people": report.entered, "cases": report.cases, "held": len(report.held)}
 
 
 def _headless(call: Call, folder: Path) -> int:
-    from desktop.casebook.file import close_casebook, open_casebook
+    from desktop.casebook.keeping.file import close_casebook, open_casebook
 
     path = folder / CASEBOOK
     entered = _sample(call, path)
@@ -106,7 +106,7 @@ def _headless(call: Call, folder: Path) -> int:
 
 
 def _decide_and_print(call: Call, book: Casebook, folder: Path) -> tuple[dict[str, int], int, int]:
-    from desktop.casebook.stored import all_cases
+    from desktop.casebook.people.stored import all_cases
     from desktop.commands.letters import Delivery, issue_all
     from desktop.eligibility.decide import decide
     from desktop.eligibility.rules import readings

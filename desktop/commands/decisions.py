@@ -11,7 +11,7 @@ from desktop.commands.call import DONE, IN_PART, Call, Refusal
 
 if TYPE_CHECKING:
     from desktop.case import Case
-    from desktop.casebook.file import Casebook
+    from desktop.casebook.keeping.file import Casebook
     from desktop.eligibility.decide import Sheet
     from desktop.eligibility.rules import RuleSet
 
@@ -29,7 +29,7 @@ def decide(call: Call) -> int:
 
 
 def _asked(book: Casebook, call: Call, absent: list[str]) -> Iterator[Case]:
-    from desktop.casebook.stored import all_cases, load_case
+    from desktop.casebook.people.stored import all_cases, load_case
 
     if call.args.all:
         yield from all_cases(book)
@@ -142,7 +142,7 @@ def _reading_lines(reading: dict[str, Any]) -> Iterator[str]:
 def settle(call: Call) -> int:
     """Settles an unsettled clause of one person's sheet, or takes the latest settling of it back."""
     from desktop.case import Settling
-    from desktop.casebook.people import save_case
+    from desktop.casebook.people.people import save_case
     from desktop.eligibility.settle import CannotSettle, settle, take_back
 
     args = call.args
@@ -196,7 +196,7 @@ def place_of(case: Case, wanted: str) -> int:
 
 def _there(book: Casebook, call: Call) -> Case:
     """The case named. Raises Refusal where there is none."""
-    from desktop.casebook.stored import load_case
+    from desktop.casebook.people.stored import load_case
 
     case = load_case(book, call.args.case)
     if case is None:
@@ -210,7 +210,7 @@ def _no_such_case(call: Call, number: str) -> str:
 
 def hold(call: Call) -> int:
     """Puts a case on hold: no letter of it is issued on any path until the hold is lifted."""
-    from desktop.casebook.holds import place_hold
+    from desktop.casebook.people.holds import place_hold
 
     with call.book() as book:
         _there(book, call)
@@ -224,7 +224,7 @@ def hold(call: Call) -> int:
 
 def release(call: Call) -> int:
     """Lifts the hold of a case."""
-    from desktop.casebook.holds import lift_hold
+    from desktop.casebook.people.holds import lift_hold
 
     with call.book() as book:
         if _there(book, call).hold is None:

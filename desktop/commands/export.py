@@ -10,14 +10,14 @@ from desktop.commands.progress import Progress
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.casebook.book import Casebook
+    from desktop.casebook.tables.book import Casebook
 
 KINDS = (".csv", ".xlsx", ".json")
 
 
 def export(call: Call) -> int:
     """Writes every case into one file: a table that `import` takes back, or all there is of them as JSON."""
-    from desktop.casebook.list import counts
+    from desktop.casebook.lists.list import counts
     from desktop.lists.cells import ListError
 
     to: Path = call.args.to
@@ -38,8 +38,8 @@ def export(call: Call) -> int:
 
 
 def _write(book: Casebook, to: Path) -> None:
-    from desktop.casebook.exporting import EXPORT_COLUMNS, export_rows
-    from desktop.casebook.stored import all_cases
+    from desktop.casebook.intake.exporting import EXPORT_COLUMNS, export_rows
+    from desktop.casebook.people.stored import all_cases
     from desktop.lists.csv_file import write_csv
     from desktop.lists.json_file import write_json
     from desktop.lists.xlsx_file import write_xlsx

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any
 from desktop.commands.call import DONE, IN_PART, Call, Refusal
 
 if TYPE_CHECKING:
-    from desktop.casebook.history import Entry
+    from desktop.casebook.history.history import Entry
 
 
 def history(call: Call) -> int:
     """Prints the history of a case or of the whole casebook, or with `--verify` whether it is whole."""
-    from desktop.casebook.history import entries
-    from desktop.casebook.history_chain import stands, verify_chain
+    from desktop.casebook.history.history import entries
+    from desktop.casebook.history.history_chain import stands, verify_chain
 
     with call.book() as book:
         broken = verify_chain(book)

@@ -13,15 +13,15 @@ from desktop.commands.call import DONE, IN_PART, WRONG_USE, Call, Refusal
 from desktop.commands.decisions import place_of
 from desktop.commands.manner import manner_of
 from desktop.commands.progress import Progress
-from desktop.letters.handing_out import AS_STORED, Manner
+from desktop.letters.proof.handing_out import AS_STORED, Manner
 from desktop.settings import own_wording
 
 if TYPE_CHECKING:
     from desktop.case import Case, Person
-    from desktop.casebook.file import Casebook
+    from desktop.casebook.keeping.file import Casebook
     from desktop.eligibility.rules import RuleSet
-    from desktop.letters.batch import Asked, Turned, Written
-    from desktop.letters.terms import Terms
+    from desktop.letters.issuing.batch import Asked, Turned, Written
+    from desktop.letters.words.terms import Terms
 
 KINDS = ("eligibility", "family", "status", "papers")
 
@@ -52,7 +52,7 @@ def letter(call: Call) -> int:
 
 
 def _cases(call: Call, book: Casebook) -> tuple[Iterable[Case], list[str]]:
-    from desktop.casebook.stored import all_cases, load_case
+    from desktop.casebook.people.stored import all_cases, load_case
 
     if call.args.all:
         return all_cases(book), []
@@ -74,10 +74,10 @@ def issue_all(
     call: Call, book: Casebook, cases: Iterable[Case], to: Delivery
 ) -> tuple[list[Written], list[Turned]]:
     """Issues a letter for each person asked for; what a run cut short still owes is written too."""
-    from desktop.letters.batch import PasswordMissing, go_on
-    from desktop.letters.merged import deliver_in_one
-    from desktop.letters.signing import SigningError
-    from desktop.letters.templates import WordingError
+    from desktop.letters.issuing.batch import PasswordMissing, go_on
+    from desktop.letters.issuing.merged import deliver_in_one
+    from desktop.letters.proof.signing import SigningError
+    from desktop.letters.words.templates import WordingError
 
     _writable(to.folder)
     terms = _terms(call)
@@ -103,7 +103,7 @@ def _run(
     call: Call, book: Casebook, asked: list[Asked], terms: Terms, to: Delivery
 ) -> tuple[list[Written], list[Turned]]:
     """Makes the letters one by one; where they are to go into one file, they are only filed."""
-    from desktop.letters.batch import Turned, Written, file_each, issue_each
+    from desktop.letters.issuing.batch import Turned, Written, file_each, issue_each
 
     written: list[Written] = []
     turned: list[Turned] = []
@@ -124,7 +124,7 @@ def _run(
 
 
 def _terms(call: Call) -> Terms:
-    from desktop.letters.terms import Terms
+    from desktop.letters.words.terms import Terms
 
     args, settings = call.args, call.settings
     annex: bool | None = getattr(args, "annex", None)
@@ -153,8 +153,8 @@ def _chosen(call: Call) -> RuleSet:
 
 def _asked(call: Call, book: Casebook, cases: Iterable[Case], terms: Terms) -> Iterator[Asked]:
     """Those a letter is tried for: all of the cases named, or with `--all-ready` those who are ready."""
-    from desktop.letters.batch import Asked
-    from desktop.letters.issue import ready
+    from desktop.letters.issuing.batch import Asked
+    from desktop.letters.issuing.issue import ready
 
     for case in cases:
         people = ready(book, case, terms) if getattr(call.args, "all", False) else _people(call, case, terms)

@@ -45,7 +45,7 @@ def carry_out(work: Callable[[], int]) -> int:
 
 def _is_of_the_users_world(error: Exception) -> bool:
     # Known only when something went wrong: the window is painted before casebook and rules are loaded.
-    from desktop.casebook.book import CasebookError
+    from desktop.casebook.tables.book import CasebookError
     from desktop.eligibility.rules import RuleFileError
     from desktop.settings import SettingsError
 

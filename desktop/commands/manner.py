@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from desktop.commands.call import WRONG_USE, Call, Refusal, ask_passphrase, read_passphrase
-from desktop.letters.handing_out import Manner
+from desktop.letters.proof.handing_out import Manner
 
 
 def add_manner(one: argparse.ArgumentParser) -> None:
@@ -31,7 +31,7 @@ def manner_of(call: Call) -> Manner:
         raise Refusal("The password is too long: at most 127 bytes open a PDF.", WRONG_USE)
     if call.args.sign is None:
         return Manner(password)
-    from desktop.letters.signing import SigningError, load_certificate
+    from desktop.letters.proof.signing import SigningError, load_certificate
 
     try:
         return Manner(password, load_certificate(call.args.sign.read_bytes(), _of_certificate(call)))

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from desktop.commands.call import DONE, WRONG_USE, Call, Refusal
 
 if TYPE_CHECKING:
-    from desktop.casebook.due import Due
-    from desktop.casebook.file import Casebook
+    from desktop.casebook.keeping.file import Casebook
+    from desktop.casebook.lists.due import Due
     from desktop.lists.cells import Cell
 
 HEAD = (
@@ -31,8 +31,8 @@ def due(call: Call) -> int:
 
 
 def _found(call: Call, book: Casebook) -> list[Due]:
-    from desktop.casebook.due import due as falling
-    from desktop.casebook.due import overdue
+    from desktop.casebook.lists.due import due as falling
+    from desktop.casebook.lists.due import overdue
     from desktop.eligibility.rules import readings
 
     if call.args.overdue:
@@ -56,7 +56,7 @@ def _write_files(call: Call, book: Casebook, found: Sequence[Due]) -> None:
 
             write_xlsx(args.xlsx, HEAD, _rows(found), "Marks", _named(call))
         if args.ics:
-            from desktop.casebook.calendar_marks import calendar_marks
+            from desktop.casebook.lists.calendar_marks import calendar_marks
             from desktop.lists.calendar_file import write_calendar
 
             events = calendar_marks(book, call.rules, found, call.on, args.overdue)

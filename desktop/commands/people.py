@@ -12,12 +12,12 @@ from desktop.commands.call import DONE, IN_PART, Call, Refusal
 from desktop.commands.progress import Progress
 
 if TYPE_CHECKING:
-    from desktop.casebook.intake import IntakeReport
+    from desktop.casebook.intake.intake import IntakeReport
 
 
 def bring_in(call: Call) -> int:
     """Enters an intake file row by row; a refused row is named, the rest goes in."""
-    from desktop.casebook.import_step import bring_in_as_step
+    from desktop.casebook.steps.import_step import bring_in_as_step
 
     with call.book() as book, Progress("rows") as progress:
         by = call.settings.operator or "import"
@@ -60,7 +60,7 @@ def _report_lines(report: IntakeReport, dry_run: bool) -> Iterator[str]:
 
 
 def _write_refused(path: Path, report: IntakeReport) -> None:
-    from desktop.letters.files import private_file
+    from desktop.letters.words.files import private_file
 
     try:
         with private_file(path) as file:
@@ -80,7 +80,7 @@ def _as_text(value: str) -> str:
 
 def find(call: Call) -> int:
     """Looks people up by any words of their names, numbers and dates."""
-    from desktop.casebook.lookup import find as look_up
+    from desktop.casebook.lookup.lookup import find as look_up
     from desktop.eligibility.words import relation_word
 
     with call.book() as book:

@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, Any
 
 from desktop.commands.call import DONE, IN_PART, WRONG_USE, Call, Refusal, ask_passphrase
 from desktop.commands.manner import given_password, manner_of
-from desktop.letters.files import write_private
+from desktop.letters.words.files import write_private
 from desktop.settings import own_wording
 
 if TYPE_CHECKING:
-    from desktop.casebook.file import Casebook
-    from desktop.casebook.letters import LetterRecord
-    from desktop.letters.handing_out import Manner
-    from desktop.letters.issue import Issued
-    from desktop.letters.verify import Verified
+    from desktop.casebook.keeping.file import Casebook
+    from desktop.casebook.people.letters import LetterRecord
+    from desktop.letters.issuing.issue import Issued
+    from desktop.letters.proof.handing_out import Manner
+    from desktop.letters.proof.verify import Verified
 
 
 def register(call: Call) -> int:
     """Prints the register of letters issued; with `--stale` those that would be others now, and why."""
-    from desktop.casebook.letters import register as registered
+    from desktop.casebook.people.letters import register as registered
 
     with call.book() as book:
         found = [(one, lines) for one, lines in _with_stale(call, book, registered(book))]
@@ -35,8 +35,8 @@ def _with_stale(
     call: Call, book: Casebook, records: list[LetterRecord]
 ) -> Iterator[tuple[LetterRecord, tuple[str, ...]]]:
     """Each letter with what it would not say now; a void one stands for nothing, so it is not asked."""
-    from desktop.casebook.stored import load_case
-    from desktop.letters.stale import stale_lines
+    from desktop.casebook.people.stored import load_case
+    from desktop.letters.issuing.stale import stale_lines
 
     cases = {number: load_case(book, number) for number in {one.case for one in records if not one.void}}
     for one in records:
@@ -45,7 +45,7 @@ def _with_stale(
 
 
 def _json(one: LetterRecord, stale: tuple[str, ...]) -> dict[str, Any]:
-    from desktop.letters.frozen import whom
+    from desktop.letters.issuing.frozen import whom
 
     name, relation = whom(one.facts)
     return {
@@ -66,7 +66,7 @@ def _json(one: LetterRecord, stale: tuple[str, ...]) -> dict[str, Any]:
 
 
 def _lines(call: Call, shown: list[tuple[LetterRecord, tuple[str, ...]]]) -> Iterator[str]:
-    from desktop.letters.frozen import whom
+    from desktop.letters.issuing.frozen import whom
 
     for one, stale in shown:
         by = f", replaced by {one.replaced_by}" if one.replaced_by else ""
@@ -80,8 +80,8 @@ def _lines(call: Call, shown: list[tuple[LetterRecord, tuple[str, ...]]]) -> Ite
 
 def reprint(call: Call) -> int:
     """Writes the bytes of a letter again, as they were issued, unless it is void or its case is on hold."""
-    from desktop.letters.issue import Issued
-    from desktop.letters.issue import reprint as again
+    from desktop.letters.issuing.issue import Issued
+    from desktop.letters.issuing.issue import reprint as again
 
     manner = manner_of(call)
     with call.book() as book:
@@ -98,11 +98,11 @@ def reprint(call: Call) -> int:
 
 def _handed_out(call: Call, book: Casebook, one: Issued, manner: Manner) -> int:
     """Writes the letter, and a slip where asked for; gives which copy it is, counted once both are there."""
-    from desktop.casebook.book import writing
-    from desktop.letters.handing_out import handed_out
-    from desktop.letters.signing import SigningError
-    from desktop.letters.slip import hand_out_again, slip
-    from desktop.letters.templates import WordingError
+    from desktop.casebook.tables.book import writing
+    from desktop.letters.issuing.slip import hand_out_again, slip
+    from desktop.letters.proof.handing_out import handed_out
+    from desktop.letters.proof.signing import SigningError
+    from desktop.letters.words.templates import WordingError
 
     settings, own = call.settings, own_wording(call.data_dir)
     try:
@@ -119,7 +119,7 @@ def _handed_out(call: Call, book: Casebook, one: Issued, manner: Manner) -> int:
 
 def void(call: Call) -> int:
     """Marks a letter void: it is not handed out again, and another can be issued in its place."""
-    from desktop.casebook.letters import letter, void_letter
+    from desktop.casebook.people.letters import letter, void_letter
 
     number = call.args.number
     with call.book() as book:
@@ -148,8 +148,8 @@ def verify(call: Call) -> int:
 
 
 def _with_key(call: Call) -> Verified:
-    from desktop.letters.keys import KeyFileError
-    from desktop.letters.verify import verify_with_key
+    from desktop.letters.proof.keys import KeyFileError
+    from desktop.letters.proof.verify import verify_with_key
 
     key = _read(call.args.key, "The key file")
     try:
@@ -159,9 +159,9 @@ def _with_key(call: Call) -> Verified:
 
 
 def _of_casebook(call: Call) -> Verified:
-    from desktop.letters.code import code_typed
-    from desktop.letters.square import is_square_text
-    from desktop.letters.verify import verify_code, verify_file, verify_square
+    from desktop.letters.proof.code import code_typed
+    from desktop.letters.proof.square import is_square_text
+    from desktop.letters.proof.verify import verify_code, verify_file, verify_square
 
     what: str = call.args.what
     if is_square_text(what):
@@ -201,8 +201,8 @@ def _read(path: Path, what: str) -> bytes:
 
 def key(call: Call) -> int:
     """Writes the office's public key, with which anyone checks the square of a letter, into a file."""
-    from desktop.casebook.file import secret
-    from desktop.letters.keys import key_name, public_key
+    from desktop.casebook.keeping.file import secret
+    from desktop.letters.proof.keys import key_name, public_key
 
     with call.book() as book:
         text = public_key(secret(book))

@@ -12,18 +12,18 @@ from desktop.commands.call import DONE, IN_PART, Call, Refusal
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from desktop.casebook.book import Casebook
-    from desktop.casebook.copying import Contents
-    from desktop.casebook.restoring import Offer, State
+    from desktop.casebook.keeping.copying import Contents
+    from desktop.casebook.keeping.restoring import Offer, State
+    from desktop.casebook.tables.book import Casebook
 
 _NAMED = 10
 
 
 def backup(call: Call) -> int:
     """Makes a backup in the folder for backups, or as the file asked for, and checks it."""
-    from desktop.casebook import connection
-    from desktop.casebook.backups import back_up
-    from desktop.casebook.copying import contents
+    from desktop.casebook.keeping.backups import back_up
+    from desktop.casebook.keeping.copying import contents
+    from desktop.casebook.tables import connection
 
     with call.book() as book:
         made = _copy_to(book, call.args.to) if call.args.to else back_up(book, call.backups).path
@@ -36,8 +36,8 @@ def backup(call: Call) -> int:
 
 def restore(call: Call) -> int:
     """Shows what a backup would bring, then puts it in place and keeps what it replaces."""
-    from desktop.casebook.restoring import offered
-    from desktop.casebook.restoring import restore as put_in_place
+    from desktop.casebook.keeping.restoring import offered
+    from desktop.casebook.keeping.restoring import restore as put_in_place
 
     path = call.args.to or call.path
     passphrase = call.passphrase(call.args.backup)
@@ -69,9 +69,9 @@ def restore(call: Call) -> int:
 
 def check(call: Call) -> int:
     """Reads the whole file and says whether it is sound."""
-    from desktop.casebook.check import Soundness
-    from desktop.casebook.check import check as read_through
-    from desktop.casebook.recognise import Damaged
+    from desktop.casebook.keeping.check import Soundness
+    from desktop.casebook.keeping.check import check as read_through
+    from desktop.casebook.keeping.recognise import Damaged
 
     try:
         with call.book() as book:
@@ -92,8 +92,8 @@ def check(call: Call) -> int:
 
 
 def _copy_to(book: Casebook, to: Path) -> Path:
-    from desktop.casebook import connection
-    from desktop.casebook.copying import copy_checked
+    from desktop.casebook.keeping.copying import copy_checked
+    from desktop.casebook.tables import connection
 
     if to.exists():
         raise Refusal(f"{to} is there already; nothing was written. Choose another name.")

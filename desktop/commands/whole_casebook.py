@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 def compare(call: Call) -> int:
     """Prints whose outcome differs between two days or two rule sets, and which clauses make it."""
-    from desktop.casebook.list import counts
-    from desktop.casebook.stored import all_cases
+    from desktop.casebook.lists.list import counts
+    from desktop.casebook.people.stored import all_cases
     from desktop.eligibility.compare import differences
     from desktop.eligibility.decide import decide
 

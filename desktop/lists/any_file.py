@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.letters.files import write_private
+from desktop.letters.words.files import write_private
 from desktop.lists.cells import ListError, Rows
 from desktop.phrase import phrase
 

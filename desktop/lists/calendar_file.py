@@ -8,8 +8,8 @@ from pathlib import Path
 
 from icalendar import Alarm, Calendar, Event
 
-from desktop.casebook.calendar_marks import CalendarMark
-from desktop.letters.files import write_private
+from desktop.casebook.lists.calendar_marks import CalendarMark
+from desktop.letters.words.files import write_private
 from desktop.lists.cells import ListError
 from desktop.phrase import phrase
 

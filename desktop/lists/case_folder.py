@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.casebook.book import Casebook, reading
-from desktop.casebook.exporting import EXPORT_COLUMNS, export_rows
-from desktop.casebook.history import entries
-from desktop.casebook.letters import letters_of_case
-from desktop.casebook.stored import load_case
-from desktop.letters.files import write_private
-from desktop.letters.issue import Issued, reprint
+from desktop.casebook.history.history import entries
+from desktop.casebook.intake.exporting import EXPORT_COLUMNS, export_rows
+from desktop.casebook.people.letters import letters_of_case
+from desktop.casebook.people.stored import load_case
+from desktop.casebook.tables.book import Casebook, reading
+from desktop.letters.issuing.issue import Issued, reprint
+from desktop.letters.words.files import write_private
 from desktop.lists.cells import ListError
 from desktop.lists.csv_file import write_csv
 from desktop.lists.json_file import write_json

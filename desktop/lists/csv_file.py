@@ -7,8 +7,8 @@ import io
 from collections.abc import Sequence
 from pathlib import Path
 
-from desktop.casebook.sheets import BEGINS_FORMULA
-from desktop.letters.files import private_file
+from desktop.casebook.intake.sheets import BEGINS_FORMULA
+from desktop.letters.words.files import private_file
 from desktop.lists.cells import Cell, ListError, Rows, for_machines
 from desktop.phrase import phrase
 

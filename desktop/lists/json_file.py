@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from desktop.case import Case
-from desktop.casebook.plain_cases import plain_case
-from desktop.letters.files import private_file
+from desktop.casebook.people.plain_cases import plain_case
+from desktop.letters.words.files import private_file
 from desktop.lists.cells import ListError
 from desktop.phrase import phrase
 

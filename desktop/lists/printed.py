@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop.letters.list_page import PrintedList
-from desktop.letters.page import list_bytes
+from desktop.letters.paper.list_page import PrintedList
+from desktop.letters.paper.page import list_bytes
 from desktop.lists.cells import Cell, ListError, Rows, for_people
 from desktop.phrase import phrase
 

@@ -14,7 +14,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from desktop.case import PartialDate
-from desktop.letters.files import private_file
+from desktop.letters.words.files import private_file
 from desktop.lists.cells import Cell, ListError, Rows, for_machines
 from desktop.phrase import phrase
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from coverage import Coverage
 
-from desktop.casebook.file import Casebook, close_casebook, new_casebook, open_casebook
+from desktop.casebook.keeping.file import Casebook, close_casebook, new_casebook, open_casebook
 from tests.bench.measuring import Cost, run
 from tests.bench.million import CASES, Million, write_file
 from tests.bench.office import office

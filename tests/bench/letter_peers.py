@@ -23,8 +23,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop.letters.fonts import font_path
-from desktop.letters.letter import Facts, Letter
+from desktop.letters.paper.fonts import font_path
+from desktop.letters.paper.letter import Facts, Letter
 
 FONTS = ("Serif-Regular", "Serif-SemiBold", "Sans-Regular", "Sans-Medium", "Sans-SemiBold", "Mono-Regular")
 MM = 72 / 25.4

@@ -9,8 +9,8 @@ from random import Random
 from typing import NamedTuple
 
 from desktop.case import Case
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import load_case
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.people import load_case
 from desktop.entry.facts import contract_fields, person_fields, relative_fields
 from desktop.entry.fields import COLUMNS
 from tests.bench.measuring import Cost

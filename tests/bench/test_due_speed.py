@@ -14,9 +14,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.due import due
-from desktop.casebook.file import Casebook, close_casebook, new_casebook
-from desktop.casebook.marks_ahead import marks_ahead
+from desktop.casebook.keeping.file import Casebook, close_casebook, new_casebook
+from desktop.casebook.lists.due import due
+from desktop.casebook.lists.marks_ahead import marks_ahead
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import load_rules
 from desktop.screens.look import theme

@@ -17,8 +17,8 @@ from statistics import median
 import pytest
 from PIL import Image, ImageDraw
 
-from desktop.letters.letter import Letter, Logo
-from desktop.letters.page import pdf_bytes, warm_up
+from desktop.letters.paper.letter import Letter, Logo
+from desktop.letters.paper.page import pdf_bytes, warm_up
 from tests.bench.letter_peers import fpdf2, plain_canvas, typst_compiler, weasyprint
 from tests.bench.measuring import in_turns, milliseconds, tell
 from tests.letters.families import OTABEK, SHERMATOV, letter_for

@@ -9,8 +9,8 @@ from random import Random
 
 import pytest
 
-from desktop.casebook.list import case_numbers, listed
-from desktop.casebook.people import load_cases
+from desktop.casebook.lists.list import case_numbers, listed
+from desktop.casebook.people.people import load_cases
 from tests.bench.measuring import in_turns, tell
 from tests.bench.million import Million, any_case
 from tests.casebook.invented import SAVED_AT

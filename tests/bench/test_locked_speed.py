@@ -10,10 +10,10 @@ from time import process_time
 
 import pytest
 
-from desktop.casebook.due import due
-from desktop.casebook.file import Casebook, close_casebook, new_casebook, open_casebook
-from desktop.casebook.intake import bring_in
-from desktop.casebook.lookup import find
+from desktop.casebook.intake.intake import bring_in
+from desktop.casebook.keeping.file import Casebook, close_casebook, new_casebook, open_casebook
+from desktop.casebook.lists.due import due
+from desktop.casebook.lookup.lookup import find
 from desktop.eligibility.rules import load_rules
 from tests.bench.measuring import in_turns, milliseconds, tell
 from tests.bench.million import write_file

@@ -9,10 +9,10 @@ from functools import partial
 import pytest
 
 from desktop.case import Case
-from desktop.casebook import people
-from desktop.casebook.file import Casebook
-from desktop.casebook.lookup import find
-from desktop.casebook.people import save_case
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people import people
+from desktop.casebook.people.people import save_case
 from tests.bench.measuring import Times, in_turns, tell
 from tests.bench.million import typed
 from tests.bench.office import office

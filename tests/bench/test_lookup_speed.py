@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.casebook.file import close_casebook, new_casebook
-from desktop.casebook.intake import bring_in
-from desktop.casebook.lookup import find
+from desktop.casebook.intake.intake import bring_in
+from desktop.casebook.keeping.file import close_casebook, new_casebook
+from desktop.casebook.lookup.lookup import find
 from tests.bench.measuring import in_turns, tell
 from tests.bench.million import Million, typed, write_file
 from tests.bench.office import office

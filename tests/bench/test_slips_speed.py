@@ -17,7 +17,7 @@ import pytest
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from desktop.casebook.vocabulary import words_near
+from desktop.casebook.lookup.vocabulary import words_near
 from tests.bench.measuring import in_turns, tell
 from tests.bench.million import Million
 

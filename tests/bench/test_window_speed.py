@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import load_cases, save_cases
-from desktop.casebook.search import Search
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.lists.search import Search
+from desktop.casebook.people.people import load_cases, save_cases
 from desktop.eligibility.rules import load_rules
 from desktop.screens.form.case_form import CaseForm
 from desktop.screens.list import people_page

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from desktop.casebook.file import Casebook
-from desktop.casebook.tables import TABLES
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.tables.tables import TABLES
 
 _NOT_FACTS = ("history", "steps", "meta", "drafts")
 

@@ -9,16 +9,16 @@ from datetime import date
 from pathlib import Path
 
 from desktop.case import Case, Contract, PaperRecord, Person, Relative
-from desktop.casebook.backups import back_up
-from desktop.casebook.book import Casebook
-from desktop.casebook.drafts import Texts, keep_draft
-from desktop.casebook.erasure import Certificate, erase_case
-from desktop.casebook.holds import lift_hold, place_hold
-from desktop.casebook.letters import LetterRecord, file_letter
-from desktop.casebook.people import save_case
-from desktop.casebook.safeguarding import Answered, Contact, keep_answers, keep_contact
-from desktop.casebook.scrubbing import scrub
-from desktop.casebook.steps import save_as_step
+from desktop.casebook.erasure.erasure import Certificate, erase_case
+from desktop.casebook.erasure.scrubbing import scrub
+from desktop.casebook.keeping.backups import back_up
+from desktop.casebook.people.drafts import Texts, keep_draft
+from desktop.casebook.people.holds import lift_hold, place_hold
+from desktop.casebook.people.letters import LetterRecord, file_letter
+from desktop.casebook.people.people import save_case
+from desktop.casebook.people.safeguarding import Answered, Contact, keep_answers, keep_contact
+from desktop.casebook.steps.steps import save_as_step
+from desktop.casebook.tables.book import Casebook
 from tests.casebook.invented import NGUYEN, SHERMATOV, when
 
 ON = date(2026, 3, 12)

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from desktop.case import Case, PartialDate, Person
-from desktop.casebook.file import Casebook
-from desktop.casebook.lookup import find
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.lookup.lookup import find
 
 _TABLE = Path(__file__).parent / "data" / "look-ups.txt"
 WITHIN = 10

@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.intake import IntakeReport, bring_in
+from desktop.casebook.intake.intake import IntakeReport, bring_in
+from desktop.casebook.tables.book import Casebook
 
 Row = dict[str, str]
 

@@ -6,12 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from desktop.case import Confirmation
-from desktop.casebook.file import Casebook
-from desktop.casebook.history import entries
-from desktop.casebook.merge_plan import Standing
-from desktop.casebook.merging import merge
-from desktop.casebook.people import load_case, save_case
-from desktop.casebook.steps import last_step, redo, save_as_step, undo
+from desktop.casebook.history.history import entries
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.steps.merge_plan import Standing
+from desktop.casebook.steps.merging import merge
+from desktop.casebook.steps.steps import last_step, redo, save_as_step, undo
 from tests.casebook.invented import RAI, SHERMATOV
 
 EARLY = Confirmation(

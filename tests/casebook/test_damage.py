@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop.casebook import cipher
-from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.check import check, quick_check
-from desktop.casebook.file import close_casebook, new_casebook, open_casebook
-from desktop.casebook.people import all_cases, save_case
-from desktop.casebook.recognise import Damaged, NotACasebook, WrongPassphrase
+from desktop.casebook.keeping.check import check, quick_check
+from desktop.casebook.keeping.file import close_casebook, new_casebook, open_casebook
+from desktop.casebook.keeping.recognise import Damaged, NotACasebook, WrongPassphrase
+from desktop.casebook.people.people import all_cases, save_case
+from desktop.casebook.tables import cipher
+from desktop.casebook.tables.book import Casebook, CasebookError
 from tests.casebook.invented import NGUYEN, SHERMATOV, clock
 
 PAGE = 4096

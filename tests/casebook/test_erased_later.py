@@ -9,20 +9,20 @@ from pathlib import Path
 import pytest
 
 from desktop.case import Case
-from desktop.casebook.backups import back_up
-from desktop.casebook.book import Casebook, meta
-from desktop.casebook.differing import Differences
-from desktop.casebook.erasure import certificates, erase_case, erase_relative
-from desktop.casebook.file import close_casebook, open_casebook
-from desktop.casebook.letters import register
-from desktop.casebook.list import case_numbers
-from desktop.casebook.people import save_case
-from desktop.casebook.restoring import offered, restore
-from desktop.casebook.retention import closed_since
-from desktop.casebook.scrubbing import DUE, scrub
-from desktop.letters.frozen import whom
-from desktop.letters.issue import Refused, reprint
-from desktop.letters.stale import stale_lines
+from desktop.casebook.erasure.erasure import certificates, erase_case, erase_relative
+from desktop.casebook.erasure.scrubbing import DUE, scrub
+from desktop.casebook.keeping.backups import back_up
+from desktop.casebook.keeping.differing import Differences
+from desktop.casebook.keeping.file import close_casebook, open_casebook
+from desktop.casebook.keeping.restoring import offered, restore
+from desktop.casebook.lists.list import case_numbers
+from desktop.casebook.people.letters import register
+from desktop.casebook.people.people import save_case
+from desktop.casebook.people.retention import closed_since
+from desktop.casebook.tables.book import Casebook, meta
+from desktop.letters.issuing.frozen import whom
+from desktop.letters.issuing.issue import Refused, reprint
+from desktop.letters.issuing.stale import stale_lines
 from tests.casebook.erased_family import (
     OF_RELATIVES,
     OF_THE_FAMILY,

@@ -5,14 +5,14 @@ from __future__ import annotations
 import pytest
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.drafts import NEW, Texts, drafts, keep_draft
-from desktop.casebook.erasing_ahead import would_erase
-from desktop.casebook.erasure import erase_case, erase_relative
-from desktop.casebook.people import load_case
-from desktop.casebook.saved_views import keep_view, saved_views
-from desktop.casebook.search import Filter, Search
-from desktop.casebook.steps import last_step
+from desktop.casebook.erasure.erasing_ahead import would_erase
+from desktop.casebook.erasure.erasure import erase_case, erase_relative
+from desktop.casebook.lists.saved_views import keep_view, saved_views
+from desktop.casebook.lists.search import Filter, Search
+from desktop.casebook.people.drafts import NEW, Texts, drafts, keep_draft
+from desktop.casebook.people.people import load_case
+from desktop.casebook.steps.steps import last_step
+from desktop.casebook.tables.book import Casebook, CasebookError
 from tests.casebook.dump import dump
 from tests.casebook.erased_family import QORZHAIM, saved_family
 from tests.casebook.invented import NGUYEN

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.families import RefusedRow
-from desktop.casebook.people import all_cases, load_case, save_case
+from desktop.casebook.intake.families import RefusedRow
+from desktop.casebook.people.people import all_cases, load_case, save_case
+from desktop.casebook.tables.book import Casebook
 from tests.casebook.taking_in import CONTRACT, MOTHER, OTHER, RECRUIT, WIFE, Intake, counts, refused
 
 

@@ -11,19 +11,19 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from desktop.casebook import cipher
-from desktop.casebook.backups import back_up, backups_of, newest_good
-from desktop.casebook.book import Casebook, CasebookError, book_connection
-from desktop.casebook.check import check, quick_check
-from desktop.casebook.cipher import key_for
-from desktop.casebook.drafts import NEW, Texts, keep_draft
-from desktop.casebook.file import close_casebook, new_casebook, open_casebook
-from desktop.casebook.lookup import find
-from desktop.casebook.people import all_cases, load_case, save_case
-from desktop.casebook.recognise import Damaged, Locked, NotACasebook, WrongPassphrase, recognise
-from desktop.casebook.relocking import change_passphrase, too_weak
-from desktop.casebook.restoring import offered, restore
-from desktop.casebook.salvage import salvage
+from desktop.casebook.keeping.backups import back_up, backups_of, newest_good
+from desktop.casebook.keeping.check import check, quick_check
+from desktop.casebook.keeping.file import close_casebook, new_casebook, open_casebook
+from desktop.casebook.keeping.recognise import Damaged, Locked, NotACasebook, WrongPassphrase, recognise
+from desktop.casebook.keeping.relocking import change_passphrase, too_weak
+from desktop.casebook.keeping.restoring import offered, restore
+from desktop.casebook.keeping.salvage import salvage
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people.drafts import NEW, Texts, keep_draft
+from desktop.casebook.people.people import all_cases, load_case, save_case
+from desktop.casebook.tables import cipher
+from desktop.casebook.tables.book import Casebook, CasebookError, book_connection
+from desktop.casebook.tables.cipher import key_for
 from tests.casebook.invented import NGUYEN, SHERMATOV, THAPA, clock
 
 WORDS = "жёлтый four words' here"

@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.case import Case, Person
-from desktop.casebook.file import close_casebook, new_casebook
-from desktop.casebook.lookup import find
-from desktop.casebook.people import save_cases
+from desktop.casebook.keeping.file import close_casebook, new_casebook
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people.people import save_cases
 from tests.casebook.invented import clock
 
 pytestmark = pytest.mark.slow

@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from desktop.case import Case, Person
-from desktop.casebook.file import Casebook, close_casebook, new_casebook
-from desktop.casebook.lookup import find
-from desktop.casebook.people import save_case, save_cases
-from desktop.casebook.removing import delete_case
+from desktop.casebook.keeping.file import Casebook, close_casebook, new_casebook
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people.people import save_case, save_cases
+from desktop.casebook.steps.removing import delete_case
 from tests.bench.office import office
 from tests.casebook.invented import clock
 from tests.casebook.looked_up import cases_of_the_table, look_ups, missed

@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from desktop.case import Person
-from desktop.casebook.file import Casebook, close_casebook, new_casebook
-from desktop.casebook.intake import bring_in
-from desktop.casebook.lookup import find
-from desktop.casebook.people import all_cases, save_cases
-from desktop.casebook.saving import people_of
+from desktop.casebook.intake.intake import bring_in
+from desktop.casebook.keeping.file import Casebook, close_casebook, new_casebook
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people.people import all_cases, save_cases
+from desktop.casebook.people.saving import people_of
 from tests.bench.office import office
 from tests.casebook.invented import clock
 from tests.casebook.looked_up import cases_of_the_table, look_ups, missed

@@ -12,20 +12,20 @@ from random import Random
 import pytest
 
 from desktop.case import Case, Contract, PartialDate
-from desktop.casebook.due import Due, due, overdue
-from desktop.casebook.file import Casebook
-from desktop.casebook.holds import place_hold
-from desktop.casebook.intake import bring_in
-from desktop.casebook.letters import file_letter
-from desktop.casebook.marks_ahead import marks_ahead
-from desktop.casebook.people import all_cases, save_case
+from desktop.casebook.intake.intake import bring_in
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.lists.due import Due, due, overdue
+from desktop.casebook.lists.marks_ahead import marks_ahead
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.letters import file_letter
+from desktop.casebook.people.people import all_cases, save_case
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet, load_rules
 from desktop.eligibility.service import ways
 from desktop.resources import resource
-from tests.casebook.test_due import MARK, SERVING, case_of, when
-from tests.casebook.test_letters import made
+from tests.casebook.lists.test_due import MARK, SERVING, case_of, when
+from tests.casebook.people.test_letters import made
 
 INTAKE = Path(__file__).parent / "data" / "intake.csv"
 

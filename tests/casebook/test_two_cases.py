@@ -7,13 +7,13 @@ from dataclasses import replace
 import pytest
 
 from desktop.case import Case, Contract, Person, Relative
-from desktop.casebook.file import Casebook, CasebookError
-from desktop.casebook.history import entries
-from desktop.casebook.holds import YEARMARK
-from desktop.casebook.list import counts
-from desktop.casebook.lookup import find
-from desktop.casebook.passports import PassportTaken
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.history.history import entries
+from desktop.casebook.keeping.file import Casebook, CasebookError
+from desktop.casebook.lists.list import counts
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people.holds import YEARMARK
+from desktop.casebook.people.passports import PassportTaken
+from desktop.casebook.people.people import load_case, save_case
 from tests.casebook.invented import SHERMATOV, when
 
 BROTHER = Person("SHERMATOV", "RUSTAM", sex="M", birth_date=when("1990-02-01"), passport_number="R1")

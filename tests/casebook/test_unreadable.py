@@ -7,11 +7,11 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from desktop.casebook.book import Casebook, CasebookError, book_connection, readable, writing
-from desktop.casebook.letters import register
-from desktop.casebook.list import listed
-from desktop.casebook.lookup import find
-from desktop.casebook.people import all_cases, load_case, save_case
+from desktop.casebook.lists.list import listed
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people.letters import register
+from desktop.casebook.people.people import all_cases, load_case, save_case
+from desktop.casebook.tables.book import Casebook, CasebookError, book_connection, readable, writing
 from tests.casebook.invented import NGUYEN, SHERMATOV
 
 READS: list[Callable[[Casebook], object]] = [

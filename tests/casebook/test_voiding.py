@@ -7,14 +7,21 @@ from pathlib import Path
 
 import pytest
 
-from desktop.casebook.deliveries import Owed, delivered, owe, owed
-from desktop.casebook.file import Casebook, CasebookError
-from desktop.casebook.history import entries
-from desktop.casebook.history_chain import verify_chain
-from desktop.casebook.letters import facts_hash, file_letter, letter, letter_with, valid_letter, void_letter
-from desktop.casebook.people import save_case
+from desktop.casebook.history.history import entries
+from desktop.casebook.history.history_chain import verify_chain
+from desktop.casebook.keeping.file import Casebook, CasebookError
+from desktop.casebook.people.deliveries import Owed, delivered, owe, owed
+from desktop.casebook.people.letters import (
+    facts_hash,
+    file_letter,
+    letter,
+    letter_with,
+    valid_letter,
+    void_letter,
+)
+from desktop.casebook.people.people import save_case
 from tests.casebook.invented import SHERMATOV
-from tests.casebook.test_letters import FACTS, ON, made
+from tests.casebook.people.test_letters import FACTS, ON, made
 
 
 @pytest.fixture

@@ -172,8 +172,8 @@ def test_what_a_run_cut_short_still_owes_is_written_by_the_next(
 ) -> None:
     from datetime import datetime
 
-    from desktop.casebook.deliveries import Owed, owe
-    from desktop.casebook.file import close_casebook, open_casebook
+    from desktop.casebook.keeping.file import close_casebook, open_casebook
+    from desktop.casebook.people.deliveries import Owed, owe
 
     book = open_casebook(tmp_path / "casebook.yearmark", lambda: datetime(2026, 11, 22))
     owe(book, Owed("2026-00002", out))
@@ -194,8 +194,8 @@ def test_what_a_run_cut_short_owes_with_a_password_is_not_written_without(
 
     from pypdf import PdfReader
 
-    from desktop.casebook.deliveries import Owed, owe
-    from desktop.casebook.file import close_casebook, open_casebook
+    from desktop.casebook.keeping.file import close_casebook, open_casebook
+    from desktop.casebook.people.deliveries import Owed, owe
 
     book = open_casebook(tmp_path / "casebook.yearmark", lambda: datetime(2026, 11, 22))
     owe(book, Owed("2026-00002", out, protected=True))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.casebook.file import close_casebook, new_casebook
-from desktop.casebook.intake import bring_in
+from desktop.casebook.intake.intake import bring_in
+from desktop.casebook.keeping.file import close_casebook, new_casebook
 from desktop.commands.line import run
 from tests.letters.families import pages_of
 

@@ -10,12 +10,12 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from desktop.casebook.file import close_casebook, open_casebook
-from desktop.casebook.holds import place_hold
-from desktop.casebook.letters import LetterRecord, file_letter
-from desktop.casebook.people import save_case
+from desktop.casebook.keeping.file import close_casebook, open_casebook
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.letters import LetterRecord, file_letter
+from desktop.casebook.people.people import save_case
 from tests.casebook.invented import NGUYEN, clock
-from tests.casebook.test_letters import made
+from tests.casebook.people.test_letters import made
 
 
 def main(path: Path, changes: int, who: str) -> None:

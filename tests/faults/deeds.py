@@ -10,23 +10,23 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.case import Case
-from desktop.casebook import cipher
-from desktop.casebook.backups import back_up
-from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.check import check
-from desktop.casebook.erasure import erase_case
-from desktop.casebook.file import close_casebook, new_casebook, open_casebook
-from desktop.casebook.intake import bring_in
-from desktop.casebook.letters import LetterRecord, file_letter, register
-from desktop.casebook.merge_plan import Standing
-from desktop.casebook.merging import merge
-from desktop.casebook.people import all_cases, load_case, save_case, save_cases
-from desktop.casebook.relocking import change_passphrase
-from desktop.casebook.restoring import offered, restore
-from desktop.casebook.scrubbing import scrub
-from desktop.casebook.steps import save_as_step
+from desktop.casebook.erasure.erasure import erase_case
+from desktop.casebook.erasure.scrubbing import scrub
+from desktop.casebook.intake.intake import bring_in
+from desktop.casebook.keeping.backups import back_up
+from desktop.casebook.keeping.check import check
+from desktop.casebook.keeping.file import close_casebook, new_casebook, open_casebook
+from desktop.casebook.keeping.relocking import change_passphrase
+from desktop.casebook.keeping.restoring import offered, restore
+from desktop.casebook.people.letters import LetterRecord, file_letter, register
+from desktop.casebook.people.people import all_cases, load_case, save_case, save_cases
+from desktop.casebook.steps.merge_plan import Standing
+from desktop.casebook.steps.merging import merge
+from desktop.casebook.steps.steps import save_as_step
+from desktop.casebook.tables import cipher
+from desktop.casebook.tables.book import Casebook, CasebookError
 from tests.casebook.invented import NGUYEN, SHERMATOV, clock
-from tests.casebook.test_letters import made
+from tests.casebook.people.test_letters import made
 
 SAMPLES = Path(__file__).parents[1] / "casebook" / "samples"
 WORDS = "correct horse"

@@ -16,7 +16,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from desktop.casebook.book import CasebookError
+from desktop.casebook.tables.book import CasebookError
 from tests.faults.deeds import DEEDS, Deed, State, book_at, hasten, state_of
 
 STEPS = 12

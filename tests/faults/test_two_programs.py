@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop.casebook.check import check
-from desktop.casebook.file import close_casebook, new_casebook, open_casebook
-from desktop.casebook.history import entries
-from desktop.casebook.letters import register
-from desktop.casebook.lookup import find
-from desktop.casebook.people import all_cases
+from desktop.casebook.history.history import entries
+from desktop.casebook.keeping.check import check
+from desktop.casebook.keeping.file import close_casebook, new_casebook, open_casebook
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people.letters import register
+from desktop.casebook.people.people import all_cases
 from tests.casebook.invented import clock
 
 CHANGES = 2000

@@ -9,25 +9,25 @@ from pathlib import Path
 
 import pytest
 
-from desktop.casebook import cipher
-from desktop.casebook.book import Casebook, CasebookError, readable
-from desktop.casebook.check import check, quick_check
-from desktop.casebook.drafts import NEW, Texts, drafts, keep_draft
-from desktop.casebook.due import due
-from desktop.casebook.file import close_casebook, new_casebook, open_casebook
-from desktop.casebook.history import entries
-from desktop.casebook.history_chain import verify_chain
-from desktop.casebook.intake import bring_in
-from desktop.casebook.letters import file_letter, register
-from desktop.casebook.list import case_numbers
-from desktop.casebook.lookup import find
-from desktop.casebook.people import all_cases
-from desktop.casebook.restoring import offered
-from desktop.casebook.salvage import salvage
-from desktop.casebook.saved_views import keep_view, saved_views
-from desktop.casebook.search import Search
-from desktop.casebook.steps import last_step, save_as_step
-from desktop.casebook.trash import trash
+from desktop.casebook.history.history import entries
+from desktop.casebook.history.history_chain import verify_chain
+from desktop.casebook.intake.intake import bring_in
+from desktop.casebook.keeping.check import check, quick_check
+from desktop.casebook.keeping.file import close_casebook, new_casebook, open_casebook
+from desktop.casebook.keeping.restoring import offered
+from desktop.casebook.keeping.salvage import salvage
+from desktop.casebook.lists.due import due
+from desktop.casebook.lists.list import case_numbers
+from desktop.casebook.lists.saved_views import keep_view, saved_views
+from desktop.casebook.lists.search import Search
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people.drafts import NEW, Texts, drafts, keep_draft
+from desktop.casebook.people.letters import file_letter, register
+from desktop.casebook.people.people import all_cases
+from desktop.casebook.steps.steps import last_step, save_as_step
+from desktop.casebook.steps.trash import trash
+from desktop.casebook.tables import cipher
+from desktop.casebook.tables.book import Casebook, CasebookError, readable
 from desktop.eligibility.rules import load_rules
 from desktop.resources import resource
 from tests.casebook.erased_family import a_letter

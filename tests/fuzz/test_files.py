@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from desktop.casebook.book import Casebook, CasebookError, secret
-from desktop.casebook.saved_views import keep_view, saved_views
-from desktop.casebook.search import Filter, Search
-from desktop.casebook.views_file import bring_in_views, views_as_text
+from desktop.casebook.lists.saved_views import keep_view, saved_views
+from desktop.casebook.lists.search import Filter, Search
+from desktop.casebook.lists.views_file import bring_in_views, views_as_text
+from desktop.casebook.tables.book import Casebook, CasebookError, secret
 from desktop.eligibility.checklist import FILE_NAME as PAPERS
 from desktop.eligibility.checklist import load_checklist
 from desktop.eligibility.rules import RuleFileError, load_rules
-from desktop.letters.keys import KeyFileError, key_name, public_key
-from desktop.letters.logo import LogoError, load_logo
-from desktop.letters.templates import WordingError, load_wording, shipped_files
+from desktop.letters.paper.logo import LogoError, load_logo
+from desktop.letters.proof.keys import KeyFileError, key_name, public_key
+from desktop.letters.words.templates import WordingError, load_wording, shipped_files
 from desktop.resources import resource
 from desktop.screens.window.window_state import FILE_NAME as STATE
 from desktop.screens.window.window_state import WindowState, load_state, save_state

@@ -11,13 +11,13 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.check import check
-from desktop.casebook.import_step import bring_in_as_step
-from desktop.casebook.intake import IntakeReport
-from desktop.casebook.people import all_cases, save_cases
-from desktop.casebook.plain_cases import plain_case
-from desktop.casebook.steps import undo
+from desktop.casebook.intake.intake import IntakeReport
+from desktop.casebook.keeping.check import check
+from desktop.casebook.people.people import all_cases, save_cases
+from desktop.casebook.people.plain_cases import plain_case
+from desktop.casebook.steps.import_step import bring_in_as_step
+from desktop.casebook.steps.steps import undo
+from desktop.casebook.tables.book import Casebook, CasebookError
 from desktop.resources import resource
 from tests.casebook.dump import dump
 from tests.casebook.invented import NGUYEN, SHERMATOV

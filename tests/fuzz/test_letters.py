@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from desktop.casebook.book import Casebook, secret
-from desktop.casebook.letters import letter
-from desktop.casebook.people import save_case
-from desktop.letters.issue import Issued, issue
-from desktop.letters.reading import read_pdf
-from desktop.letters.square import square_text
-from desktop.letters.verify import verify_code, verify_file, verify_square
+from desktop.casebook.people.letters import letter
+from desktop.casebook.people.people import save_case
+from desktop.casebook.tables.book import Casebook, secret
+from desktop.letters.issuing.issue import Issued, issue
+from desktop.letters.proof.reading import read_pdf
+from desktop.letters.proof.square import square_text
+from desktop.letters.proof.verify import verify_code, verify_file, verify_square
 from tests.fuzz.wrecking import wrecks
 from tests.letters.families import SHERMATOV, terms_for
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop.casebook.book import Casebook, secret
-from desktop.casebook.lookup import find
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.tables.book import Casebook, secret
 from desktop.entry.countries import read_citizenship
 from desktop.entry.dates import read_date
 from desktop.entry.facts import read_contract, read_person, read_relative
@@ -18,8 +18,8 @@ from desktop.entry.interruptions import read_interruptions
 from desktop.entry.mrz import read_strip
 from desktop.entry.mrz_lines import begins_strip
 from desktop.entry.refusal import Refusal
-from desktop.letters.keys import public_key
-from desktop.letters.verify import verify_code, verify_square, verify_with_key
+from desktop.letters.proof.keys import public_key
+from desktop.letters.proof.verify import verify_code, verify_square, verify_with_key
 from tests.fuzz.wrecking import wrecks
 
 pytestmark = pytest.mark.slow

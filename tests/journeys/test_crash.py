@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.drafts import drafts
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import load_case
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.drafts import drafts
+from desktop.casebook.people.people import load_case
 from desktop.settings import Settings
 from tests.journeys.at_the_keyboard import tab_to, type_over
 from tests.screens.at_the_form import cursor

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Contract, Interruption, PartialDate, Person, Relative
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import load_case
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.people import load_case
 from desktop.settings import Settings
 from tests.entry.strips import TAJIK
 from tests.journeys.at_the_keyboard import ALT, enter, paste, type_keys

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook, close_casebook, new_casebook, open_casebook
+from desktop.casebook.keeping.file import Casebook, close_casebook, new_casebook, open_casebook
 from desktop.eligibility.rules import load_rules
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.window.window import MainWindow

@@ -13,13 +13,13 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
-from desktop.casebook.file import Casebook
-from desktop.casebook.holds import place_hold
-from desktop.casebook.letters import register
-from desktop.casebook.people import save_case
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.letters import register
+from desktop.casebook.people.people import save_case
 from desktop.commands.line import run
-from desktop.letters.issue import Issued, issue
-from desktop.letters.terms import KINDS, Terms
+from desktop.letters.issuing.issue import Issued, issue
+from desktop.letters.words.terms import KINDS, Terms
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.letters.letter import LetterPreview
 from desktop.screens.window.window import MainWindow

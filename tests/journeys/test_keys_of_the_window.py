@@ -13,8 +13,8 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import load_case, save_cases
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.people import load_case, save_cases
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 from tests.journeys.at_the_keyboard import ALT, type_keys, type_over

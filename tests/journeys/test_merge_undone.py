@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
-from desktop.casebook.file import Casebook
-from desktop.casebook.letters import letter_bytes, register
-from desktop.casebook.people import load_case, save_case
-from desktop.letters.issue import Issued, issue
-from desktop.letters.terms import Terms
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.letters import letter_bytes, register
+from desktop.casebook.people.people import load_case, save_case
+from desktop.letters.issuing.issue import Issued, issue
+from desktop.letters.words.terms import Terms
 from desktop.settings import Settings
 from tests.casebook.dump import dump
 from tests.journeys.at_the_keyboard import type_keys

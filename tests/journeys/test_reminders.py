@@ -12,8 +12,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import close_casebook, new_casebook
-from desktop.casebook.people import save_cases
+from desktop.casebook.keeping.file import close_casebook, new_casebook
+from desktop.casebook.people.people import save_cases
 from desktop.screens.today.reminders_part import RemindersPart
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings, save_settings

@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.case import PartialDate
-from desktop.casebook.file import Casebook, close_casebook, open_casebook
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.keeping.file import Casebook, close_casebook, open_casebook
+from desktop.casebook.people.people import load_case, save_case
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 from tests.casebook.dump import dump

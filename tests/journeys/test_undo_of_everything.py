@@ -11,9 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
-from desktop.casebook.history_chain import verify_chain
-from desktop.casebook.people import save_cases
+from desktop.casebook.history.history_chain import verify_chain
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.people import save_cases
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings

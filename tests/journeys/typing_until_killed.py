@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.casebook.file import open_casebook
+from desktop.casebook.keeping.file import open_casebook
 from desktop.eligibility.rules import load_rules
 from desktop.screens.look.theme import dress
 from desktop.screens.window.window import MainWindow

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import save_case
+from desktop.casebook.people.people import save_case
+from desktop.casebook.tables.book import Casebook
 from tests.letters.families import SHERMATOV
 
 

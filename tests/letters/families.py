@@ -12,13 +12,13 @@ import pypdfium2
 
 from desktop.case import Case, Contract, Interruption, PartialDate, Person, Relative, Settling
 from desktop.eligibility.rules import RuleSet, load_rules
-from desktop.letters.frozen import frozen_letter
-from desktop.letters.letter import Letter
-from desktop.letters.matter import Matter, matters_of
-from desktop.letters.page import pdf_bytes
-from desktop.letters.square import square_text
-from desktop.letters.terms import Terms
-from desktop.letters.wording import Filed, letter_of
+from desktop.letters.issuing.frozen import frozen_letter
+from desktop.letters.paper.letter import Letter
+from desktop.letters.paper.page import pdf_bytes
+from desktop.letters.proof.square import square_text
+from desktop.letters.words.matter import Matter, matters_of
+from desktop.letters.words.terms import Terms
+from desktop.letters.words.wording import Filed, letter_of
 from desktop.settings import Office
 
 ON = date(2026, 3, 12)

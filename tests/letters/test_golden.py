@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 
 from desktop.case import PaperRecord
-from desktop.letters.letter import Letter
-from desktop.letters.page import pdf_bytes
-from desktop.letters.terms import KINDS
+from desktop.letters.paper.letter import Letter
+from desktop.letters.paper.page import pdf_bytes
+from desktop.letters.words.terms import KINDS
 from tests.letters.families import CONTRACT, DAY, ON, SHERMATOV, letter_for
 
 GOLDEN = Path(__file__).parent / "golden"

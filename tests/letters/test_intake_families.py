@@ -13,12 +13,12 @@ from desktop.case import Case
 from desktop.eligibility.decide import decide
 from desktop.eligibility.papers import still_to_bring
 from desktop.eligibility.texts import LANGUAGES
-from desktop.letters.matter import may_apply
-from desktop.letters.obstacles import unprintable
-from desktop.letters.page import pdf_bytes
-from desktop.letters.sentences import found_in
-from desktop.letters.templates import load_wording
-from desktop.letters.terms import KINDS
+from desktop.letters.paper.page import pdf_bytes
+from desktop.letters.words.matter import may_apply
+from desktop.letters.words.obstacles import unprintable
+from desktop.letters.words.sentences import found_in
+from desktop.letters.words.templates import load_wording
+from desktop.letters.words.terms import KINDS
 from desktop.resources import resource
 from tests.eligibility.families import families
 from tests.letters.families import letter_for, matters_for, pages_of, rules

@@ -8,12 +8,12 @@ from datetime import date
 import pypdfium2
 
 from desktop.case import PaperRecord, Person, Relative
-from desktop.letters.letter import ClauseTable, Facts, Letter, Row, Run
-from desktop.letters.obstacles import no_ground
-from desktop.letters.page import pdf_bytes
+from desktop.letters.paper.letter import ClauseTable, Facts, Letter, Row, Run
+from desktop.letters.paper.page import pdf_bytes
+from desktop.letters.words.obstacles import no_ground
 from tests.letters.families import CONTRACT, DAY, ON, SHERMATOV, letter_for, matters_for, pages_of, terms_for
 from tests.letters.test_golden import OPEN
-from tests.letters.test_wording import facts, said
+from tests.letters.words.test_wording import facts, said
 
 
 def table(letter: Letter) -> dict[str, list[tuple[str, str]]]:

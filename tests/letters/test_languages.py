@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.letters import LetterRecord, register, void_letter
-from desktop.letters.batch import Asked, plan
-from desktop.letters.issue import Issued, Refused, issue, ready, standing_letter
+from desktop.casebook.people.letters import LetterRecord, register, void_letter
+from desktop.casebook.tables.book import Casebook
+from desktop.letters.issuing.batch import Asked, plan
+from desktop.letters.issuing.issue import Issued, Refused, issue, ready, standing_letter
 from tests.letters.families import pages_of, terms_for
-from tests.letters.issuing import issued, refusal
+from tests.letters.letters_issued import issued, refusal
 
 
 def in_language(book: Casebook, case: Case, language: str) -> Issued | Refused:

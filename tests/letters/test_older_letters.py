@@ -13,13 +13,13 @@ import sqlite3
 from datetime import date, datetime
 from pathlib import Path
 
-from desktop.casebook.file import close_casebook, open_casebook
-from desktop.casebook.letters import register
-from desktop.casebook.people import load_case
-from desktop.letters.issue import Issued, reprint
-from desktop.letters.page import pdf_bytes
-from desktop.letters.stale import stale_lines
-from desktop.letters.verify import verify_code, verify_file
+from desktop.casebook.keeping.file import close_casebook, open_casebook
+from desktop.casebook.people.letters import register
+from desktop.casebook.people.people import load_case
+from desktop.letters.issuing.issue import Issued, reprint
+from desktop.letters.issuing.stale import stale_lines
+from desktop.letters.paper.page import pdf_bytes
+from desktop.letters.proof.verify import verify_code, verify_file
 from tests.letters.families import letter_for, rules
 
 HERE = Path(__file__).parent

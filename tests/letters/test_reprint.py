@@ -13,11 +13,11 @@ from PIL import Image
 from pypdfium2 import raw
 
 from desktop.case import Case, Person
-from desktop.casebook.book import Casebook
-from desktop.casebook.holds import place_hold
-from desktop.casebook.letters import letter_bytes, register, void_letter
-from desktop.casebook.people import save_case
-from desktop.letters.issue import (
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.letters import letter_bytes, register, void_letter
+from desktop.casebook.people.people import save_case
+from desktop.casebook.tables.book import Casebook
+from desktop.letters.issuing.issue import (
     Refused,
     as_issued,
     issue,
@@ -27,9 +27,9 @@ from desktop.letters.issue import (
     reprint,
     standing_letter,
 )
-from desktop.letters.templates import load_wording
+from desktop.letters.words.templates import load_wording
 from tests.letters.families import CONTRACT, OFFICE, ON, OTABEK, pages_of, terms_for
-from tests.letters.issuing import asked, issued, refusal
+from tests.letters.letters_issued import asked, issued, refusal
 
 
 def test_a_reprint_is_the_same_bytes_after_facts_and_office_have_changed(book: Casebook, case: Case) -> None:

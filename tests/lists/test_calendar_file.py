@@ -11,14 +11,14 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar, Component
 
-from desktop.casebook.calendar_marks import calendar_marks
-from desktop.casebook.due import due, overdue
-from desktop.casebook.file import Casebook
-from desktop.casebook.holds import place_hold
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.lists.calendar_marks import calendar_marks
+from desktop.casebook.lists.due import due, overdue
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.people import load_case, save_case
 from desktop.eligibility.rules import RuleSet, load_rules
 from desktop.lists.calendar_file import write_calendar
-from tests.casebook.test_due import MARK, SERVING, case_of, when
+from tests.casebook.lists.test_due import MARK, SERVING, case_of, when
 
 ON = date(2026, 1, 10)
 STARTS = {"2026-0001": "2025-03-09", "2026-0002": "2025-03-20", "2026-0003": "2025-03"}

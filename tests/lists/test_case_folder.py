@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.holds import place_hold
-from desktop.casebook.intake import bring_in
-from desktop.casebook.letters import letter_bytes, void_letter
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.intake.intake import bring_in
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.letters import letter_bytes, void_letter
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.tables.book import Casebook
 from desktop.lists.case_folder import write_case_folder
 from desktop.lists.cells import ListError
 from tests.casebook.invented import NGUYEN
 from tests.letters.families import AMINA, SHERMATOV
-from tests.letters.issuing import asked, issued
+from tests.letters.letters_issued import asked, issued
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
+from desktop.casebook.keeping.file import Casebook
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Contract, Interruption, PartialDate, Person, Relative
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import save_case, save_cases
+from desktop.casebook.people.people import save_case, save_cases
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.rules import RuleSet, load_rules
 from desktop.screens.form.case_form import CaseForm
 from desktop.screens.look import theme

@@ -20,7 +20,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.casebook.file import open_casebook
+from desktop.casebook.keeping.file import open_casebook
 from desktop.eligibility.rules import load_rules
 from desktop.screens.look.theme import dress
 from desktop.screens.window.warming import load_pages

@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Person
-from desktop.casebook.alike import Alike, Likeness
-from desktop.casebook.backups import back_up
-from desktop.casebook.conflict import Conflict
-from desktop.casebook.drafts import NEW, Texts, keep_draft
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import load_case
-from desktop.casebook.removing import delete_case
-from desktop.casebook.saved_views import keep_view
-from desktop.casebook.search import Filter, Search
-from desktop.casebook.three_ways import together
+from desktop.casebook.history.conflict import Conflict
+from desktop.casebook.history.three_ways import together
+from desktop.casebook.keeping.backups import back_up
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.lists.saved_views import keep_view
+from desktop.casebook.lists.search import Filter, Search
+from desktop.casebook.people.alike import Alike, Likeness
+from desktop.casebook.people.drafts import NEW, Texts, keep_draft
+from desktop.casebook.people.people import load_case
+from desktop.casebook.steps.removing import delete_case
 from desktop.recent import remember
 from desktop.screens.form.alike_watch import Meant
 from desktop.screens.page.unlock import UnlockPage

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QListWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
-from desktop.casebook.history import entries
+from desktop.casebook.history.history import entries
+from desktop.casebook.keeping.file import Casebook
 from desktop.screens.window.window import MainWindow
 from tests.screens.at_the_window import CTRL, in_hand, press, settled
 from tests.screens.families import AL_HADDAD, NGUYEN, SHERMATOV, TOKTOGULOV

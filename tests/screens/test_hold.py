@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
-from desktop.casebook.history import entries
-from desktop.casebook.holds import place_hold
-from desktop.casebook.people import load_case
+from desktop.casebook.history.history import entries
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.people import load_case
 from desktop.screens.window.window import MainWindow
 from tests.screens.at_the_form import CTRL, banner, cursor, fill, press, retype
 from tests.screens.at_the_window import settled

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.lookup import find
-from desktop.casebook.people import load_case
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people.people import load_case
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.controls.country_line import CountryLine
 from desktop.screens.form.case_form import CaseForm
 from tests.screens.at_the_form import CTRL, field, fill, press, remark, retype

@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import save_cases
-from desktop.casebook.search import Filter
+from desktop.casebook.lists.search import Filter
+from desktop.casebook.people.people import save_cases
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings

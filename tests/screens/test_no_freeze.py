@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.casebook.file import Casebook, close_casebook
-from desktop.casebook.people import save_cases
+from desktop.casebook.keeping.file import Casebook, close_casebook
+from desktop.casebook.people.people import save_cases
 from tests.screens.families import FAMILIES
 
 MOST_MS = 50

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import save_cases
+from desktop.casebook.people.people import save_cases
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.list.list_head import ListHead
 from desktop.screens.window.sidebar_list import SidebarList

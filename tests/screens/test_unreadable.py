@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
+from desktop.casebook.keeping.file import Casebook
 from desktop.screens.window.window import MainWindow
 from tests.screens.at_the_window import look_for, settled
 from tests.screens.families import NGUYEN

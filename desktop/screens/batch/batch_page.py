@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.letters.batch import Planned, Turned
-from desktop.letters.issue import Issued
+from desktop.letters.issuing.batch import Planned, Turned
+from desktop.letters.issuing.issue import Issued
 from desktop.screens.batch.batch_foot import BatchFoot
 from desktop.screens.batch.batch_head import BatchHead
 from desktop.screens.batch.batch_report import left_out, write_report

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case, Hold
-from desktop.casebook.holds import reason_of
-from desktop.letters.batch import Turned
-from desktop.letters.issue import Issued
+from desktop.casebook.people.holds import reason_of
+from desktop.letters.issuing.batch import Turned
+from desktop.letters.issuing.issue import Issued
 from desktop.screens.batch.batch_work import Checked
 from desktop.screens.controls.chips import Group
 from desktop.screens.letters.letter_terms import kind_words, language_words

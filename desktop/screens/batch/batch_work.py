@@ -10,13 +10,13 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case
-from desktop.casebook.book import CasebookError, book_connection
-from desktop.casebook.saving import people_of
-from desktop.casebook.stored import all_cases, load_cases
+from desktop.casebook.people.saving import people_of
+from desktop.casebook.people.stored import all_cases, load_cases
+from desktop.casebook.tables.book import CasebookError, book_connection
 from desktop.eligibility.decide import decide
 from desktop.eligibility.sheet import Sheet
-from desktop.letters.batch import Asked as Wanted
-from desktop.letters.batch import (
+from desktop.letters.issuing.batch import Asked as Wanted
+from desktop.letters.issuing.batch import (
     PasswordMissing,
     Planned,
     Progress,
@@ -27,11 +27,11 @@ from desktop.letters.batch import (
     issue_each,
     plan,
 )
-from desktop.letters.issue import Issued, ready
-from desktop.letters.merged import deliver_in_one
-from desktop.letters.signing import SigningError
-from desktop.letters.templates import WordingError
-from desktop.letters.terms import Terms
+from desktop.letters.issuing.issue import Issued, ready
+from desktop.letters.issuing.merged import deliver_in_one
+from desktop.letters.proof.signing import SigningError
+from desktop.letters.words.templates import WordingError
+from desktop.letters.words.terms import Terms
 from desktop.screens.letters.manner_work import AS_IT_IS, PutOn, manner_of
 from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Stop

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.book import CasebookError
-from desktop.casebook.recognise import Locked, recognise
+from desktop.casebook.keeping.recognise import Locked, recognise
+from desktop.casebook.tables.book import CasebookError
 from desktop.recent import forget, sample_in
 from desktop.screens.casebooks.new_book_part import NewBookPart
 from desktop.screens.casebooks.recent_row import RecentRow

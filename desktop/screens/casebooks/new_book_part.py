@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.casebook import connection
-from desktop.casebook.relocking import too_weak
+from desktop.casebook.keeping.relocking import too_weak
+from desktop.casebook.tables import connection
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.line_edit import LineEdit
 from desktop.screens.controls.outcome_lines import wrapped

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.casebook.book import book_connection
-from desktop.casebook.list import counts
-from desktop.casebook.stored import all_cases
+from desktop.casebook.lists.list import counts
+from desktop.casebook.people.stored import all_cases
+from desktop.casebook.tables.book import book_connection
 from desktop.eligibility.compare import Difference, differences
 from desktop.eligibility.decide import decide
 from desktop.eligibility.rules import RuleSet, readings

@@ -8,10 +8,10 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from desktop.case import Case, Person
-from desktop.casebook.alike import Alike, alike
-from desktop.casebook.book import Casebook, book_connection
-from desktop.casebook.not_same import keep_not_same, not_same_as
-from desktop.casebook.saving import people_of
+from desktop.casebook.people.alike import Alike, alike
+from desktop.casebook.people.not_same import keep_not_same, not_same_as
+from desktop.casebook.people.saving import people_of
+from desktop.casebook.tables.book import Casebook, book_connection
 from desktop.screens.form.alike_strip import AlikeStrip
 from desktop.screens.page.background import Background, Stop
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Case, Person
-from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.drafts import Draft
-from desktop.casebook.passports import PassportTaken
-from desktop.casebook.stored import load_case
+from desktop.casebook.people.drafts import Draft
+from desktop.casebook.people.passports import PassportTaken
+from desktop.casebook.people.stored import load_case
+from desktop.casebook.tables.book import Casebook, CasebookError
 from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.controls.typed import Place, Typed, place_of_passport

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case, Relative
-from desktop.casebook.three_ways import Clash
+from desktop.casebook.history.three_ways import Clash
 from desktop.screens.controls.case_fields import label_of
 from desktop.screens.form.fact_words import fact_label, fact_text
 from desktop.screens.words.words import clause_name

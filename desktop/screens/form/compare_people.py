@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.merge_plan import Compared, Standing, compared, why_not_merged
-from desktop.casebook.merging import merge
-from desktop.casebook.not_same import keep_not_same
+from desktop.casebook.people.not_same import keep_not_same
+from desktop.casebook.steps.merge_plan import Compared, Standing, compared, why_not_merged
+from desktop.casebook.steps.merging import merge
+from desktop.casebook.tables.book import Casebook, CasebookError
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.controls.two_values import LABEL_WIDTH, TwoValues, go_by

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.case import Case
-from desktop.casebook.conflict import Conflict
-from desktop.casebook.three_ways import Clash, with_stored
+from desktop.casebook.history.conflict import Conflict
+from desktop.casebook.history.three_ways import Clash, with_stored
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.controls.two_values import LABEL_WIDTH, TwoValues, go_by

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.drafts import NEW, Draft, Texts, draft, drop_draft, keep_draft
-from desktop.casebook.file import book_connection
+from desktop.casebook.keeping.file import book_connection
+from desktop.casebook.people.drafts import NEW, Draft, Texts, draft, drop_draft, keep_draft
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.form.form_page import FormPage
 from desktop.screens.form.form_texts import texts_of
 from desktop.screens.page.background import Background

@@ -12,8 +12,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Case, Person
-from desktop.casebook.history import Entry
-from desktop.casebook.letters import LetterRecord
+from desktop.casebook.history.history import Entry
+from desktop.casebook.people.letters import LetterRecord
 from desktop.eligibility.checklist import Checklist
 from desktop.eligibility.decide import Decision
 from desktop.eligibility.papers import Wanted, still_to_bring

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.history import entries
-from desktop.casebook.letters import letters_of_case
+from desktop.casebook.history.history import entries
+from desktop.casebook.people.letters import letters_of_case
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.form.form_page import FormPage
 
 

@@ -8,11 +8,11 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.conflict import Conflict
-from desktop.casebook.drafts import Draft, drop_draft
-from desktop.casebook.people import next_case_number
-from desktop.casebook.steps import save_as_step
+from desktop.casebook.history.conflict import Conflict
+from desktop.casebook.people.drafts import Draft, drop_draft
+from desktop.casebook.people.people import next_case_number
+from desktop.casebook.steps.steps import save_as_step
+from desktop.casebook.tables.book import Casebook, CasebookError
 from desktop.screens.form.conflict_part import ConflictPart
 from desktop.screens.form.draft_keeper import DraftKeeper
 from desktop.screens.form.draft_offer import DraftOffer

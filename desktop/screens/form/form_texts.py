@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop.case import Case, Person
-from desktop.casebook.drafts import Texts
+from desktop.casebook.people.drafts import Texts
 from desktop.screens.form.form_page import FormPage
 
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.field_history import has_own_history, history_beside, history_of_field
-from desktop.casebook.history import Entry
+from desktop.casebook.history.field_history import has_own_history, history_beside, history_of_field
+from desktop.casebook.history.history import Entry
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.form.history_lines import HistoryLines

@@ -6,7 +6,7 @@ import re
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.history import Entry
+from desktop.casebook.history.history import Entry
 from desktop.screens.controls.case_fields import is_field, label_of
 
 translate = QCoreApplication.translate

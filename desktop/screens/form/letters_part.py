@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.case import Case
-from desktop.casebook.letters import LetterRecord
-from desktop.casebook.saving import people_of
+from desktop.casebook.people.letters import LetterRecord
+from desktop.casebook.people.saving import people_of
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
 from desktop.screens.look.painted_words import paint_words

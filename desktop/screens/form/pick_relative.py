@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout
 
 from desktop.case import Person
-from desktop.casebook.book import Casebook, book_connection
-from desktop.casebook.lookup import Found, find
-from desktop.casebook.saving import people_of
-from desktop.casebook.stored import load_cases
+from desktop.casebook.lookup.lookup import Found, find
+from desktop.casebook.people.saving import people_of
+from desktop.casebook.people.stored import load_cases
+from desktop.casebook.tables.book import Casebook, book_connection
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.field import Field
 from desktop.screens.controls.outcome_lines import wrapped

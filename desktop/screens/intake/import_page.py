@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.families import RefusedRow
-from desktop.casebook.intake import IntakeReport
+from desktop.casebook.intake.families import RefusedRow
+from desktop.casebook.intake.intake import IntakeReport
+from desktop.casebook.tables.book import Casebook
 from desktop.entry.fields import COLUMNS
 from desktop.lists.cells import ListError
 from desktop.screens.controls.outcome_lines import wrapped

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.families import RefusedRow
-from desktop.casebook.intake import IntakeReport
+from desktop.casebook.intake.families import RefusedRow
+from desktop.casebook.intake.intake import IntakeReport
 from desktop.screens.intake.import_work import goes_beyond_undo
 from desktop.screens.tables.row_table import Cell, Row
 from desktop.screens.words.words import in_window_words, list_text

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop.casebook.backups import back_up
-from desktop.casebook.book import Casebook, book_connection
-from desktop.casebook.import_step import MOST, bring_in_as_step
-from desktop.casebook.intake import IntakeReport
+from desktop.casebook.intake.intake import IntakeReport
+from desktop.casebook.keeping.backups import back_up
+from desktop.casebook.steps.import_step import MOST, bring_in_as_step
+from desktop.casebook.tables.book import Casebook, book_connection
 from desktop.screens.page.background import Stop
 
 Tell = Callable[[int, int], None]

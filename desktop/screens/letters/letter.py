@@ -12,11 +12,11 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.case import Case
-from desktop.casebook.letters import LetterRecord
-from desktop.casebook.saving import people_of
-from desktop.letters.frozen import has_annex
-from desktop.letters.issue import Refused
-from desktop.letters.terms import LetterKind
+from desktop.casebook.people.letters import LetterRecord
+from desktop.casebook.people.saving import people_of
+from desktop.letters.issuing.frozen import has_annex
+from desktop.letters.issuing.issue import Refused
+from desktop.letters.words.terms import LetterKind
 from desktop.screens.letters.letter_choice import LetterChoice
 from desktop.screens.letters.letter_foot import LetterFoot
 from desktop.screens.letters.letter_head import LetterHead

@@ -8,7 +8,7 @@ from typing import cast
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.letters.terms import LetterKind
+from desktop.letters.words.terms import LetterKind
 from desktop.screens.controls.choice import Choice
 from desktop.screens.letters.letter_terms import Chosen, annex_words, kind_words, languages
 from desktop.screens.look import theme

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPageLayout, QPainter
 
-from desktop.letters.files import write_private
+from desktop.letters.words.files import write_private
 from desktop.screens.letters.pdf_pages import page_images
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.letters.terms import KINDS, LetterKind, Terms
+from desktop.letters.words.terms import KINDS, LetterKind, Terms
 from desktop.screens.page.asked import Asked
 from desktop.screens.words.words import rules_title
 from desktop.settings import LETTER_LANGUAGES, Office, Settings

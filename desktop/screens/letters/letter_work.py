@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from desktop.case import Case, Person
-from desktop.casebook.book import Casebook, CasebookError, book_connection
-from desktop.casebook.letters import next_number
-from desktop.letters.issue import Issued, Refused, as_issued, issue, preview, reprint, standing_letter
-from desktop.letters.templates import WordingError
-from desktop.letters.terms import Terms
+from desktop.casebook.people.letters import next_number
+from desktop.casebook.tables.book import Casebook, CasebookError, book_connection
+from desktop.letters.issuing.issue import Issued, Refused, as_issued, issue, preview, reprint, standing_letter
+from desktop.letters.words.templates import WordingError
+from desktop.letters.words.terms import Terms
 from desktop.screens.letters.pdf_pages import page_images, page_texts
 from desktop.screens.words.words import in_window_words
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.letters.protection import LONGEST
-from desktop.letters.signing import can_sign
+from desktop.letters.proof.protection import LONGEST
+from desktop.letters.proof.signing import can_sign
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.letters.manner_work import AS_IT_IS, PutOn

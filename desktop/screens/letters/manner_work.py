@@ -7,13 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.book import CasebookError, book_connection, writing
-from desktop.letters.files import write_private
-from desktop.letters.handing_out import Manner, handed_out
-from desktop.letters.issue import Refused, reprint
-from desktop.letters.signing import SigningError, load_certificate
-from desktop.letters.slip import hand_out_again, slip
-from desktop.letters.templates import WordingError
+from desktop.casebook.tables.book import CasebookError, book_connection, writing
+from desktop.letters.issuing.issue import Refused, reprint
+from desktop.letters.issuing.slip import hand_out_again, slip
+from desktop.letters.proof.handing_out import Manner, handed_out
+from desktop.letters.proof.signing import SigningError, load_certificate
+from desktop.letters.words.files import write_private
+from desktop.letters.words.templates import WordingError
 from desktop.phrase import phrase
 from desktop.screens.letters.register_work import Done
 from desktop.screens.page.asked import Asked

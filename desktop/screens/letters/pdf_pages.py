@@ -5,7 +5,7 @@ from __future__ import annotations
 import pypdfium2
 from PySide6.QtGui import QImage
 
-from desktop.letters.reading import ONE_AT_A_TIME
+from desktop.letters.proof.reading import ONE_AT_A_TIME
 
 POINTS_PER_INCH = 72
 

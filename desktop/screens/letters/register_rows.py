@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook, book_connection
-from desktop.casebook.letters import LetterRecord, register
-from desktop.casebook.stored import load_cases
-from desktop.letters.frozen import whom
-from desktop.letters.slip import copies
-from desktop.letters.stale import stale_lines
+from desktop.casebook.people.letters import LetterRecord, register
+from desktop.casebook.people.stored import load_cases
+from desktop.casebook.tables.book import Casebook, book_connection
+from desktop.letters.issuing.frozen import whom
+from desktop.letters.issuing.slip import copies
+from desktop.letters.issuing.stale import stale_lines
 from desktop.lists.cells import Cell as OfFile
 from desktop.screens.letters.letter_terms import kind_of, kind_words, language_words
 from desktop.screens.page.asked import Asked

@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.book import CasebookError, book_connection
-from desktop.casebook.letters import LetterRecord, void_letter
-from desktop.casebook.saving import people_of
-from desktop.casebook.stored import load_case
-from desktop.letters.issue import Issued, Refused, replace_letter, reprint
-from desktop.letters.templates import WordingError
+from desktop.casebook.people.letters import LetterRecord, void_letter
+from desktop.casebook.people.saving import people_of
+from desktop.casebook.people.stored import load_case
+from desktop.casebook.tables.book import CasebookError, book_connection
+from desktop.letters.issuing.issue import Issued, Refused, replace_letter, reprint
+from desktop.letters.words.templates import WordingError
 from desktop.screens.letters.letter_terms import Chosen, kind_of, terms_of
 from desktop.screens.page.asked import Asked
 from desktop.screens.words.words import in_window_words

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.letters import LetterRecord
-from desktop.letters.frozen import whom
+from desktop.casebook.people.letters import LetterRecord
+from desktop.letters.issuing.frozen import whom
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.letters.letter_terms import kind_of, kind_words
 from desktop.screens.letters.register_rows import void_reasons

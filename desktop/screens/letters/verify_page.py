@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.book import Casebook
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.line_edit import LineEdit
 from desktop.screens.controls.outcome_lines import wrapped

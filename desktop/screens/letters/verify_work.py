@@ -8,11 +8,11 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.book import Casebook, book_connection
-from desktop.casebook.letters import LetterRecord, letter
-from desktop.casebook.saving import people_of
-from desktop.casebook.stored import load_case
-from desktop.letters.verify import Verified, verify_file, verify_text
+from desktop.casebook.people.letters import LetterRecord, letter
+from desktop.casebook.people.saving import people_of
+from desktop.casebook.people.stored import load_case
+from desktop.casebook.tables.book import Casebook, book_connection
+from desktop.letters.proof.verify import Verified, verify_file, verify_text
 from desktop.screens.words.words import in_window_words
 
 translate = QCoreApplication.translate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.letters import LetterRecord
+from desktop.casebook.people.letters import LetterRecord
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.letters.register_rows import void_reasons
 from desktop.screens.look import theme

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from desktop.casebook.search import COLUMNS, Column
+from desktop.casebook.lists.search import COLUMNS, Column
 from desktop.screens.list.people_page import PeoplePage
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from desktop.casebook.search import Filter
+from desktop.casebook.lists.search import Filter
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.list.filter_form import FilterForm
 from desktop.screens.list.search_words import filter_parts

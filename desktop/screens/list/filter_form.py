@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop.case import KINDS, PartialDate
-from desktop.casebook.search import Filter
+from desktop.casebook.lists.search import Filter
 from desktop.eligibility.verdicts import VERDICTS
 from desktop.entry.countries import read_citizenship
 from desktop.entry.refusal import Refusal

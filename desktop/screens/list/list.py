@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.casebook.list import Order
+from desktop.casebook.lists.list import Order
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.empty import Empty
 from desktop.screens.list.filter_bar import KEY as FILTER_KEY

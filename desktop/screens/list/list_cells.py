@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.book import book_connection
-from desktop.casebook.search import Column
-from desktop.casebook.stored import load_cases
+from desktop.casebook.lists.search import Column
+from desktop.casebook.people.stored import load_cases
+from desktop.casebook.tables.book import book_connection
 from desktop.lists.cells import Cell
 from desktop.lists.listed import Dropped
 from desktop.screens.page.arrangement import Entry

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from desktop.casebook.shown import Span
+from desktop.casebook.lookup.shown import Span
 from desktop.screens.look import theme
 from desktop.screens.look.painted_words import paint_marked, paint_words
 from desktop.screens.page.person_row import PersonRow

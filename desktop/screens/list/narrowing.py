@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook, book_connection
-from desktop.casebook.filtering import places
-from desktop.casebook.letters import letters_of_case
-from desktop.casebook.lookup import Found, find
-from desktop.casebook.search import Filter, Search
-from desktop.casebook.stored import load_cases
+from desktop.casebook.lists.filtering import places
+from desktop.casebook.lists.search import Filter, Search
+from desktop.casebook.lookup.lookup import Found, find
+from desktop.casebook.people.letters import letters_of_case
+from desktop.casebook.people.stored import load_cases
+from desktop.casebook.tables.book import Casebook, book_connection
 from desktop.screens.page.arrangement import Entry
 from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Stop
@@ -159,7 +159,7 @@ def _who_pass(
 def _is_stale(asked: Asked, case: Case, place: int) -> bool:
     """Whether a letter of the person would say something else now. place: 0 for the recruit."""
     # Loaded only where it is asked: the window opens without what letters are made from.
-    from desktop.letters.stale import stale_lines
+    from desktop.letters.issuing.stale import stale_lines
 
     person = case.relatives[place - 1].person if place else case.recruit
     return any(

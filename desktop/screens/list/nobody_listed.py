@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.search import Search
+from desktop.casebook.lists.search import Search
 
 translate = QCoreApplication.translate
 

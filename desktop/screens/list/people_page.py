@@ -12,12 +12,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from desktop.case import Case
-from desktop.casebook.book import CasebookError, readable
-from desktop.casebook.letters import LetterRecord, letters_of_case
-from desktop.casebook.list import Order
-from desktop.casebook.safeguarding import Contact, contact_of
-from desktop.casebook.search import Column, Filter, Search
-from desktop.casebook.stored import load_cases
+from desktop.casebook.lists.list import Order
+from desktop.casebook.lists.search import Column, Filter, Search
+from desktop.casebook.people.letters import LetterRecord, letters_of_case
+from desktop.casebook.people.safeguarding import Contact, contact_of
+from desktop.casebook.people.stored import load_cases
+from desktop.casebook.tables.book import CasebookError, readable
 from desktop.lists.listed import Listed
 from desktop.screens.list.list import CaseList
 from desktop.screens.list.list_cells import list_head, list_rows, what_is_listed

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
-from desktop.casebook.search import Column
+from desktop.casebook.lists.search import Column
 from desktop.screens.list.list_head import RIGHT, ListHead
 from desktop.screens.list.name_painter import THIRD_HEIGHT
 from desktop.screens.list.row_painter import HEAD_HEIGHT, ROW_HEIGHT, RowPainter, widest_outcome

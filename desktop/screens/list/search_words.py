@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.search import Filter, Search
+from desktop.casebook.lists.search import Filter, Search
 from desktop.screens.words.words import country_name, day_of_year_text, day_text, relation_word, verdict_word
 
 translate = QCoreApplication.translate

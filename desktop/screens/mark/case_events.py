@@ -10,7 +10,7 @@ from typing import Literal
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case, PartialDate, Relative
-from desktop.casebook.letters import LetterRecord
+from desktop.casebook.people.letters import LetterRecord
 from desktop.screens.words.words import day_text, relation_word
 
 translate = QCoreApplication.translate

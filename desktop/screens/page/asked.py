@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.casebook.book import Casebook
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.eligibility.rules import RuleSet, readings
 from desktop.screens.page.known import DecidedBy, Known
@@ -16,7 +16,7 @@ from desktop.screens.page.standing import View
 from desktop.settings import Reading
 
 if TYPE_CHECKING:
-    from desktop.casebook.list import Counts
+    from desktop.casebook.lists.list import Counts
 
 
 @dataclass(frozen=True, slots=True)

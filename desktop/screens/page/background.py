@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from desktop.casebook.book import CasebookError
+from desktop.casebook.tables.book import CasebookError
 from desktop.screens.words.words import in_window_words
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from datetime import date
 from heapq import nsmallest
 
 from desktop.case import Case
-from desktop.casebook.book import book_connection
-from desktop.casebook.due import due
-from desktop.casebook.letters import letters_of_case
-from desktop.casebook.list import Listed, Order, cases_with_letters, counts, listed, people_with_letters
-from desktop.casebook.saving import people_of
-from desktop.casebook.stored import all_cases, load_cases
+from desktop.casebook.lists.due import due
+from desktop.casebook.lists.list import Listed, Order, cases_with_letters, counts, listed, people_with_letters
+from desktop.casebook.people.letters import letters_of_case
+from desktop.casebook.people.saving import people_of
+from desktop.casebook.people.stored import all_cases, load_cases
+from desktop.casebook.tables.book import book_connection
 from desktop.eligibility.mark import mark_of
 from desktop.screens.page.arrangement import Entry
 from desktop.screens.page.asked import Asked, Followed
@@ -107,7 +107,7 @@ def _with_stale_letters(asked: Asked, stop: Stop) -> Iterator[str]:
     if not numbers:
         return
     # Loaded only where there is one: the window opens without what letters are made from.
-    from desktop.letters.stale import stale_lines
+    from desktop.letters.issuing.stale import stale_lines
 
     for begin in range(0, len(numbers), _AT_ONCE):
         for case in load_cases(asked.book, numbers[begin : begin + _AT_ONCE]):

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case, PartialDate, Person
-from desktop.casebook.shown import Matching, Span, beside_name, in_name
+from desktop.casebook.lookup.shown import Matching, Span, beside_name, in_name
 from desktop.screens.page.decided import Decided
 from desktop.screens.page.person_row import END_ISOLATE, ISOLATE, Matched, PersonRow, column_day
 from desktop.screens.words.words import in_window_words

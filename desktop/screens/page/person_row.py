@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import PartialDate
-from desktop.casebook.shown import Span
+from desktop.casebook.lookup.shown import Span
 from desktop.eligibility.decide import Sheet
 from desktop.screens.look.tokens import State
 from desktop.screens.mark.run import Run, run_of

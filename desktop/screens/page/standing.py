@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal, get_args
 
-from desktop.casebook.due import Due
+from desktop.casebook.lists.due import Due
 from desktop.eligibility.checklist import OathRule
 from desktop.eligibility.decide import Decision
 from desktop.eligibility.mark import Mark

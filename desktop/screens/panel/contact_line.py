@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.casebook.safeguarding import Contact
+from desktop.casebook.people.safeguarding import Contact
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
 from desktop.screens.look.icons import paint_icon

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.case import Case, Hold
-from desktop.casebook.holds import reason_of
+from desktop.casebook.people.holds import reason_of
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.sheet import Sheet
 from desktop.screens.controls.buttons import KeyButton

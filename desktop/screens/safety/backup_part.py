@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.backups import Backup, back_up, backups_of
-from desktop.casebook.book import Casebook, book_connection
-from desktop.casebook.copying import Contents
-from desktop.casebook.restoring import Offer, offered, restore
+from desktop.casebook.keeping.backups import Backup, back_up, backups_of
+from desktop.casebook.keeping.copying import Contents
+from desktop.casebook.keeping.restoring import Offer, offered, restore
+from desktop.casebook.tables.book import Casebook, book_connection
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop.casebook.book import Casebook, CasebookError, book_connection
+from desktop.casebook.tables.book import Casebook, CasebookError, book_connection
 from desktop.lists.cells import ListError
 from desktop.screens.page import ask
 from desktop.screens.page.background import Background

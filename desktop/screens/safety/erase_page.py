@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook, book_connection
-from desktop.casebook.erasing_ahead import Foreseen, would_erase
-from desktop.casebook.erasure import Certificate, erase_case, erase_relative
-from desktop.casebook.scrubbing import scrub
-from desktop.letters.files import write_private
+from desktop.casebook.erasure.erasing_ahead import Foreseen, would_erase
+from desktop.casebook.erasure.erasure import Certificate, erase_case, erase_relative
+from desktop.casebook.erasure.scrubbing import scrub
+from desktop.casebook.tables.book import Casebook, book_connection
+from desktop.letters.words.files import write_private
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.choice import Choice
 from desktop.screens.controls.line_edit import LineEdit

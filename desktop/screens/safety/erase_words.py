@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case
-from desktop.casebook.erasing_ahead import Foreseen
-from desktop.casebook.erasure import Certificate
+from desktop.casebook.erasure.erasing_ahead import Foreseen
+from desktop.casebook.erasure.erasure import Certificate
 from desktop.screens.words.words import list_text, relation_word
 
 translate = QCoreApplication.translate

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from desktop.case import PartialDate
-from desktop.casebook.safeguarding import INDICATORS, Answered, Indicator
+from desktop.casebook.people.safeguarding import INDICATORS, Answered, Indicator
 from desktop.entry.refusal import Refusal
 from desktop.entry.typed_dates import read_typed_date
 from desktop.screens.controls.choice import Choice

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.casebook import connection
-from desktop.casebook.book import Casebook
-from desktop.casebook.cipher import key_for
-from desktop.casebook.relocking import too_weak
+from desktop.casebook.keeping.relocking import too_weak
+from desktop.casebook.tables import connection
+from desktop.casebook.tables.book import Casebook
+from desktop.casebook.tables.cipher import key_for
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme

@@ -7,8 +7,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.retention import Closed, closed_since
+from desktop.casebook.people.retention import Closed, closed_since
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme

@@ -9,8 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Person
-from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.safeguarding import (
+from desktop.casebook.people.safeguarding import (
     Contact,
     Kept,
     all_answers_of,
@@ -19,6 +18,7 @@ from desktop.casebook.safeguarding import (
     keep_answers,
     keep_contact,
 )
+from desktop.casebook.tables.book import Casebook, CasebookError
 from desktop.entry.refusal import Refusal
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.choice import Choice

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.book import Casebook, book_connection
-from desktop.casebook.check import Soundness, check
-from desktop.casebook.history import head
+from desktop.casebook.history.history import head
+from desktop.casebook.keeping.check import Soundness, check
+from desktop.casebook.tables.book import Casebook, book_connection
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.removing import restore
-from desktop.casebook.trash import Trashed, trash
+from desktop.casebook.steps.removing import restore
+from desktop.casebook.steps.trash import Trashed, trash
+from desktop.casebook.tables.book import Casebook, CasebookError
 from desktop.lists.cells import Cell
 from desktop.lists.listed import Listed
 from desktop.screens.controls.buttons import KeyButton

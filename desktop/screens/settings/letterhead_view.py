@@ -82,8 +82,8 @@ class LetterheadView(QWidget):
 
 def _made(office: Office, dots: float) -> _Made:
     # Loaded only when the settings are opened: the window does without.
-    from desktop.letters.logo import LogoError, load_logo
-    from desktop.letters.specimen import specimen
+    from desktop.letters.issuing.specimen import specimen
+    from desktop.letters.paper.logo import LogoError, load_logo
     from desktop.screens.letters.pdf_pages import page_images, page_texts
 
     wrong, logo = "", None

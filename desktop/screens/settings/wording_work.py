@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from desktop.eligibility.rules import RuleSet
-from desktop.letters.example import example_page
-from desktop.letters.logo import LogoError
-from desktop.letters.own_wording import give_up_wording, keep_wording, wording_text
-from desktop.letters.templates import WordingError, check_wording, shipped_files
+from desktop.letters.issuing.example import example_page
+from desktop.letters.paper.logo import LogoError
+from desktop.letters.words.own_wording import give_up_wording, keep_wording, wording_text
+from desktop.letters.words.templates import WordingError, check_wording, shipped_files
 from desktop.screens.letters.pdf_pages import page_images, page_texts
 from desktop.screens.words.words import in_window_words
 from desktop.settings import Office

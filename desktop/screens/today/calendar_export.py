@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.book import CasebookError
-from desktop.casebook.calendar_marks import calendar_marks
-from desktop.casebook.due import due
+from desktop.casebook.lists.calendar_marks import calendar_marks
+from desktop.casebook.lists.due import due
+from desktop.casebook.tables.book import CasebookError
 from desktop.lists.cells import ListError
 from desktop.screens.page.asked import Asked
 from desktop.screens.words.words import in_window_words

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.casebook.book import book_connection
-from desktop.casebook.caseload import NO_MARK, NOT_RECORDED, SEVERAL, Caseload, caseload
+from desktop.casebook.lists.caseload import NO_MARK, NOT_RECORDED, SEVERAL, Caseload, caseload
+from desktop.casebook.tables.book import book_connection
 from desktop.lists.any_file import write_list
 from desktop.lists.cells import ListError
 from desktop.lists.figures import LEAST, Figure, figures, total_shown

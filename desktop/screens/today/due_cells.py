@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.book import book_connection
-from desktop.casebook.due import due
+from desktop.casebook.lists.due import due
+from desktop.casebook.tables.book import book_connection
 from desktop.lists.cells import Cell
 from desktop.lists.listed import Dropped, Listed
 from desktop.screens.page.asked import Asked

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from desktop.casebook.reminders import Reminder
+from desktop.casebook.lists.reminders import Reminder
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.calendar import Calendar
 from desktop.screens.look import theme

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.book import CasebookError
+from desktop.casebook.tables.book import CasebookError
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.look import theme
 from desktop.screens.page.asked import Asked
@@ -21,7 +21,7 @@ from desktop.screens.words.language import plural
 from desktop.screens.words.words import day_text, in_window_words
 
 if TYPE_CHECKING:
-    from desktop.casebook.reminders import Reminder
+    from desktop.casebook.lists.reminders import Reminder
     from desktop.screens.today.reminder_row import ReminderRow
     from desktop.screens.today.reminders_read import Reading
     from desktop.screens.today.today_lines import Line
@@ -110,7 +110,7 @@ class RemindersPart(QWidget):
 
     def _give_notice(self, begun: list[Reminder]) -> None:
         """Tells once a day what has begun since the last notice. Kept only here: a reading may be dropped."""
-        from desktop.casebook.reminders import take_notice
+        from desktop.casebook.lists.reminders import take_notice
 
         asked = self._asked
         if asked is None:
@@ -148,7 +148,7 @@ class RemindersPart(QWidget):
         return row
 
     def _finish(self, reminder: Reminder) -> None:
-        from desktop.casebook.reminders import finish_reminder
+        from desktop.casebook.lists.reminders import finish_reminder
 
         asked = self._asked
         if asked is not None:
@@ -156,7 +156,7 @@ class RemindersPart(QWidget):
             self._do(lambda: finish_reminder(asked.book, reminder, asked.on, self._by), words)
 
     def _put_off(self, reminder: Reminder, day: date) -> None:
-        from desktop.casebook.reminders import put_off_reminder
+        from desktop.casebook.lists.reminders import put_off_reminder
 
         asked = self._asked
         if asked is not None:

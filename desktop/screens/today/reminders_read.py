@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from desktop.casebook.book import book_connection
-from desktop.casebook.reminders import Reminder, Reminders, last_notice, marks_between, reminders
-from desktop.casebook.stored import load_cases
+from desktop.casebook.lists.reminders import Reminder, Reminders, last_notice, marks_between, reminders
+from desktop.casebook.people.stored import load_cases
+from desktop.casebook.tables.book import book_connection
 from desktop.screens.page.asked import Asked
 from desktop.screens.page.decided import decided
 from desktop.screens.today.today_lines import Line, line_of_mark

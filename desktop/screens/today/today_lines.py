@@ -8,10 +8,10 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from desktop.casebook.book import book_connection
-from desktop.casebook.due import due
-from desktop.casebook.marks_ahead import MarksAhead, marks_ahead
-from desktop.casebook.stored import load_cases
+from desktop.casebook.lists.due import due
+from desktop.casebook.lists.marks_ahead import MarksAhead, marks_ahead
+from desktop.casebook.people.stored import load_cases
+from desktop.casebook.tables.book import book_connection
 from desktop.eligibility.decide import RECRUIT
 from desktop.screens.look.tokens import State
 from desktop.screens.page.asked import Asked

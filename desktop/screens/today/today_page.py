@@ -37,7 +37,7 @@ from desktop.screens.words.words import day_of_year_text, day_text
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from desktop.casebook.marks_ahead import MarksAhead
+    from desktop.casebook.lists.marks_ahead import MarksAhead
     from desktop.lists.listed import Listed
 
 translate = QCoreApplication.translate

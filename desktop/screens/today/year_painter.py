@@ -9,7 +9,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QStaticText
 
-from desktop.casebook.marks_ahead import MarksAhead
+from desktop.casebook.lists.marks_ahead import MarksAhead
 from desktop.screens.look import theme
 from desktop.screens.look.tokens import Tokens
 from desktop.screens.today.year_layout import YearLayout, month_name

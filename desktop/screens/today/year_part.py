@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.book import book_connection
-from desktop.casebook.due import due_between
-from desktop.casebook.marks_ahead import MarksAhead
+from desktop.casebook.lists.due import due_between
+from desktop.casebook.lists.marks_ahead import MarksAhead
+from desktop.casebook.tables.book import book_connection
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
 from desktop.screens.page.asked import Asked

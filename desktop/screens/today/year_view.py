@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.case import PartialDate
-from desktop.casebook.marks_ahead import MarksAhead
+from desktop.casebook.lists.marks_ahead import MarksAhead
 from desktop.eligibility.dates import add_months
 from desktop.screens.today.today_lines import with_weekday
 from desktop.screens.today.year_layout import YearLayout, month_name

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop.case import Case, Settling
-from desktop.casebook.book import Casebook, CasebookError, writing
-from desktop.casebook.steps import save_as_step
-from desktop.casebook.stored import load_case
+from desktop.casebook.people.stored import load_case
+from desktop.casebook.steps.steps import save_as_step
+from desktop.casebook.tables.book import Casebook, CasebookError, writing
 from desktop.eligibility.rules import RuleSet
 from desktop.eligibility.settle import settle, take_back
 from desktop.eligibility.sheet import Clause

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.case import Case, Settling
-from desktop.casebook.book import Casebook, CasebookError
+from desktop.casebook.tables.book import Casebook, CasebookError
 from desktop.eligibility.settle import CannotSettle
 from desktop.screens.look import theme
 from desktop.screens.page.hold_banner import HoldBanner

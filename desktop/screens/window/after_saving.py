@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.stored import load_case
+from desktop.casebook.people.stored import load_case
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.window.hold_bar import HoldBar
 from desktop.screens.window.pages import Pages
 from desktop.screens.window.saved_views import SavedViews

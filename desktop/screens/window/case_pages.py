@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from desktop.case import Case
-from desktop.casebook.stored import load_case
+from desktop.casebook.people.stored import load_case
 from desktop.screens.page.asked import Asked
 from desktop.screens.page.page_stack import PageStack
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from desktop.casebook.drafts import Draft
+    from desktop.casebook.people.drafts import Draft
     from desktop.screens.form.alike_watch import Meant
     from desktop.screens.form.case_form import CaseForm
     from desktop.screens.form.compare_people import ComparePeople
@@ -100,7 +100,7 @@ class CasePages(QObject):
 
     def open_issued(self, number: str) -> None:
         """Opens a letter of the case in the form as it was issued."""
-        from desktop.casebook.letters import letter
+        from desktop.casebook.people.letters import letter
 
         case = self.form.case() if self.form is not None and self.may_leave() else None
         record = letter(self._asked.book, number)
@@ -118,7 +118,7 @@ class CasePages(QObject):
 
     def compare(self, typed: Case, meant: Meant) -> None:
         """Lays somebody in the form, as typed, beside the one they might be."""
-        from desktop.casebook.saving import people_of
+        from desktop.casebook.people.saving import people_of
 
         other = load_case(self._asked.book, meant.alike.case)
         if self.form is None or other is None:

@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.holds import lift_hold, place_hold, reason_of
-from desktop.casebook.stored import load_case
+from desktop.casebook.people.holds import lift_hold, place_hold, reason_of
+from desktop.casebook.people.stored import load_case
+from desktop.casebook.tables.book import Casebook, CasebookError
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.field import Field
 from desktop.screens.controls.outcome_lines import wrapped

@@ -8,9 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.backups import backups_of
-from desktop.casebook.book import Casebook
-from desktop.casebook.history import last_change
+from desktop.casebook.history.history import last_change
+from desktop.casebook.keeping.backups import backups_of
+from desktop.casebook.tables.book import Casebook
 
 translate = QCoreApplication.translate
 

@@ -51,8 +51,8 @@ def put_back_size(window: MainWindow, state: WindowState) -> None:
 
 def put_back_list(window: MainWindow, state: WindowState) -> None:
     """Lays the list out as it was; its place comes back when it is read first."""
-    from desktop.casebook.list import Order
-    from desktop.casebook.search import COLUMNS
+    from desktop.casebook.lists.list import Order
+    from desktop.casebook.lists.search import COLUMNS
 
     people = window.pages.people
     if state.case_panel:

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
-from desktop.casebook.search import Filter
+from desktop.casebook.lists.search import Filter
 from desktop.screens.list.search_words import Saved
 from desktop.screens.page.standing import ALL_VIEWS, VIEWS, View
 from desktop.screens.window.find_bar import FindBar

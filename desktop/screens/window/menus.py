@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from desktop.casebook.list import Order
+from desktop.casebook.lists.list import Order
 from desktop.screens.list.filter_bar import KEY as FILTER_KEY
 from desktop.screens.page.hold_banner import LIFT_KEY
 from desktop.screens.page.in_hand import may_open_letter

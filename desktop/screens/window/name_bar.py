@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.casebook.book import CasebookError
+from desktop.casebook.tables.book import CasebookError
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.field import Field
 from desktop.screens.controls.outcome_lines import wrapped

@@ -249,8 +249,8 @@ class OfficePages(QObject):
 
     def _open_issued(self, number: str) -> None:
         """Opens a letter of the register as it was issued; from there Esc comes back to the register."""
-        from desktop.casebook.letters import letter
-        from desktop.casebook.stored import load_case
+        from desktop.casebook.people.letters import letter
+        from desktop.casebook.people.stored import load_case
 
         record = letter(self._asked.book, number)
         case = load_case(self._asked.book, record.case) if record else None

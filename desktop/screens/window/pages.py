@@ -20,7 +20,7 @@ from desktop.screens.window.person_pages import PersonPages
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from desktop.casebook.drafts import Draft
+    from desktop.casebook.people.drafts import Draft
     from desktop.screens.form.case_form import CaseForm
     from desktop.screens.letters.letter import LetterPreview
     from desktop.screens.list.people_page import PeoplePage

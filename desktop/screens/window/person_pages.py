@@ -18,7 +18,7 @@ from desktop.screens.page.page_stack import PageStack
 from desktop.settings import Settings
 
 if TYPE_CHECKING:
-    from desktop.letters.terms import LetterKind
+    from desktop.letters.words.terms import LetterKind
     from desktop.screens.letters.letter import LetterPreview
     from desktop.screens.safety.safeguarding_page import SafeguardingPage
     from desktop.screens.why.why import WhySheet

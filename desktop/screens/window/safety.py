@@ -11,12 +11,12 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from desktop.casebook.backups import Backup, back_up, is_due, newest_good
-from desktop.casebook.book import Casebook, CasebookError, book_connection
-from desktop.casebook.check import quick_check
-from desktop.casebook.salvage import Salvaged, salvage
-from desktop.casebook.stored import load_case
-from desktop.casebook.whereabouts import warning_about
+from desktop.casebook.keeping.backups import Backup, back_up, is_due, newest_good
+from desktop.casebook.keeping.check import quick_check
+from desktop.casebook.keeping.salvage import Salvaged, salvage
+from desktop.casebook.keeping.whereabouts import warning_about
+from desktop.casebook.people.stored import load_case
+from desktop.casebook.tables.book import Casebook, CasebookError, book_connection
 from desktop.screens.form.draft_keeper import DraftKeeper
 from desktop.screens.page import ask
 from desktop.screens.page.background import Background, Stop

@@ -13,7 +13,7 @@ from desktop.screens.look import theme
 from desktop.screens.window.sidebar_list import SidebarList, Spot, group_title
 
 if TYPE_CHECKING:
-    from desktop.casebook.saved_views import SavedView
+    from desktop.casebook.lists.saved_views import SavedView
 
 
 class SavedGroup(QWidget):

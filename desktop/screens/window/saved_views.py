@@ -7,14 +7,14 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from desktop.casebook.book import Casebook, CasebookError, readable
-from desktop.casebook.saved_views import (
+from desktop.casebook.lists.saved_views import (
     SavedView,
     delete_view,
     keep_view,
     rename_view,
     saved_views,
 )
+from desktop.casebook.tables.book import Casebook, CasebookError, readable
 from desktop.screens.list.filter_bar import SAVE_KEY
 from desktop.screens.list.narrowing import narrowed
 from desktop.screens.list.people_page import PeoplePage

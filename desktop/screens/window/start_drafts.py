@@ -6,8 +6,8 @@ from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.casebook.book import Casebook, CasebookError, readable
-from desktop.casebook.drafts import Draft, drafts, drop_draft
+from desktop.casebook.people.drafts import Draft, drafts, drop_draft
+from desktop.casebook.tables.book import Casebook, CasebookError, readable
 from desktop.screens.form.draft_offer import DraftOffer
 from desktop.screens.words.words import in_window_words
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.casebook.steps import Step
+from desktop.casebook.steps.steps import Step
 from desktop.screens.form.fact_words import fact_label
 
 translate = QCoreApplication.translate

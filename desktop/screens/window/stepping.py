@@ -7,11 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 
-from desktop.casebook.book import Casebook, CasebookError, readable
-from desktop.casebook.letters import count_letters
-from desktop.casebook.removing import delete_case
-from desktop.casebook.steps import Step, last_step, next_step, redo, undo
-from desktop.casebook.trash import trash
+from desktop.casebook.people.letters import count_letters
+from desktop.casebook.steps.removing import delete_case
+from desktop.casebook.steps.steps import Step, last_step, next_step, redo, undo
+from desktop.casebook.steps.trash import trash
+from desktop.casebook.tables.book import Casebook, CasebookError, readable
 from desktop.screens.window.pages import Pages
 from desktop.screens.window.sidebar import Sidebar
 from desktop.screens.window.status import StatusLine

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from desktop.casebook.book import Casebook, CasebookError, readable
-from desktop.letters.files import write_private
+from desktop.casebook.tables.book import Casebook, CasebookError, readable
+from desktop.letters.words.files import write_private
 from desktop.screens.page import ask
 from desktop.screens.words.words import in_window_words
 
@@ -41,7 +41,7 @@ class ViewsFile(QObject):
         if path is None:
             return
         # Loaded only when somebody asks: it is not needed to open the window.
-        from desktop.casebook.views_file import views_as_text
+        from desktop.casebook.lists.views_file import views_as_text
 
         try:
             with readable(self._book):
@@ -58,7 +58,7 @@ class ViewsFile(QObject):
         path = self.where_from(self._window)
         if path is None:
             return
-        from desktop.casebook.views_file import bring_in_views
+        from desktop.casebook.lists.views_file import bring_in_views
 
         try:
             names = bring_in_views(self._book, path, self._by())

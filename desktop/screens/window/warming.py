@@ -90,9 +90,9 @@ def warm(language: str) -> None:
     load_pages()
 
     from desktop.eligibility.rules import load_rules
-    from desktop.letters.example import example_page
-    from desktop.letters.page import warm_up
-    from desktop.letters.templates import shipped_files
+    from desktop.letters.issuing.example import example_page
+    from desktop.letters.paper.page import warm_up
+    from desktop.letters.words.templates import shipped_files
     from desktop.screens.letters.pdf_pages import page_images
 
     warm_up()
@@ -104,8 +104,8 @@ def warm(language: str) -> None:
 
 def load_pages() -> None:
     """Loads what the pages stand on, and what reads drafts and saved views."""
-    from desktop.casebook.drafts import read_ahead
-    from desktop.casebook.search import Search, search_as_json
+    from desktop.casebook.lists.search import Search, search_as_json
+    from desktop.casebook.people.drafts import read_ahead
 
     for page in _PAGES:
         import_module(page)

@@ -31,7 +31,7 @@ from desktop.screens.words.words import day_text, rules_title
 from desktop.settings import Settings, own_wording
 
 if TYPE_CHECKING:
-    from desktop.casebook.file import Casebook
+    from desktop.casebook.keeping.file import Casebook
     from desktop.screens.window.casebooks import Casebooks
     from desktop.screens.window.exporting import Exporting
     from desktop.screens.window.hold_bar import HoldBar

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop.casebook.file import close_casebook, new_casebook
-from desktop.casebook.people import save_cases
-from desktop.casebook.upgrades import STEPS
+from desktop.casebook.keeping.file import close_casebook, new_casebook
+from desktop.casebook.people.people import save_cases
+from desktop.casebook.tables.upgrades import STEPS
 from tests.casebook.invented import NGUYEN, RAI, SHERMATOV, THAPA, clock
 
 

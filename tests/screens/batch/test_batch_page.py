@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.deliveries import Owed, owe, owed
-from desktop.casebook.holds import place_hold
-from desktop.casebook.letters import letter_bytes, register
-from desktop.letters.verify import verify_file
+from desktop.casebook.people.deliveries import Owed, owe, owed
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.letters import letter_bytes, register
+from desktop.casebook.tables.book import Casebook
+from desktop.letters.proof.verify import verify_file
 from desktop.screens.batch.batch_page import BatchPage
 from desktop.screens.look.segments import Far, Segments
 from desktop.screens.window.status import StatusLine

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import save_cases
+from desktop.casebook.people.people import save_cases
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.compare.compare import ComparePage
 from desktop.screens.compare.comparing import EVERY, Side, compare

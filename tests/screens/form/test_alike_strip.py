@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, PartialDate, Person
-from desktop.casebook.book import Casebook
-from desktop.casebook.not_same import not_same_as
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.people.not_same import not_same_as
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.form.alike_strip import AlikeStrip
 from desktop.screens.form.case_form import CaseForm
 from desktop.screens.form.compare_people import ComparePeople

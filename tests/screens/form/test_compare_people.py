@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Person
-from desktop.casebook.book import Casebook
-from desktop.casebook.not_same import not_same_as
-from desktop.casebook.people import load_case, save_case
-from desktop.casebook.steps import last_step
+from desktop.casebook.people.not_same import not_same_as
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.steps.steps import last_step
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.form.compare_people import ComparePeople
 from desktop.screens.window.window import MainWindow
-from tests.casebook.test_merging import KODIROV, QODIROV
+from tests.casebook.steps.test_merging import KODIROV, QODIROV
 from tests.screens.at_the_form import CTRL, press
 
 

@@ -10,10 +10,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, PartialDate
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import load_case, save_case
-from desktop.casebook.removing import delete_case
-from desktop.casebook.steps import last_step
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.steps.removing import delete_case
+from desktop.casebook.steps.steps import last_step
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.controls.two_values import ValueButton
 from desktop.screens.form.case_form import CaseForm
 from desktop.screens.form.conflict_part import ConflictPart

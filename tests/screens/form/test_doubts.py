@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import load_case
+from desktop.casebook.people.people import load_case
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.form.case_form import CaseForm
 from desktop.screens.form.doubts import Doubts

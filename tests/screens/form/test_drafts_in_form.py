@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.drafts import NEW, Draft, Texts, draft, drafts, keep_draft
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.people.drafts import NEW, Draft, Texts, draft, drafts, keep_draft
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.form.case_form import CaseForm
 from desktop.screens.form.draft_offer import DraftOffer
 from tests.screens.at_the_form import ALT, CTRL, button, cursor, fill, press, retype

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.history import Entry
-from desktop.casebook.holds import place_hold
+from desktop.casebook.history.history import Entry
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.rules import RuleSet
-from desktop.letters.issue import Issued, issue
-from desktop.letters.terms import Terms
+from desktop.letters.issuing.issue import Issued, issue
+from desktop.letters.words.terms import Terms
 from desktop.screens.controls.typed import Place
 from desktop.screens.form.case_form import CaseForm
 from desktop.screens.form.form_head import FormHead

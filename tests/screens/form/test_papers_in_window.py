@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import load_case
+from desktop.casebook.people.people import load_case
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.checklist import Checklist, load_checklist
 from desktop.screens.papers.papers_line import PapersLine
 from desktop.screens.window.window import MainWindow

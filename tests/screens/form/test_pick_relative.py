@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Contract, PartialDate, Person
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import load_case, save_case
-from desktop.casebook.steps import undo
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.steps.steps import undo
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.form.case_form import CaseForm
 from tests.casebook.dump import dump
 from tests.screens.at_the_form import CTRL, button, cursor, foot, press

@@ -11,11 +11,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.import_step import MOST
-from desktop.casebook.lookup import find
-from desktop.casebook.people import load_case
-from desktop.casebook.steps import undo
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people.people import load_case
+from desktop.casebook.steps.import_step import MOST
+from desktop.casebook.steps.steps import undo
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.intake.import_page import ImportPage
 from desktop.screens.page.background import Background
 from desktop.screens.window.window import MainWindow

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.holds import place_hold
-from desktop.casebook.letters import letter_bytes, register
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.letters import letter_bytes, register
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.rules import RuleSet
-from desktop.letters.issue import issue as issue_letter
+from desktop.letters.issuing.issue import issue as issue_letter
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.letters.letter import LetterPreview
 from desktop.screens.letters.letter_foot import LetterFoot

@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.letters import letter_bytes, register
-from desktop.letters.verify import verify_file
+from desktop.casebook.people.letters import letter_bytes, register
+from desktop.casebook.tables.book import Casebook
+from desktop.letters.proof.verify import verify_file
 from desktop.screens.batch.batch_page import BatchPage
 from desktop.screens.letters.letter import LetterPreview
 from desktop.screens.letters.letter_foot import LetterFoot

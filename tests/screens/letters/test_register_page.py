@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Interruption
-from desktop.casebook.book import Casebook
-from desktop.casebook.holds import place_hold
-from desktop.casebook.letters import letter, letter_bytes, register, void_letter
-from desktop.casebook.people import load_case, save_case
-from desktop.letters.issue import Issued, issue
-from desktop.letters.terms import Terms
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.letters import letter, letter_bytes, register, void_letter
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.tables.book import Casebook
+from desktop.letters.issuing.issue import Issued, issue
+from desktop.letters.words.terms import Terms
 from desktop.screens.letters.letter_foot import LetterFoot
 from desktop.screens.letters.letter_terms import Chosen
 from desktop.screens.letters.pdf_view import PdfView

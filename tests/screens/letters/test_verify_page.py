@@ -10,14 +10,14 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.book import Casebook, secret
-from desktop.casebook.file import close_casebook, new_casebook
-from desktop.casebook.letters import letter, void_letter
-from desktop.casebook.people import load_case, save_case
-from desktop.letters.handing_out import Manner, handed_out
-from desktop.letters.issue import Issued, issue, replace_letter
-from desktop.letters.square import square_text
-from desktop.letters.terms import Terms
+from desktop.casebook.keeping.file import close_casebook, new_casebook
+from desktop.casebook.people.letters import letter, void_letter
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.tables.book import Casebook, secret
+from desktop.letters.issuing.issue import Issued, issue, replace_letter
+from desktop.letters.proof.handing_out import Manner, handed_out
+from desktop.letters.proof.square import square_text
+from desktop.letters.words.terms import Terms
 from desktop.screens.letters.verify_page import VerifyPage
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings

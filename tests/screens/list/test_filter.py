@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.search import Filter
+from desktop.casebook.lists.search import Filter
 from desktop.screens.controls.choice import Choice
 from desktop.screens.controls.line_edit import LineEdit
 from desktop.screens.list.table import NAME

@@ -9,12 +9,12 @@ from datetime import date
 import pytest
 
 from desktop.case import Case
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import load_case, save_case, save_cases
-from desktop.casebook.search import Filter, Search
+from desktop.casebook.lists.search import Filter, Search
+from desktop.casebook.people.people import load_case, save_case, save_cases
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.rules import RuleSet
-from desktop.letters.issue import Issued, issue
-from desktop.letters.terms import Terms
+from desktop.letters.issuing.issue import Issued, issue
+from desktop.letters.words.terms import Terms
 from desktop.screens.list.narrowing import Narrowed, narrowed
 from desktop.screens.page.asked import Asked
 from desktop.screens.page.follow import entries

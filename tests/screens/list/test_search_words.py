@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from desktop.casebook.search import Filter, Search
+from desktop.casebook.lists.search import Filter, Search
 from desktop.screens.list.search_words import filter_parts, search_sentence
 
 JUNE = (date(2026, 6, 1), date(2026, 6, 30))

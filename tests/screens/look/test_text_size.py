@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.book import Casebook
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.look import theme
 from desktop.screens.look.text_size import show_text_size
 from desktop.screens.window.window import MainWindow

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.book import Casebook
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.look.theme import palette
 from desktop.screens.look.tokens import ALL_TOKENS, DARK, LIGHT, STATES, Tokens
 from desktop.screens.today.year_painter import STEPS, heat, ink_on

@@ -8,13 +8,13 @@ from datetime import date
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Relative
-from desktop.casebook.people import load_case, save_case
-from desktop.letters.issue import Issued, issue
-from desktop.letters.terms import Terms
+from desktop.casebook.people.people import load_case, save_case
+from desktop.letters.issuing.issue import Issued, issue
+from desktop.letters.words.terms import Terms
 from desktop.screens.mark.case_events import events_of
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Office
-from tests.casebook.test_letters import made
+from tests.casebook.people.test_letters import made
 from tests.screens.at_the_window import Rules, settled
 from tests.screens.families import DAY, SHERMATOV, kin, person
 

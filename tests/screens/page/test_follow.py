@@ -9,12 +9,12 @@ from datetime import date
 import pytest
 
 from desktop.case import PartialDate
-from desktop.casebook.file import Casebook
-from desktop.casebook.holds import place_hold
-from desktop.casebook.people import load_case, save_case, save_cases
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.people import load_case, save_case, save_cases
 from desktop.eligibility.rules import RuleSet
-from desktop.letters.issue import Issued, issue
-from desktop.letters.terms import Terms
+from desktop.letters.issuing.issue import Issued, issue
+from desktop.letters.words.terms import Terms
 from desktop.screens.page.asked import Asked, Followed
 from desktop.screens.page.follow import entries, follow
 from desktop.settings import Office

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Oath, PaperRecord, PartialDate, Person
-from desktop.casebook.book import Casebook
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.decide import decide
 from desktop.eligibility.mark import mark_of
 from desktop.eligibility.rules import RuleSet

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Oath, PaperRecord, PartialDate
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.form.case_form import CaseForm
 from desktop.screens.papers.papers_line import PapersLine
 from tests.screens.at_the_form import ALT, CTRL, button, cursor, fill, foot, press, remark, retype, todo

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.letters import letter_bytes, register
-from desktop.casebook.people import load_case
-from desktop.letters.issue import Issued, issue
+from desktop.casebook.people.letters import letter_bytes, register
+from desktop.casebook.people.people import load_case
+from desktop.casebook.tables.book import Casebook
+from desktop.letters.issuing.issue import Issued, issue
 from desktop.screens.letters.letter_terms import Chosen, terms_of
 from desktop.screens.safety.case_export import CaseExport
 from desktop.screens.window.window import MainWindow

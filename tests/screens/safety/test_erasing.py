@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Relative
-from desktop.casebook.book import Casebook
-from desktop.casebook.list import case_numbers
-from desktop.casebook.people import load_case, save_case
-from desktop.casebook.saved_views import keep_view, saved_views
-from desktop.casebook.search import Search
+from desktop.casebook.lists.list import case_numbers
+from desktop.casebook.lists.saved_views import keep_view, saved_views
+from desktop.casebook.lists.search import Search
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.safety.erase_page import ErasePage
 from desktop.screens.window.window import MainWindow
 from tests.screens.at_the_window import settled

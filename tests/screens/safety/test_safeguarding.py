@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import load_case
-from desktop.casebook.safeguarding import Answered, Contact, answers_of, contact_of, keep_answers
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.people import load_case
+from desktop.casebook.people.safeguarding import Answered, Contact, answers_of, contact_of, keep_answers
 from desktop.screens.safety.safeguarding_page import SafeguardingPage
 from desktop.screens.window.window import MainWindow
 from tests.screens.at_the_form import ALT

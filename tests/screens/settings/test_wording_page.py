@@ -11,8 +11,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from desktop.eligibility.rules import load_rules
-from desktop.letters.example import WORDING_FILES, example_page
-from desktop.letters.templates import load_wording, shipped_files
+from desktop.letters.issuing.example import WORDING_FILES, example_page
+from desktop.letters.words.templates import load_wording, shipped_files
 from desktop.screens.page.background import Background
 from desktop.screens.settings.wording_page import WordingPage
 from desktop.screens.window.window import MainWindow

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
 from desktop.case import Case
-from desktop.casebook.caseload import Caseload, caseload
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import all_cases, save_cases
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.lists.caseload import Caseload, caseload
+from desktop.casebook.people.people import all_cases, save_cases
 from desktop.eligibility.decide import decide
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.today.caseload_page import parts_of

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Oath, PartialDate
-from desktop.casebook.due import due
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import load_case, save_case, save_cases
-from desktop.casebook.search import Filter
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.lists.due import due
+from desktop.casebook.lists.search import Filter
+from desktop.casebook.people.people import load_case, save_case, save_cases
 from desktop.screens.look.tokens import ALL_TOKENS, Tokens
 from desktop.screens.page.standing import View
 from desktop.screens.today.today_page import TodayPage

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case
-from desktop.casebook.file import Casebook
-from desktop.casebook.history import entries
-from desktop.casebook.holds import place_hold
-from desktop.casebook.people import load_case, save_case
+from desktop.casebook.history.history import entries
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.people import load_case, save_case
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.why.settle_panel import SettlePanel
 from desktop.screens.why.why import WhySheet

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Hold, Settling
-from desktop.casebook.book import Casebook
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.decide import decide
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.controls.buttons import KeyButton

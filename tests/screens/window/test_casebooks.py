@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
+from desktop.casebook.keeping.file import Casebook
 from desktop.recent import remember
 from desktop.screens.casebooks.casebooks_page import CasebooksPage
 from desktop.screens.page.wanted import Wanted

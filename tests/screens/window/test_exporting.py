@@ -16,8 +16,8 @@ from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.search import Filter
+from desktop.casebook.lists.search import Filter
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.rules import RuleSet
 from desktop.lists.listed import Dropped
 from desktop.screens.list.list_cells import list_head, list_rows

@@ -13,11 +13,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from python_calamine import CalamineWorkbook
 
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import load_case, save_case
-from desktop.casebook.removing import delete_case
-from desktop.letters.issue import Issued, issue
-from desktop.letters.terms import Terms
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.steps.removing import delete_case
+from desktop.casebook.tables.book import Casebook
+from desktop.letters.issuing.issue import Issued, issue
+from desktop.letters.words.terms import Terms
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 from tests.screens.at_the_window import CTRL, Rules, press, settled

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import save_cases
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.people import save_cases
 from desktop.screens.today.today_row import TodayRow
 from desktop.screens.window.parts import STEPS
 from desktop.screens.window.window import MainWindow

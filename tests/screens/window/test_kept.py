@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.backups import back_up
-from desktop.casebook.book import Casebook
-from desktop.casebook.people import save_case
+from desktop.casebook.keeping.backups import back_up
+from desktop.casebook.people.people import save_case
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.form.form_page import HISTORY
 from desktop.screens.window.kept import Kept, kept
 from desktop.screens.window.status import StatusLine

@@ -13,15 +13,15 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook import cipher
-from desktop.casebook.backups import back_up, backups_of
-from desktop.casebook.book import Casebook
-from desktop.casebook.drafts import drafts
-from desktop.casebook.file import close_casebook, new_casebook, open_casebook
-from desktop.casebook.history import record
-from desktop.casebook.list import case_numbers
-from desktop.casebook.people import save_case
-from desktop.casebook.recognise import WrongPassphrase, recognise
+from desktop.casebook.history.history import record
+from desktop.casebook.keeping.backups import back_up, backups_of
+from desktop.casebook.keeping.file import close_casebook, new_casebook, open_casebook
+from desktop.casebook.keeping.recognise import WrongPassphrase, recognise
+from desktop.casebook.lists.list import case_numbers
+from desktop.casebook.people.drafts import drafts
+from desktop.casebook.people.people import save_case
+from desktop.casebook.tables import cipher
+from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.rules import load_rules
 from desktop.screens.page.unlock import UnlockPage
 from desktop.screens.safety.idle import Idle

@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
-from desktop.casebook.saved_views import keep_view, saved_views
-from desktop.casebook.search import Filter, Search
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.lists.saved_views import keep_view, saved_views
+from desktop.casebook.lists.search import Filter, Search
 from desktop.screens.list.column_choice import ColumnChoice
 from desktop.screens.list.table import MARK, NAME, OUTCOME, START
 from desktop.screens.window.window import MainWindow

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Person
-from desktop.casebook.book import Casebook
-from desktop.casebook.drafts import NEW, Texts, drafts, keep_draft
-from desktop.casebook.people import load_case, save_case
-from desktop.casebook.steps import last_step
-from desktop.casebook.trash import trash
+from desktop.casebook.people.drafts import NEW, Texts, drafts, keep_draft
+from desktop.casebook.people.people import load_case, save_case
+from desktop.casebook.steps.steps import last_step
+from desktop.casebook.steps.trash import trash
+from desktop.casebook.tables.book import Casebook
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings
 from tests.screens.at_the_form import button, retype

@@ -56,7 +56,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from desktop import start
 from desktop.screens.window import warming
-needed = ("reportlab", "uharfbuzz", "pypdfium2", "desktop.letters.page")
+needed = ("reportlab", "uharfbuzz", "pypdfium2", "desktop.letters.paper.page")
 before, gaps, last = [], [], [perf_counter()]
 
 def tick():
@@ -75,8 +75,8 @@ class Watched(warming.Warming):
         super().look()
 
     def warm(self):
-        from desktop.letters.example import example_page
-        from desktop.letters.templates import shipped_files
+        from desktop.letters.issuing.example import example_page
+        from desktop.letters.words.templates import shipped_files
         from desktop.eligibility.rules import load_rules
         from desktop.settings import Office
         self.ticks.stop()

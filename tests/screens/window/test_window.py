@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, Person
-from desktop.casebook.file import Casebook
-from desktop.casebook.holds import place_hold
-from desktop.casebook.people import save_case
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.holds import place_hold
+from desktop.casebook.people.people import save_case
 from desktop.screens.window.window import MainWindow
 from desktop.settings import Settings, load_settings
 from tests.screens.at_the_window import (

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
+from desktop.casebook.keeping.file import Casebook
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.look.tokens import LIGHT
 from desktop.screens.window.window import MainWindow

@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
-from desktop.casebook.file import Casebook
-from desktop.casebook.people import save_cases
+from desktop.casebook.keeping.file import Casebook
+from desktop.casebook.people.people import save_cases
 from desktop.eligibility.rules import RuleSet
 from desktop.screens.list.people_view import LEAST_NAME, WIDTHS
 from desktop.screens.list.table import NAME, OUTCOME, START

@@ -17,18 +17,18 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from desktop.case import Case, PartialDate
-from desktop.casebook.book import Casebook, CasebookError
-from desktop.casebook.holds import reason_of
-from desktop.casebook.letters import register
-from desktop.casebook.lookup import find
-from desktop.casebook.people import load_case, save_case, save_cases
-from desktop.casebook.recognise import recognise
+from desktop.casebook.keeping.recognise import recognise
+from desktop.casebook.lookup.lookup import find
+from desktop.casebook.people.holds import reason_of
+from desktop.casebook.people.letters import register
+from desktop.casebook.people.people import load_case, save_case, save_cases
+from desktop.casebook.tables.book import Casebook, CasebookError
 from desktop.eligibility.rules import RuleFileError, RuleSet, load_rules
 from desktop.entry.dates import read_date
 from desktop.entry.refusal import Refusal
-from desktop.letters.issue import issue
-from desktop.letters.stale import stale_lines
-from desktop.letters.terms import Terms
+from desktop.letters.issuing.issue import issue
+from desktop.letters.issuing.stale import stale_lines
+from desktop.letters.words.terms import Terms
 from desktop.screens.form.case_form import CaseForm
 from desktop.screens.window.window import MainWindow
 from desktop.screens.window.window_frame import WindowFrame

@@ -1,0 +1,1 @@
+"""Somebody taken out for good, everywhere."""

@@ -1,0 +1,1 @@
+"""Files of people brought in, and written again."""

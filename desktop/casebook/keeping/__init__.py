@@ -1,0 +1,1 @@
+"""The file kept safe: made, opened, checked, backed up, restored, saved from damage."""

@@ -1,0 +1,1 @@
+"""Look-up across scripts and spellings: how a name is folded, kept and found."""

@@ -1,0 +1,1 @@
+"""Changes undone and done again, two entries made one, and the trash."""

@@ -1,0 +1,1 @@
+"""The one function that issues, and what follows it: many at once, slips, stale letters."""

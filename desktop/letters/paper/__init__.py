@@ -1,0 +1,1 @@
+"""The letter as it stands on paper: fonts, lines, blocks, pages."""

@@ -1,0 +1,1 @@
+"""What shows that a letter is genuine, and what is put on its file."""
