@@ -135,7 +135,7 @@ def deleted_case(desk: Desk) -> None:
 
 def restored_case(desk: Desk) -> None:
     tab_to(desk.qtbot, "Casebook")
-    desk.press(Qt.Key.Key_Down)
+    desk.press(Qt.Key.Key_End)
     desk.press(Qt.Key.Key_Return)
     settled(desk.qtbot, desk.window)
     desk.press(Qt.Key.Key_Return)
