@@ -19,3 +19,5 @@ def settle(window: object) -> None:
     clock.start()
     while clock.elapsed() < 700 or window.busy():  # type: ignore[attr-defined]
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    # What was read last is laid out yet.
+    QApplication.processEvents()

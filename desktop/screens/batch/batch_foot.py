@@ -9,6 +9,7 @@ from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.choice import Choice
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
+from desktop.screens.look.flow import Flow
 from desktop.screens.look.segments import Far, Segments
 
 
@@ -29,7 +30,7 @@ class BatchFoot(QWidget):
         self._go_on = theme.label(
             self.tr("You can go on working; this stays in the status bar."), size=12, tone="second"
         )
-        self._segments = Segments()
+        self._segments, self._ways = Segments(), Flow(0, 0, 0)
         self._lay_out()
         self.clear()
 
@@ -53,6 +54,8 @@ class BatchFoot(QWidget):
         self.dress.setVisible(not running)
         self.stop.setVisible(running)
         self._go_on.setVisible(running)
+        self._ways.setVisible(not running)
+        self._ways.place()
 
     def show_place(self, place: Place) -> None:
         """Says where the letters go."""
@@ -86,7 +89,8 @@ class BatchFoot(QWidget):
     def _lay_out(self) -> None:
         words, beneath = QHBoxLayout(), QHBoxLayout()
         words.setSpacing(theme.px(12))
-        for part in (self.make, self.files, self.dress, self._count, self._whose):
+        self._ways.put((self.make, self.files, self.dress))
+        for part in (self._ways, self._count, self._whose):
             words.addWidget(part)
         words.addWidget(self._far, 1)
         words.addWidget(self.stop)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
+from desktop.screens.look.flow import Flow
 
 
 class LetterFoot(QWidget):
@@ -33,9 +34,9 @@ class LetterFoot(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(28), theme.px(10), theme.px(28), theme.px(10))
         row.setSpacing(theme.px(8))
-        row.addWidget(self._save)
-        row.addWidget(self._print)
-        row.addWidget(self._dress)
+        self._ways = Flow(0, 0, 0)
+        self._ways.put((self._save, self._print, self._dress))
+        row.addWidget(self._ways)
         row.addSpacing(theme.px(8))
         row.addWidget(self._number)
         row.addWidget(self._said, 1)
@@ -56,6 +57,7 @@ class LetterFoot(QWidget):
         """Opens the buttons for a letter; number: where it is issued, else empty."""
         self._save.say(self.tr("Save…") if number else self.tr("Issue and save…"))
         self._print.say(self.tr("Print…") if number else self.tr("Issue and print…"))
+        self._ways.place()
         for button in (self._save, self._print):
             button.setEnabled(True)
         self._number.setVisible(bool(number))

@@ -21,6 +21,7 @@ from desktop.screens.letters.register_rows import Registered, register_head, reg
 from desktop.screens.letters.register_work import Done, make_void, not_again, put_in_place
 from desktop.screens.letters.void_bar import VoidBar
 from desktop.screens.look import theme
+from desktop.screens.look.flow import Flow
 from desktop.screens.page import ask
 from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
@@ -267,10 +268,10 @@ class RegisterPage(QWidget):
     def _foot(self) -> QWidget:
         foot = QWidget()
         theme.put_on_ground(foot, "panel")
-        buttons = QHBoxLayout()
+        ways, buttons = Flow(0, 0, 0), QHBoxLayout()
+        ways.put((self.open, self.again, self.void, self.replace, self.dress))
         buttons.setSpacing(theme.px(8))
-        for button in (self.open, self.again, self.void, self.replace, self.dress):
-            buttons.addWidget(button)
+        buttons.addWidget(ways)
         buttons.addWidget(self._said, 1)
         column = QVBoxLayout(foot)
         column.setContentsMargins(theme.px(20), theme.px(10), theme.px(20), theme.px(10))

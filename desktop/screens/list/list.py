@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.casebook.lists.list import Order
 from desktop.screens.controls.buttons import KeyButton
@@ -170,8 +170,9 @@ class CaseList(QWidget):
         title.setContentsMargins(theme.px(20), theme.px(6), theme.px(8), theme.px(4))
         title.setSpacing(theme.px(10))
         title.addWidget(self._title)
-        title.addWidget(self._count)
-        title.addStretch(1)
+        # It takes what the title and the buttons leave, and gives way to them in the narrowest list.
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        title.addWidget(self._count, 1)
         for button in (self.letters, self.filter_button, self.columns_button):
             title.addWidget(button)
         self.letters.hide()

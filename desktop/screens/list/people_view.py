@@ -16,14 +16,17 @@ from desktop.screens.list.table import LEFT, LINE, MARK, NAME, OUTCOME, START, C
 from desktop.screens.look import theme
 from desktop.screens.tables.table_manners import go_by_rows
 
-WIDTHS = {START: 78, LINE: 104, MARK: 78, LEFT: 36, OUTCOME: 158}
+WIDTHS = {START: 88, LINE: 98, MARK: 78, LEFT: 36, OUTCOME: 158}
 # The line may shrink to this before it is given up.
 LEAST_LINE = 76
 LEAST_NAME = 160
+# With the largest texts a name can do with this before the mark, too, is given up.
+SHORT_NAME = 118
 # For this much, which most names and their second lines take, the line shrinks and is given up.
 ROOM_FOR_NAME = 210
 # In this order columns are given up before a name gets too little room; the case panel says the same.
-_GIVEN_UP = (LINE, START, LEFT)
+_NAME_BESIDE = {LINE: ROOM_FOR_NAME, MARK: SHORT_NAME}
+_GIVEN_UP = (LINE, START, LEFT, MARK)
 _COLUMNS: dict[Column, int] = {"start": START, "line": LINE, "mark": MARK, "left": LEFT, "outcome": OUTCOME}
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -65,7 +68,7 @@ class PeopleView(QTableView):
             self.setColumnWidth(column, width)
         self._least[LINE] = theme.px(LEAST_LINE)
         self._least_left = self._least[LEFT]
-        self.setMinimumWidth(theme.px(LEAST_NAME) + self._least[MARK] + self._least[OUTCOME])
+        self.setMinimumWidth(theme.px(SHORT_NAME) + self._least[OUTCOME])
         if self.isVisible():
             self._part_width()
 
@@ -99,7 +102,7 @@ class PeopleView(QTableView):
         self._least[LEFT] = self._least_left + (theme.px(RIGHT) if OUTCOME in self._hidden else 0)
         lacking = self._least_width() - self.viewport().width()
         for column in _GIVEN_UP:
-            wanted = theme.px(ROOM_FOR_NAME - LEAST_NAME) if column == LINE else 0
+            wanted = theme.px(_NAME_BESIDE.get(column, LEAST_NAME) - LEAST_NAME)
             self.setColumnHidden(column, lacking + wanted > 0 or column in self._hidden)
             lacking -= 0 if column in self._hidden else self._least[column]
         for column in WIDTHS:
@@ -114,8 +117,7 @@ class PeopleView(QTableView):
         if column == NAME or not width:
             return
         others = sum(self.columnWidth(other) for other in WIDTHS if other != column)
-        for_name = ROOM_FOR_NAME if column == LINE else LEAST_NAME
-        most = self.viewport().width() - others - theme.px(for_name)
+        most = self.viewport().width() - others - theme.px(_NAME_BESIDE.get(column, LEAST_NAME))
         fitting = max(self._least[column], min(width, most))
         if fitting != width:
             self.setColumnWidth(column, fitting)

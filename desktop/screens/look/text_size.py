@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QMargins, QSize, Qt
@@ -39,6 +40,8 @@ def show_text_size(percent: int) -> None:
     own = Qt.WidgetAttribute.WA_SetFont
     # A style sheet that is put on gives each widget the font back that it was made with.
     fonts = [(one, one.font()) for one in widgets if one.testAttribute(own)]
+    # Larger words widen a pane at once: it is to grow from what it was before.
+    panes = [(one, one.sizes()) for one in widgets if isinstance(one, QSplitter)]
     theme.set_text_size(app, percent)
     theme.paint_in(app, theme.tokens())
     by = QApplication.font().pointSizeF() / before
@@ -47,6 +50,8 @@ def show_text_size(percent: int) -> None:
         widget.setFont(font)
     for widget in widgets:
         _grow(widget, by)
+    for splitter, sizes in panes:
+        _grow_panes(splitter, sizes, by)
     for widget in widgets:
         if isinstance(widget, Rescaled):
             widget.rescale()
@@ -59,8 +64,6 @@ def _grow(widget: QWidget, by: float) -> None:
         widget.setContentsMargins(_grown_margins(widget.contentsMargins(), by))
     elif isinstance(widget, QLineEdit):
         widget.setTextMargins(_grown_margins(widget.textMargins(), by))
-    elif isinstance(widget, QSplitter):
-        _grow_panes(widget, by)
     elif isinstance(widget, QTableView):
         rows = widget.verticalHeader()
         rows.setDefaultSectionSize(round(rows.defaultSectionSize() * by))
@@ -78,9 +81,11 @@ def _grow_limits(widget: QWidget, by: float) -> None:
     widget.setMinimumSize(QSize(_grown(least.width(), by), _grown(least.height(), tall)))
 
 
-def _grow_panes(panes: QSplitter, by: float) -> None:
-    """The panes that have a width of their own grow; the one that takes the rest gives it."""
-    sizes = panes.sizes()
+def _grow_panes(panes: QSplitter, sizes: Sequence[int], by: float) -> None:
+    """The panes that have a width of their own grow; the one that takes the rest gives it.
+
+    sizes: as they were before the texts grew.
+    """
     takes_rest = [_stretches(panes.widget(at)) for at in range(panes.count())]
     grown = [size if rest else round(size * by) for size, rest in zip(sizes, takes_rest, strict=True)]
     spare = sum(sizes) - sum(grown)

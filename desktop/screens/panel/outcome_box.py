@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -53,6 +53,12 @@ class OutcomeBox(QFrame):
         self.other.setVisible(hold is None and len(readings) > 1)
         self._place_words()
 
+    def minimumSizeHint(self) -> QSize:
+        """What the outcome alone needs: the reading goes beneath it where there is no more room."""
+        other = 0 if self.other.isHidden() else self.other.sizeHint().width() + self._why.sizeHint().width()
+        least = max(self.state.sizeHint().width(), other) + theme.px(42)
+        return QSize(min(least, super().minimumSizeHint().width()), super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the words that go with the outcome where they fit."""
         super().resizeEvent(event)
@@ -61,10 +67,13 @@ class OutcomeBox(QFrame):
     def _place_words(self) -> None:
         """Beside the outcome where that fits, beneath it where not; they are never cut."""
         taken = self.state.sizeHint().width() + self._reading.sizeHint().width() + theme.px(42)
+        named = taken <= self.width()
         fits = taken + QFontMetrics(self._detail.font()).horizontalAdvance(self._words) <= self.width()
         self._detail.setText(self._words if fits else "")
         self._detail.setVisible(fits)
-        self._beneath.setText("" if fits else self._words)
+        apart = (self._words, "" if named else self._reading.text())
+        self._beneath.setText("" if fits else "  ·  ".join(filter(None, apart)))
+        self._reading.setVisible(named)
         self._beneath.setVisible(not fits)
         shown = (self.other.sizeHint().width(), self._under.sizeHint().width(), self._why.sizeHint().width())
         beside = sum(shown) + theme.px(36) <= self.width() or self.other.isHidden()
@@ -99,7 +108,7 @@ class OutcomeBox(QFrame):
         first, second = QHBoxLayout(), QHBoxLayout()
         for row in (first, second):
             row.setSpacing(theme.px(8))
-        first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         first.addWidget(self._detail, 1, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self._reading, 0, Qt.AlignmentFlag.AlignVCenter)
         self._second.addWidget(self.other)

@@ -154,7 +154,7 @@ class CasePanel(QWidget):
             column.addWidget(part)
             column.addSpacing(theme.px(space))
         column.addStretch(1)
-        area = scrolling(page)
+        area = scrolling(page, sideways=True)
         theme.keep_scroll_bar_place(area)
         return area
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.look import theme
+from desktop.screens.look.flow import Flow
 from desktop.screens.look.icons import paint_icon
 from desktop.screens.page.standing import View
 from desktop.screens.words.counted import grouped
@@ -79,13 +80,15 @@ class TodayFoot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(28), theme.px(8), theme.px(20), theme.px(8))
         row.setSpacing(theme.px(14))
-        row.addWidget(theme.label(translate("Today", "Also due"), size=12, weight=600, tone="second"))
+        self._counts = Flow(0, 0, 0, gap=14)
+        title = theme.label(translate("Today", "Also due"), size=12, weight=600, tone="second")
+        title.setMinimumHeight(theme.px(30))
         self.links: dict[View, CountLink] = {}
         for view, (words, icon) in foot_views().items():
             link = self.links[view] = CountLink(words, icon)
             link.clicked.connect(lambda _=False, view=view: self.asked.emit(view))
-            row.addWidget(link)
-        row.addStretch(1)
+        self._counts.put((title, *self.links.values()))
+        row.addWidget(self._counts, 1)
         self.calendar = KeyButton(translate("Today", "Calendar file…"), "calendar", kind="bare")
         row.addWidget(self.calendar)
 
@@ -93,6 +96,7 @@ class TodayFoot(QWidget):
         """Shows how many stand under each; None while they are being counted."""
         for view, link in self.links.items():
             link.show_count(None if counts is None else counts[view])
+        self._counts.place()
 
 
 def foot_views() -> dict[View, tuple[str, str]]:

@@ -27,7 +27,8 @@ class TodaySection(QWidget):
         """words: what is counted; hint: what goes with it in small type; most: how many are named at most."""
         super().__init__()
         self._words, self._most = words, most
-        self._offers_letters, self._ready = False, 0
+        self._offers_letters = False
+        self._ready: int | None = 0
         self._number = theme.label("…", size=22, weight=600)
         self._title, self._hint = theme.label(words, size=15, weight=600), wrapped(hint, size=13)
         self.link = KeyButton(self.tr("Show"), kind="link")
@@ -37,7 +38,8 @@ class TodaySection(QWidget):
         self.link.setSizePolicy(keeps_room)
         self.letters = KeyButton("", kind="link")
         self.letters.hide()
-        self._rows = QVBoxLayout()
+        self._rows, self._beneath = QVBoxLayout(), QHBoxLayout()
+        self._beneath.setContentsMargins(theme.px(INDENT - 6), 0, 0, 0)
         self._rows.setContentsMargins(theme.px(INDENT), 0, 0, 0)
         self._rows.setSpacing(0)
         self._room = QSpacerItem(0, 0)
@@ -50,11 +52,14 @@ class TodaySection(QWidget):
         self._offers_letters = offers
         self.show_ready(self._ready)
 
-    def show_ready(self, people: int) -> None:
-        """Says for how many people a letter can be made; nothing for none."""
+    def show_ready(self, people: int | None) -> None:
+        """Says for how many a letter can be made; None while they are counted, and the room is kept."""
         self._ready = people
-        self.letters.say(self.tr("Letters for {0} ready…").format(grouped(people)))
-        self.letters.setVisible(self._offers_letters and people > 0)
+        self.letters.say(self.tr("Letters for {0} ready…").format(grouped(people or 0)))
+        keeps_room = self.letters.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(self._offers_letters and people is None)
+        self.letters.setSizePolicy(keeps_room)
+        self.letters.setVisible(self._offers_letters and bool(people))
 
     def show_hint(self, hint: str) -> None:
         """Shows other small words beside the title."""
@@ -78,6 +83,7 @@ class TodaySection(QWidget):
         """Gives the count a width, so that all titles of the page stand under one another."""
         self._number.setFixedWidth(width)
         self._rows.setContentsMargins(width + theme.px(INDENT - COUNT_WIDTH), 0, 0, 0)
+        self._beneath.setContentsMargins(width + theme.px(INDENT - COUNT_WIDTH - 6), 0, 0, 0)
 
     def count(self) -> str:
         """The count as it is shown."""
@@ -121,7 +127,6 @@ class TodaySection(QWidget):
         head.addSpacing(theme.px(8))
         head.addWidget(self._title)
         head.addWidget(self._hint, 1)
-        head.addWidget(self.letters)
         head.addWidget(self.link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.px(6), 0, theme.px(6))
@@ -129,3 +134,6 @@ class TodaySection(QWidget):
         column.addLayout(head)
         column.addLayout(self._rows)
         column.addItem(self._room)
+        self._beneath.addWidget(self.letters)
+        self._beneath.addStretch(1)
+        column.addLayout(self._beneath)

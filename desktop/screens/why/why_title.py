@@ -23,7 +23,7 @@ class WhyTitle(QWidget):
         super().__init__()
         self._name, self._whose, self._alone = (
             wrapped(size=20, tone="ink"),
-            theme.label(tone="second"),
+            wrapped(size=13),
             wrapped(),
         )
         self._name.setFont(theme.font(20, 600))

@@ -125,6 +125,21 @@ def test_in_large_text_the_form_fits_a_usual_screen_with_save_in_it(qtbot: QtBot
     assert buttons and not buttons[0].visibleRegion().isEmpty()
 
 
+def test_in_large_text_no_page_of_the_office_scrolls_sideways_and_the_left_pane_stays(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    pages = window.pages
+    window.resize(1440, 900)
+    window.text_size.take(175)
+    settled(qtbot, window)
+    least = window.sidebar.width()
+    for go in (window.begin, pages.back, pages.open_why, pages.open_register, pages.open_batch):
+        go()
+        settled(qtbot, window)
+        assert window.whole.horizontalScrollBar().maximum() == 0, go.__name__
+        assert window.sidebar.width() == least
+
+
 def test_the_list_gives_up_columns_before_the_case_panel_leaves_the_window(
     qtbot: QtBot, window: MainWindow
 ) -> None:
