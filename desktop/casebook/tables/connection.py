@@ -26,6 +26,9 @@ _PRAGMAS: dict[str, object] = {
     "busy_timeout": 5000,
     "synchronous": "full",
     "temp_store": "memory",
+    # After so many pages the log is taken into the file. A new name touches forty: at SQLite's own thousand
+    # each twenty-fifth save would wait for it.
+    "wal_autocheckpoint": 4000,
 }
 # A page is worth more where it has to be unlocked first.
 _LOCKED: dict[str, object] = {"cipher_log_level": "none", "cache_size": -64_000}

@@ -47,8 +47,11 @@ def add(book: Casebook, table: type[Table], facts: Mapping[str, object]) -> int:
     The statement is written once a table: peewee would build it for every row, which an import of many
     thousands feels.
     """
-    sql, fields = _insertion(table)
-    return int(book.db.execute_sql(sql, [_value(field, facts) for field in fields]).lastrowid)
+    sql, names, written = _insertion(table)
+    values = [facts.get(name) for name in names]
+    for at, way in written:
+        values[at] = None if values[at] is None else way(values[at])
+    return int(book.db.execute_sql(sql, values).lastrowid)
 
 
 def _value(field: Field, facts: Mapping[str, object]) -> object:
@@ -62,12 +65,21 @@ def columns_of(table: type[Table], facts: Mapping[str, object]) -> Facts:
     return {field.column_name: _value(field, facts) for field in fields.values()}
 
 
+_Ways = tuple[tuple[int, Callable[[Any], object]], ...]
+
+
 @cache
-def _insertion(table: type[Table]) -> tuple[str, tuple[Field, ...]]:
+def _insertion(table: type[Table]) -> tuple[str, tuple[str, ...], _Ways]:
+    """The statement, the facts it takes in order, and which of them are turned to text, and how."""
     fields = tuple(field for field in table._meta.sorted_fields if field.name != "id")
     columns = ", ".join(f'"{field.column_name}"' for field in fields)
     marks = ", ".join("?" * len(fields))
-    return f'INSERT INTO "{table._meta.table_name}" ({columns}) VALUES ({marks})', fields
+    sql = f'INSERT INTO "{table._meta.table_name}" ({columns}) VALUES ({marks})'
+    return sql, tuple(field.name for field in fields), _ways(fields)
+
+
+def _ways(fields: Sequence[Field]) -> _Ways:
+    return tuple((at, field.db_value) for at, field in enumerate(fields) if isinstance(field, WrittenField))
 
 
 def add_all(
@@ -76,7 +88,7 @@ def add_all(
     """Adds many rows, whose facts stand in the order of `names`. Facts left out stay empty."""
     fields = [table._meta.fields[name] for name in names]
     columns = [field.column_name for field in fields]
-    written = [(at, field.db_value) for at, field in enumerate(fields) if isinstance(field, WrittenField)]
+    written = _ways(fields)
     insert_all(book, table._meta.table_name, columns, (_written(row, written) for row in rows))
 
 
