@@ -45,7 +45,7 @@ def test_keeping_the_look_up_makes_a_save_little_slower(
     print(f"\nsaving one person: {kept}; without the look-up: {bare}")
     assert tell("saving one person against the save without the look-up", kept.p50, bare.p50) <= 5
     assert tell("the same, p95", kept.p95, bare.p95) <= 5
-    # The target is 1 ms, which is missed: 1.7 to 2.2 beside other work. SQLite alone took half of that for the
+    # The target is 1 ms, which is missed: 1.7 to 2.2 beside other work. SQLite alone took half of it for the
     # same rows, words and forms, as a new family name touches some forty pages, each of which goes into the
     # log before a save is done; another 0.3 goes into making its words and forms in Python.
     assert kept.p95 <= 3
