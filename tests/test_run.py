@@ -5,10 +5,12 @@ from __future__ import annotations
 import ast
 import os
 import re
+import shutil
 import sys
 from pathlib import Path
 
 import pytest
+import shiboken6
 
 import run
 
@@ -40,6 +42,20 @@ def test_packages_are_fetched_again_for_another_lock_or_another_python() -> None
 )
 def test_a_pip_that_is_too_old_or_missing_is_not_relied_on(version: str, can: bool) -> None:
     assert run.can_reach_another_python(version) is can
+
+
+def test_what_qt_unpacks_at_each_start_is_kept_compiled_and_used(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed = Path(shiboken6.__file__).parent
+    shutil.copytree(installed, tmp_path / "shiboken6", ignore=shutil.ignore_patterns("files.dir"))
+    (tmp_path / "PySide6").symlink_to(installed.parent / "PySide6")
+    run.keep_compiled(Path(sys.executable), tmp_path)
+    kept = tmp_path / "shiboken6" / "files.dir"
+    assert [*kept.glob("shibokensupport/signature/__pycache__/loader.*.pyc")]
+    monkeypatch.setenv("PYTHONPATH", str(tmp_path))
+    asked = "import PySide6.QtCore, shibokensupport.signature.loader as loader; print(loader.__file__)"
+    assert Path(run.output(sys.executable, "-c", asked).strip()).is_relative_to(kept)
 
 
 def test_each_missing_library_is_named_once() -> None:
