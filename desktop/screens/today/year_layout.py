@@ -17,6 +17,21 @@ _PITCH_X, _PITCH_Y, _GAP = 18.7, 16.6, 2.4
 _BETWEEN, _HEAD, _WEEKDAYS, _MONTH = 25, 24, 17, 124
 
 
+def size_for(most: int) -> QSize:
+    """How much room the months take, in pixels. most: the largest count that stands on a day."""
+    wide = ACROSS * _wide(_pitch(most)) + (ACROSS - 1) * theme.px(_BETWEEN)
+    return QSize(ceil(wide), theme.px(_WEEKDAYS) + MONTHS // ACROSS * theme.px(_MONTH))
+
+
+def _pitch(most: int) -> float:
+    widest = QFontMetricsF(theme.font(11, 600)).horizontalAdvance(grouped(most))
+    return max(float(theme.px(_PITCH_X * 100)) / 100, widest + theme.px(_GAP + 3))
+
+
+def _wide(pitch: float) -> float:
+    return 7 * pitch - theme.px(_GAP)
+
+
 class YearLayout:
     """Cells and heads of the months from a day on, as wide as the largest count needs.
 
@@ -26,17 +41,14 @@ class YearLayout:
     def __init__(self, on: date, most: int):
         """most: the largest count that stands on a day."""
         self.on = on
-        widest = QFontMetricsF(theme.font(11, 600)).horizontalAdvance(grouped(most))
-        self.pitch = max(float(theme.px(_PITCH_X * 100)) / 100, widest + theme.px(_GAP + 3))
-        self.wide = 7 * self.pitch - theme.px(_GAP)
+        self.pitch = _pitch(most)
+        self.wide = _wide(self.pitch)
         self.cells: dict[date, QRectF] = {}
         self.heads: dict[date, QRectF] = {}
         self.weekdays: list[tuple[QRectF, str]] = []
         for place, month in enumerate(months_from(on)):
             self._place_month(month, *self._corner(place), named=place < ACROSS)
-        rows = MONTHS // ACROSS
-        height = theme.px(_WEEKDAYS) + rows * theme.px(_MONTH)
-        self.size = QSize(ceil(ACROSS * self.wide + (ACROSS - 1) * theme.px(_BETWEEN)), height)
+        self.size = size_for(most)
 
     def day_at(self, place: QPointF) -> date | None:
         """The day at a place."""
@@ -60,8 +72,9 @@ class YearLayout:
                 box = QRectF(left + weekday * self.pitch, top, side, theme.px(_WEEKDAYS))
                 self.weekdays.append((box, _letter(weekday)))
             top += theme.px(_WEEKDAYS)
+        down = theme.px(_PITCH_Y * 10) / 10
         for day, week, weekday in days_of(month):
-            x, y = left + weekday * self.pitch, top + week * theme.px(_PITCH_Y * 10) / 10
+            x, y = left + weekday * self.pitch, top + week * down
             self.cells[day] = QRectF(x, y, side, high)
 
 

@@ -15,7 +15,7 @@ from desktop.screens.controls.outcome_lines import wrapped
 from desktop.screens.look import theme
 from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
-from desktop.screens.today.year_layout import YearLayout
+from desktop.screens.today.year_layout import size_for
 from desktop.screens.today.year_painter import STEPS, paint_steps
 from desktop.screens.today.year_view import YearView
 from desktop.screens.words.counted import grouped
@@ -58,7 +58,7 @@ class YearPart(QWidget):
     def least_width(self) -> int:
         """How wide it is where no day has many marks, in pixels."""
         margins = self.contentsMargins()
-        return YearLayout(self._asked.on, 0).size.width() + theme.px(44) + margins.left() + margins.right()
+        return size_for(0).width() + theme.px(44) + margins.left() + margins.right()
 
     def words(self) -> str:
         """What is said of the day in hand."""
