@@ -43,7 +43,7 @@ def million(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Million]:
     if not cost.exists():
         cost.write_text(json.dumps(_brought_in(book, file)))
     opened = open_casebook(book, clock)
-    yield Million(opened, file, Cost(*json.loads(cost.read_text())))
+    yield Million(opened, file)
     close_casebook(opened)
 
 

@@ -11,12 +11,14 @@ from statistics import median, quantiles
 from time import process_time
 from typing import NamedTuple
 
-# Runs the words it is given, and prints the seconds on the processor and the KiB it took.
+# Runs the words it is given, and prints the seconds on the processor, the KiB and the seconds it took.
 STARTS = """
-import resource, subprocess, sys
+import resource, subprocess, sys, time
+begun = time.perf_counter()
 subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=True)
+took = time.perf_counter() - begun
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(used.ru_utime + used.ru_stime, used.ru_maxrss)
+print(used.ru_utime + used.ru_stime, used.ru_maxrss, took)
 """
 
 
@@ -32,10 +34,14 @@ class Times(NamedTuple):
 
 
 class Cost(NamedTuple):
-    """What a program took: seconds on the processor, and its memory at the most in MiB."""
+    """What a program took: seconds on the processor, its memory at the most in MiB, seconds by the clock.
+
+    Of several processes the seconds on the processor are those of all, the memory is that of the largest.
+    """
 
     seconds: float
     mebibytes: float
+    clock: float
 
 
 def milliseconds(call: Callable[[], object]) -> float:
@@ -64,10 +70,10 @@ def run(*words: str | Path) -> Cost:
     # A small program starts the one that is measured: a new process counts the memory of the one that made
     # it, which here would be all that the run of tests has piled up.
     starting = [sys.executable, "-I", "-S", "-c", STARTS, *map(str, words)]
-    seconds, kibibytes = subprocess.run(
+    seconds, kibibytes, clock = subprocess.run(
         starting, stdout=subprocess.PIPE, text=True, check=True
     ).stdout.split()
-    return Cost(float(seconds), int(kibibytes) / 1024)
+    return Cost(float(seconds), int(kibibytes) / 1024, float(clock))
 
 
 def tell(what: str, ours: float, peer: float, unit: str = "ms") -> float:

@@ -13,18 +13,16 @@ from desktop.casebook.keeping.file import Casebook
 from desktop.casebook.people.people import load_case
 from desktop.entry.facts import contract_fields, person_fields, relative_fields
 from desktop.entry.fields import COLUMNS
-from tests.bench.measuring import Cost
 
 CASES = 250_000
 PEOPLE = 4 * CASES
 
 
 class Million(NamedTuple):
-    """A casebook of a million people, the file they came in, and what bringing it in cost."""
+    """A casebook of a million people, and the file they came in."""
 
     book: Casebook
     file: Path
-    cost: Cost
 
 
 def write_file(path: Path, cases: Iterable[Case]) -> None:

@@ -63,7 +63,7 @@ def record_all(book: Casebook, by: str, case: str, changes: Iterable[Change]) ->
     record_many(book, by, ((case, change) for change in changes))
 
 
-def record_many(book: Casebook, by: str, changes: Iterable[tuple[str, Change]]) -> None:
+def record_many(book: Casebook, by: str, changes: Iterable[tuple[str, tuple[str, ...]]]) -> None:
     """The same for changes in several cases, each after the number of its case."""
     when = book.now().isoformat(timespec="seconds")
     with writing(book):
@@ -71,8 +71,8 @@ def record_many(book: Casebook, by: str, changes: Iterable[tuple[str, Change]]) 
         # Asked for in one go: each call to the system costs as much as a hash.
         salts = os.urandom(_SALT * len(made)).hex()
         rows, before = [], _last_hash(book)
-        for place, (case, change) in enumerate(made):
-            told, values = (when, by, case, change.what, change.field), (change.was, change.is_)
+        for place, (case, (what, field, was, is_)) in enumerate(made):
+            told, values = (when, by, case, what, field), (was, is_)
             salt = salts[2 * _SALT * place : 2 * _SALT * (place + 1)]
             before = chained(before, told, sealed(salt, values))
             rows.append((*told, *values, before, salt))

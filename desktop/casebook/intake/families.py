@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from desktop.case import Case
-from desktop.casebook.intake.entering import enter_cases
+from desktop.casebook.intake.entering import enter_ready
 from desktop.casebook.intake.intake_rows import Entry
 from desktop.casebook.intake.joining import join, opened
-from desktop.casebook.people.passports import PassportTaken, check_passports
+from desktop.casebook.intake.ready import Ready, make_ready
+from desktop.casebook.people.passports import PassportTaken, check_numbers
 from desktop.casebook.people.people import save_case
-from desktop.casebook.people.saving import people_of
 from desktop.casebook.tables.book import Casebook
+from desktop.eligibility.rules import RuleSet
 from desktop.entry.refusal import Refusal
 from desktop.phrase import phrase
 
@@ -39,26 +39,30 @@ class Family(NamedTuple):
     refused: tuple[RefusedRow, ...] = ()
 
 
-def enter_families(
-    book: Casebook, known: Mapping[str, Case], batch: Sequence[tuple[str, Sequence[Entry]]], by: str
-) -> list[Family]:
-    """Enters the rows of several cases, each case once: its number and its rows.
+class Prepared(NamedTuple):
+    """The rows of several cases as they go in where all the cases are new: each family, and every row."""
 
-    known: those of the cases that are in the casebook, by number. Otherwise as `enter_family`.
+    families: list[Family]
+    rows: Ready
+
+
+def prepare(served_year: RuleSet, batch: Iterable[tuple[str, Sequence[Entry]]]) -> Prepared:
+    """Joins the rows of several cases, each case once: its number and its rows. Asks nothing of the casebook.
+
+    The families are without their cases, of which the rows are left.
     """
-    if not known:
-        with suppress(PassportTaken):
-            return _enter_at_once(book, batch, by)
-    return [enter_family(book, known.get(number), number, entries, by) for number, entries in batch]
-
-
-def _enter_at_once(book: Casebook, batch: Iterable[tuple[str, Sequence[Entry]]], by: str) -> list[Family]:
-    """The same for cases that are all new. Raises PassportTaken, before anything is written."""
     families = [_joined(None, number, entries, {}) for number, entries in batch]
     cases = [family.case for family in families if family.case]
-    check_passports(book, "", [person for case in cases for person in people_of(case)], ())
-    entered = iter(enter_cases(book, cases, by))
-    return [family._replace(case=next(entered)) if family.case else family for family in families]
+    return Prepared([family._replace(case=None) for family in families], make_ready(cases, served_year))
+
+
+def enter_prepared(book: Casebook, prepared: Prepared, by: str) -> list[Case]:
+    """Enters cases none of which is in the casebook; returns those with more than rows say.
+
+    For use inside `writing`. Raises PassportTaken, before anything is written.
+    """
+    check_numbers(book, "", prepared.rows.passports)
+    return [*enter_ready(book, prepared.rows, by).values()]
 
 
 def enter_family(book: Casebook, was: Case | None, number: str, entries: Sequence[Entry], by: str) -> Family:

@@ -4,30 +4,39 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import closing, contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from itertools import groupby, islice
 from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.case import Case
-from desktop.casebook.intake.families import Family, RefusedRow, enter_families, refused_rows
-from desktop.casebook.intake.intake_rows import HOLD, case_number, read_entry
+from desktop.casebook.intake.families import (
+    Family,
+    Prepared,
+    RefusedRow,
+    enter_family,
+    enter_prepared,
+    refused_rows,
+)
+from desktop.casebook.intake.intake_rows import HOLD, case_number
+from desktop.casebook.intake.preparing import Reading, Rows, entries, prepared
 from desktop.casebook.intake.sheets import Row, Sheet, read_sheet
 from desktop.casebook.lookup.indexing import in_parts, join_parts
+from desktop.casebook.people.passports import PassportTaken
 from desktop.casebook.people.stored import load_cases
 from desktop.casebook.tables.book import Casebook, CasebookError, writing
 from desktop.entry.fields import COLUMNS
 from desktop.entry.refusal import Refusal
 from desktop.phrase import phrase
 
-_CASES_AT_ONCE = 600
+_CASES_AT_ONCE = 200
 _VERY_MANY = 10_000
+# Fewer rows are entered before a second process has begun.
+_WORTH_A_PROCESS = 20_000
 _CACHE = -16_000  # KiB, as SQLite counts them
 
 Progress = Callable[[int, int], None]
-_Family = tuple[str, list[Row]]
 
 
 @dataclass(slots=True)
@@ -141,7 +150,7 @@ def _outline(sheet: Sheet, report: IntakeReport, tell: Progress) -> _Outline:
     return _Outline(count, scattered)
 
 
-def _families(path: Path, scattered: set[str]) -> Iterator[_Family]:
+def _families(path: Path, scattered: set[str]) -> Iterator[Rows]:
     """The rows by the case they belong to, wherever they stand in the file, as each case first comes up."""
     gathered: dict[str, list[Row]] = {}
     for number, rows in _runs(path) if scattered else ():
@@ -154,7 +163,7 @@ def _families(path: Path, scattered: set[str]) -> Iterator[_Family]:
             yield number, gathered.pop(number)
 
 
-def _runs(path: Path) -> Iterator[_Family]:
+def _runs(path: Path) -> Iterator[Rows]:
     """The rows that stand together and belong to one case."""
     for number, rows in groupby(_numbered(_sheet(path)), itemgetter(0)):
         if isinstance(number, str):
@@ -169,30 +178,52 @@ def _numbered(sheet: Sheet) -> Iterator[tuple[str | Refusal, Row]]:
 def _enter(
     book: Casebook,
     columns: Sequence[str],
-    families: Iterator[_Family],
+    families: Iterator[Rows],
     total: int,
     by: str,
     report: IntakeReport,
     progress: Progress,
 ) -> None:
-    on = book.now().date()
+    reading = Reading(tuple(columns), book.now().date(), book.served_year)
+    batches = iter(lambda: list(islice(families, _CASES_AT_ONCE)), [])
     done = 0
-    while batch := list(islice(families, _CASES_AT_ONCE)):
-        known = {case.number: case for case in load_cases(book, [number for number, _ in batch])}
-        entries = [(number, [read_entry(row, columns, on) for row in rows]) for number, rows in batch]
-        entered = enter_families(book, known, entries, by)
-        for (number, rows), family in zip(batch, entered, strict=True):
-            _count(report, known.get(number), family)
-            done += len(rows)
-            progress(done, total)
+    with closing(prepared(reading, batches, ahead=total >= _WORTH_A_PROCESS)) as coming:
+        for batch, ready in coming:
+            _enter_batch(book, reading, batch, ready, by, report)
+            for _, rows in batch:
+                done += len(rows)
+                progress(done, total)
 
 
-def _count(report: IntakeReport, was: Case | None, family: Family) -> None:
+def _enter_batch(
+    book: Casebook,
+    reading: Reading,
+    batch: Sequence[Rows],
+    ready: Prepared,
+    by: str,
+    report: IntakeReport,
+) -> None:
+    known = {case.number: case for case in load_cases(book, [number for number, _ in batch])}
+    if not known:
+        with suppress(PassportTaken):
+            held = enter_prepared(book, ready, by)
+            report.cases += len(ready.rows.cases)
+            report.held += [case.number for case in held if case.hold]
+            for family in ready.families:
+                _count(report, family)
+            return
+    for number, rows in batch:
+        was = known.get(number)
+        family = enter_family(book, was, number, entries(reading, rows), by)
+        _count(report, family)
+        if family.case:
+            report.cases += was is None
+            if family.case.hold and not (was and was.hold):
+                report.held.append(number)
+
+
+def _count(report: IntakeReport, family: Family) -> None:
     report.entered += family.entered
     report.contracts += family.contracts
     report.already_there += family.already_there
     report.refused += family.refused
-    if family.case:
-        report.cases += was is None
-        if family.case.hold and not (was and was.hold):
-            report.held.append(family.case.number)

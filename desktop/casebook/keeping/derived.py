@@ -35,7 +35,7 @@ def _compute(book: Casebook) -> None:
     from desktop.casebook.people.saving import derived_facts
 
     for case in all_cases(book):
-        change(book, CaseRow, case.id, derived_facts(book, case))
+        change(book, CaseRow, case.id, derived_facts(case, book.served_year))
     forget_all(book)
     (last,) = book.db.execute_sql("SELECT coalesce(max(id), 0) FROM people").fetchone()
     for begin in range(1, last + 1, _AT_ONCE):

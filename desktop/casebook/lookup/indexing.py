@@ -65,10 +65,12 @@ def words_of_case(case: Case) -> dict[int, str]:
 
 def words_of_new(case: Case) -> Iterator[str]:
     """The same, whatever their ids: first of the recruit, then of the relatives."""
-    numbers = [case.number, *(contract.number for contract in case.contracts)]
-    yield _words_entered(case.recruit, "", numbers)
+    of_case = filed_number(case.number)
+    contracts = chain.from_iterable(filed_number(contract.number) for contract in case.contracts)
+    yield _words_entered(case.recruit, (*of_case, *contracts))
     for relative in case.relatives:
-        yield _words_entered(relative.person, relative.kind, [case.number])
+        person = relative.person
+        yield _words_entered(person, of_case + _called(relative.kind, person.sex or ""))
 
 
 def index(book: Casebook, before: Mapping[int, str], after: Mapping[int, str]) -> None:
@@ -151,11 +153,11 @@ def own_words(
     return words
 
 
-def _words_entered(person: Person, kind: str, numbers: Iterable[str]) -> str:
+def _words_entered(person: Person, of_place: Iterable[str]) -> str:
     names = (person.family_name, person.given_names, person.name_in_script, person.other_names)
     born = str(person.birth_date) if person.birth_date else None
     words = own_words(*names, person.passport_number, born)
-    words.update(_called(kind, person.sex or ""), *map(filed_number, numbers))
+    words.update(of_place)
     return " ".join(words)
 
 

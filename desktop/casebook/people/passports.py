@@ -30,13 +30,18 @@ def check_passports(book: Casebook, case: str, people: Iterable[Person], own: It
 
     case: the number of the case they stand in; own: the ids these people are stored under so far.
     """
+    check_numbers(book, case, [person.passport_number for person in people], own)
+
+
+def check_numbers(book: Casebook, case: str, passports: Iterable[str], own: Iterable[int] = ()) -> None:
+    """The same for people by the numbers of their passports."""
     numbers: dict[str, str] = {}
-    for person in people:
-        key = passport_key(person.passport_number)
+    for number in passports:
+        key = passport_key(number)
         if key and key in numbers:
-            raise PassportTaken(person.passport_number, case)
+            raise PassportTaken(number, case)
         if key:
-            numbers[key] = person.passport_number
+            numbers[key] = number
     stored = set(own)
     for key, person_id, number in _holders(book, list(numbers)) if numbers else ():
         if person_id not in stored:

@@ -72,7 +72,7 @@ def follow_up(book: Casebook, was: Case, by: str) -> Case:
     """
     (now,) = read_cases(book, CaseRow.id == was.id)
     if now != was:
-        change(book, CaseRow, now.id, derived_facts(book, now))
+        change(book, CaseRow, now.id, derived_facts(now, book.served_year))
         record_all(book, by, now.number, changes(was, now))
     return hold_if_under_age(book, was, now)
 

@@ -34,6 +34,7 @@ from desktop.casebook.tables.tables import (
     SettlingRow,
 )
 from desktop.eligibility.mark import recorded_mark
+from desktop.eligibility.rules import RuleSet
 
 # A case's id, and that of a relation in it, or None for the recruit's own sheet.
 _Sheet = tuple[int, int | None]
@@ -58,9 +59,9 @@ def passport_key(number: str) -> str | None:
     return "".join(number.split()).upper() or None
 
 
-def derived_facts(book: Casebook, case: Case) -> Facts:
+def derived_facts(case: Case, served_year: RuleSet) -> Facts:
     """What a case's row holds for lists: the mark as eligibility computes it, and the name to sort by."""
-    mark = recorded_mark(case, book.served_year)
+    mark = recorded_mark(case, served_year)
     return {
         "name_key": plain(case.recruit.name),
         "mark_first": mark.first,
@@ -98,7 +99,7 @@ def remove_people(book: Casebook, people: Iterable[int | None]) -> None:
 
 
 def _put_case_row(book: Casebook, was: Case | None, case: Case) -> int:
-    facts = {"number": case.number, "recruit": case.recruit.id, **derived_facts(book, case)}
+    facts = {"number": case.number, "recruit": case.recruit.id, **derived_facts(case, book.served_year)}
     if was is None or was.id is None:
         return add(book, CaseRow, {**facts, "created": book.now().isoformat(timespec="seconds")})
     change(book, CaseRow, was.id, facts)

@@ -54,7 +54,7 @@ def _follow(book: Casebook, was: Case | None, case: Case, by: str) -> None:
     if was:
         follow_up(book, was, by)
     else:
-        change(book, CaseRow, case.id, derived_facts(book, case))
+        change(book, CaseRow, case.id, derived_facts(case, book.served_year))
         hold_if_under_age(book, None, case)
 
 

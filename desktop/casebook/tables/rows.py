@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import chain, islice
 from typing import Any
@@ -82,14 +82,21 @@ def _ways(fields: Sequence[Field]) -> _Ways:
     return tuple((at, field.db_value) for at, field in enumerate(fields) if isinstance(field, WrittenField))
 
 
+def as_written(
+    table: type[Table], names: Sequence[str], rows: Iterable[Sequence[object]]
+) -> Iterator[Sequence[object]]:
+    """Rows of facts, which stand in the order of `names`, as their columns have them."""
+    fields = [table._meta.fields[name] for name in names]
+    ways = _ways(fields)
+    return (_written(row, ways) for row in rows)
+
+
 def add_all(
     book: Casebook, table: type[Table], names: Sequence[str], rows: Iterable[Sequence[object]]
 ) -> None:
-    """Adds many rows, whose facts stand in the order of `names`. Facts left out stay empty."""
-    fields = [table._meta.fields[name] for name in names]
-    columns = [field.column_name for field in fields]
-    written = _ways(fields)
-    insert_all(book, table._meta.table_name, columns, (_written(row, written) for row in rows))
+    """Adds many rows as `as_written` gives them. Facts left out stay empty."""
+    columns = [table._meta.fields[name].column_name for name in names]
+    insert_all(book, table._meta.table_name, columns, rows)
 
 
 def insert_all(book: Casebook, table: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
