@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -14,11 +14,12 @@ from desktop.casebook.people.letters import letters_of_case
 from desktop.casebook.people.stored import load_cases
 from desktop.casebook.tables.book import Casebook, book_connection
 from desktop.screens.page.arrangement import Entry
-from desktop.screens.page.asked import Asked
+from desktop.screens.page.asked import Asked, Followed
 from desktop.screens.page.background import Stop
 from desktop.screens.page.known import DecidedBy
 
 FOUND_AT_MOST = 50
+_COUNTED_AT_ONCE = 20_000
 # Words narrowed by a filter are looked up more widely first.
 _LOOKED_UP_AT_MOST = 2000
 _AT_ONCE = 200
@@ -167,3 +168,19 @@ def _is_stale(asked: Asked, case: Case, place: int) -> bool:
         for one in letters_of_case(asked.book, case.number)
         if one.person_id == person.id and one.kind == "eligibility" and not one.void and one.on <= asked.on
     )
+
+
+def ready_of(search: Search, listed: Callable[[], Sequence[Entry]], followed: Followed | None) -> int:
+    """How many of those whom a search lists may apply and have no letter.
+
+    0 while that is counted, and for a filter that leaves more than can be counted while the window waits.
+    """
+    if followed is None:
+        return 0
+    if not (search.words or search.filter):
+        return followed.ready_in.get(search.view, 0)
+    entries = listed()
+    if len(entries) > _COUNTED_AT_ONCE:
+        return 0
+    found = ((entry.only, followed.ready.get(entry.number, ())) for entry in entries)
+    return sum(len(set(only) & set(places)) if only else len(places) for only, places in found)

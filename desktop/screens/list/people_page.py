@@ -21,7 +21,7 @@ from desktop.casebook.tables.book import CasebookError, readable
 from desktop.lists.listed import Listed
 from desktop.screens.list.list import CaseList
 from desktop.screens.list.list_cells import list_head, list_rows, what_is_listed
-from desktop.screens.list.narrowing import FOUND_AT_MOST, Narrowed, narrowed
+from desktop.screens.list.narrowing import FOUND_AT_MOST, Narrowed, narrowed, ready_of
 from desktop.screens.list.nobody_listed import nobody_listed
 from desktop.screens.list.search_words import Saved, search_sentence
 from desktop.screens.look import theme
@@ -30,7 +30,7 @@ from desktop.screens.page.arrangement import Entry, by_mark, in_order
 from desktop.screens.page.asked import Asked, Followed
 from desktop.screens.page.background import Background
 from desktop.screens.page.decided import Decided, decided
-from desktop.screens.page.follow import entries, of_view, ready_of
+from desktop.screens.page.follow import entries, of_view
 from desktop.screens.page.found_row import Found
 from desktop.screens.page.in_hand import InHand, in_hand, no_letter
 from desktop.screens.page.standing import View
@@ -263,8 +263,8 @@ class PeoplePage(QWidget):
 
     def _offer_letters(self) -> None:
         """Offers the letters of those listed who are ready; as of another day letters are shut."""
-        may = self._followed is not None and self._asked.on == self._today
-        self.list.show_ready(ready_of(self.list.entries(), self._followed) if may else 0)
+        may = self._asked.on == self._today
+        self.list.show_ready(ready_of(self.search, self.list.entries, self._followed) if may else 0)
 
     def _say_title(self, count: str) -> None:
         title = self.tr("{0}, the first {1}") if self._cut else "{0}"

@@ -51,10 +51,11 @@ class Followed:
     """How many people and cases there are, and the cases that stand under each view but everyone.
 
     first: the few cases under each view whose mark is soonest, those without a mark last; ready: by case,
-    the places of those who may apply and have no letter.
+    the places of those who may apply and have no letter; ready_in: how many they are under each view.
     """
 
     counts: Counts
     cases: Mapping[View, frozenset[str]]
     first: Mapping[View, tuple[str, ...]]
     ready: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    ready_in: Mapping[str, int] = field(default_factory=dict)

@@ -47,14 +47,6 @@ def of_view(everyone: dict[str, Entry], under: frozenset[str] | None) -> dict[st
     return {number: entry for number, entry in everyone.items() if number in under}
 
 
-def ready_of(listed: Sequence[Entry], followed: Followed | None) -> int:
-    """How many of those listed may apply and have no letter."""
-    if followed is None:
-        return 0
-    found = ((entry.only, followed.ready.get(entry.number, ())) for entry in listed)
-    return sum(len(set(only) & set(places)) if only else len(places) for only, places in found)
-
-
 def _mark(one: Listed, fresh: Mapping[str, date | None], on: date) -> date | None:
     """The one date that may be shown; where the start is a span, its last mark, once that has come."""
     if one.number in fresh:
@@ -90,6 +82,10 @@ def follow(asked: Asked, stop: Stop) -> Followed | None:
         {view: frozenset(cases) for view, cases in found.items()},
         {view: tuple(_soonest(cases)) for view, cases in found.items()},
         ready,
+        {
+            "everyone": sum(map(len, ready.values())),
+            **{view: sum(len(ready.get(number, ())) for number in cases) for view, cases in found.items()},
+        },
     )
 
 

@@ -120,7 +120,7 @@ class TodayPage(QWidget):
         counts = None if followed is None else {view: len(cases) for view, cases in followed.cases.items()}
         for view in _DECIDED:
             self.sections[view].show_count(None if counts is None else counts[view])
-        ready = None if followed is None else sum(map(len, followed.ready.values()))
+        ready = None if followed is None else followed.ready_in.get("everyone", 0)
         self.sections["ready"].show_ready(ready)
         self.foot.show_counts(counts)
         self._align()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop.casebook.keeping.backups import back_up
+from desktop.casebook.lists.search import Filter
 from desktop.casebook.people.people import save_case
 from desktop.casebook.tables.book import Casebook
 from desktop.screens.form.form_page import HISTORY
@@ -73,6 +74,10 @@ def test_the_sheet_of_clauses_counts_those_that_are_met(qtbot: QtBot, window: Ma
 
 def test_who_is_ready_among_those_listed_is_offered_letters(qtbot: QtBot, window: MainWindow) -> None:
     assert ready(window) == "Letters for 2 ready"
+    window.pages.people.filter_by(Filter(relation="recruit"))
+    settled(qtbot, window)
+    assert ready(window) == "Letters for 1 ready"
+    window.pages.people.filter_by(Filter())
     window.sidebar.choose("held")
     settled(qtbot, window)
     assert ready(window) == ""
