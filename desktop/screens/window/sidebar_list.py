@@ -157,11 +157,12 @@ class _SpotPainter(QStyledItemDelegate):
         painter.setFont(theme.font(13, 600 if chosen else 400))
         painter.setPen(QColor(used.ink))
         words = row.adjusted(theme.px(38), 0, -theme.px(12), 0)
-        room = int(words.width()) - painter.fontMetrics().horizontalAdvance(index.data(_COUNT)) - theme.px(6)
+        count = QFontMetrics(theme.font(12, 600)).horizontalAdvance(index.data(_COUNT))
+        room = int(words.width()) - count - theme.px(6)
         name = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, name)
         painter.setFont(theme.font(12, 600 if chosen else 400))
         painter.setPen(QColor(used.ink if chosen else used.ink2))
-        count = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(words, count, index.data(_COUNT))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(words, right, index.data(_COUNT))
         painter.restore()
