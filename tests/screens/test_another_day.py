@@ -80,7 +80,7 @@ def test_the_list_its_heads_and_the_panel_move_on_both_sides_of_a_mark(
 
 
 @pytest.mark.parametrize(
-    ("day", "counted"), [(BEFORE, ["11", "2", "1", "3", "2", "1"]), (MARK, ["11", "3", "1", "3", "2", "1"])]
+    ("day", "counted"), [(BEFORE, ["7", "2", "1", "3", "2", "1"]), (MARK, ["7", "3", "1", "3", "2", "1"])]
 )
 def test_the_counts_of_the_left_pane_move_on_both_sides_of_a_mark(
     qtbot: QtBot, window: MainWindow, day: str, counted: list[str]
