@@ -9,7 +9,7 @@ from desktop.casebook.tables.tables import CaseRow
 from desktop.eligibility.mark import year_values
 
 # Raise it when the words of the look-up change (folding.py): what was indexed before is indexed anew.
-FOLDING = "3"
+FOLDING = "4"
 # Raise it when the forms that slips are found by change (vocabulary.py).
 FORMS = "2"
 # Raise it when the mark of unchanged facts comes out otherwise than before.

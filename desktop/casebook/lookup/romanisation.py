@@ -22,7 +22,7 @@ CYRILLIC = _pairs("""
 
 # Where dropping the accent is not all that is written. Đ is a Serbian Dj and a Vietnamese D.
 LATIN = _pairs("""
-    š sh ş sh ș sh ś sh č ch ć ch ç ch ž zh ż zh ź z đ d|dj ð d þ th ł l ı i ə a æ ae œ oe ß ss ŋ ng
+    š sh ş sh ș sh ś sh č ch|c ć ch|c ç ch|c ž zh ż zh ź z đ d|dj ð d þ th ł l ı i ə a æ ae œ oe ß ss ŋ ng
     ä a|ae ö o|oe ø o|oe ü u|ue å a ñ n ň n
 """)
 

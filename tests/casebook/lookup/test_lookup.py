@@ -38,6 +38,12 @@ def names(book: Casebook, words: str) -> list[str]:
     return [found.name for found in find(book, words)]
 
 
+@pytest.mark.parametrize("words", ["Ščasný", "Scasny", "Shchasny", "Щасны"])
+def test_two_letters_with_signs_side_by_side_are_found_without_them(book: Casebook, words: str) -> None:
+    save_cases(book, [Case("2026-0001", Person("ŠČASNÝ", "JAN"))], "Vera")
+    assert names(book, words) == ["ŠČASNÝ JAN"]
+
+
 @pytest.mark.parametrize(
     "words",
     [
