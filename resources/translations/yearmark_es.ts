@@ -4007,6 +4007,10 @@
         <translation>&amp;Proteger o firmar…</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Guardar…</translation>
     </message>
@@ -4025,6 +4029,10 @@
     <message>
         <source>Issued as {0}</source>
         <translation>Emitida con el número {0}</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that opens {0}.</source>
+        <translation>Este escritorio no tiene ningún programa que abra {0}.</translation>
     </message>
 </context>
 <context>

@@ -4016,6 +4016,10 @@
         <translation>&amp;Защитить или подписать…</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
         <source>Save…</source>
         <translation>Сохранить…</translation>
     </message>
@@ -4034,6 +4038,10 @@
     <message>
         <source>Issued as {0}</source>
         <translation>Выдано под номером {0}</translation>
+    </message>
+    <message>
+        <source>This desktop has no program that opens {0}.</source>
+        <translation>На этом рабочем столе нет программы, которая открывает {0}.</translation>
     </message>
 </context>
 <context>

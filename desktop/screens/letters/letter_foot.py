@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.screens.controls.buttons import KeyButton
@@ -27,10 +30,13 @@ class LetterFoot(QWidget):
         self._save = KeyButton("", icon="save", kind="main")
         self._print = KeyButton("", icon="printer")
         self._dress = KeyButton(self.tr("&Protect or sign…"), kind="bare")
+        self._open = KeyButton(self.tr("Open the file"), kind="link")
+        self._file: Path | None = None
         self._number, self._said = theme.label(weight=500), wrapped(size=13)
         self._save.clicked.connect(self.save)
         self._print.clicked.connect(self.print)
         self._dress.clicked.connect(self.dress)
+        self._open.clicked.connect(self._open_file)
         row = QHBoxLayout()
         row.setContentsMargins(theme.px(28), theme.px(10), theme.px(28), theme.px(10))
         row.setSpacing(theme.px(8))
@@ -40,6 +46,7 @@ class LetterFoot(QWidget):
         row.addSpacing(theme.px(8))
         row.addWidget(self._number)
         row.addWidget(self._said, 1)
+        row.addWidget(self._open)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -63,11 +70,17 @@ class LetterFoot(QWidget):
         self._number.setVisible(bool(number))
         self._number.setText(self.tr("Issued as {0}").format(number))
 
-    def say(self, text: str, wrong: bool = False) -> None:
-        """Says what became of the letter."""
+    def say(self, text: str, wrong: bool = False, file: Path | None = None) -> None:
+        """Says what became of the letter. file: where it was saved; the desktop's viewer may then open it."""
+        self._file = file
+        self._open.setVisible(file is not None)
         self._said.setText(text)
         theme.set_tone(self._said, "hold" if wrong else "second")
 
     def said(self) -> str:
         """What was said last."""
         return self._said.text()
+
+    def _open_file(self) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file))):
+            self.say(self.tr("This desktop has no program that opens {0}.").format(self._file), wrong=True)

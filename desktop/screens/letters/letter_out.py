@@ -52,9 +52,11 @@ class LetterOut:
     def save(self, letter: Drawn, path: Path, put_on: PutOn) -> None:
         """Writes the letter into a file."""
         if put_on is AS_IT_IS:
-            self._say_saved(save(letter.pdf, path, put_on))
+            self._say_saved(path, save(letter.pdf, path, put_on))
         else:
-            self._beside_window.ask(lambda _: save(letter.pdf, path, put_on), self._say_saved)
+            self._beside_window.ask(
+                lambda _: save(letter.pdf, path, put_on), lambda done: self._say_saved(path, done)
+            )
 
     def print(self, letter: Drawn, printer: QPrinter) -> None:
         """Prints the letter."""
@@ -64,8 +66,8 @@ class LetterOut:
         self._foot.say(translate("LetterPreview", "Printing…"))
         self._beside_window.ask(lambda _: print_letter(letter.pdf, printer), self._say_printed)
 
-    def _say_saved(self, done: Done) -> None:
-        self._foot.say(done.said, wrong=not done.went_well)
+    def _say_saved(self, path: Path, done: Done) -> None:
+        self._foot.say(done.said, wrong=not done.went_well, file=path if done.went_well else None)
         if done.went_well:
             self._manner.close_bar()
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QColor, QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -115,6 +115,33 @@ def test_issue_and_save_files_the_letter_and_writes_its_bytes_for_this_user_alon
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert number in words(letter)
     assert said(letter) == f"Saved as {file}"
+
+
+class Viewer(QObject):
+    """What the desktop does with a file: here it notes which one it was asked to open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.opened.append(url.toLocalFile())
+
+
+def test_the_saved_file_is_opened_in_the_viewer_of_the_desktop(
+    qtbot: QtBot, letter: LetterPreview, case: Case, on: date, file: Path
+) -> None:
+    viewer = Viewer()
+    QDesktopServices.setUrlHandler("file", viewer, "open")
+    try:
+        look(qtbot, letter, case, 0, on)
+        assert not button(letter, "Open the file").isVisible()
+        issue(qtbot, letter)
+        button(letter, "Open the file").click()
+        assert viewer.opened == [str(file)]
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
 
 
 def test_a_letter_that_stands_is_shown_again_and_not_issued_twice(
