@@ -3163,6 +3163,25 @@
     </message>
 </context>
 <context>
+    <name>FindInLetter</name>
+    <message>
+        <source>Find in the letter ({0})</source>
+        <translation>Buscar en la carta ({0})</translation>
+    </message>
+    <message>
+        <source>Find in the letter</source>
+        <translation>Buscar en la carta</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Use</source>

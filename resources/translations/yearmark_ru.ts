@@ -3172,6 +3172,25 @@
     </message>
 </context>
 <context>
+    <name>FindInLetter</name>
+    <message>
+        <source>Find in the letter ({0})</source>
+        <translation>Найти в письме ({0})</translation>
+    </message>
+    <message>
+        <source>Find in the letter</source>
+        <translation>Найти в письме</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <translation>в письме нет</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+</context>
+<context>
     <name>FindingRow</name>
     <message>
         <source>Use</source>

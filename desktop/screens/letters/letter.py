@@ -131,7 +131,7 @@ class LetterPreview(QWidget):
 
     def busy(self) -> bool:
         """True while a page is being made, or a letter saved or printed."""
-        return self._beside_window.busy()
+        return self._beside_window.busy() or self._head.finding.busy()
 
     def reason(self) -> str:
         """Why there is no letter; empty where there is one."""
@@ -203,6 +203,7 @@ class LetterPreview(QWidget):
         for image in found.images:
             image.setDevicePixelRatio(self.devicePixelRatioF())
         self._pages.show_pages(found.images, found.texts)
+        self._head.finding.take(found.pdf)
         self._foot.show_letter(found.issued.number if found.issued else "")
 
     def _refuse(self, refused: Refused) -> None:
@@ -263,6 +264,7 @@ class LetterPreview(QWidget):
     def _connect(self) -> None:
         self._head.closed.connect(self.close_letter)
         self._head.zoomed.connect(self._zoom)
+        self._head.finding.found.connect(self._pages.show_found)
         self.choice.changed.connect(self._choose)
         self._hold.lift.connect(self.lift)
         self._foot.save.connect(self.save)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.screens.controls.buttons import KeyButton
 from desktop.screens.controls.outcome_lines import wrapped
+from desktop.screens.letters.find_in_letter import FindInLetter
 from desktop.screens.look import theme
 
 ZOOMS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
@@ -26,6 +27,7 @@ class LetterHead(QWidget):
         self._at = ZOOMS.index(1.0)
         self._title, self._kind = wrapped(size=20, tone="ink"), wrapped(size=13)
         self._title.setFont(theme.font(20, 600))
+        self.finding = FindInLetter()
         self._size = theme.label(tone="second")
         self._size.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._size.setFixedSize(theme.px(48), theme.px(32))
@@ -49,8 +51,8 @@ class LetterHead(QWidget):
         return ZOOMS[self._at]
 
     def allow_zoom(self, allowed: bool) -> None:
-        """Shows the size of the pages only where there are pages."""
-        for part in (self._smaller, self._size, self._larger):
+        """Shows the size of the pages, and the line to find words in them, only where there are pages."""
+        for part in (self.finding, self._smaller, self._size, self._larger):
             part.setVisible(allowed)
 
     def _step(self, by: int, _checked: bool = False) -> None:
@@ -85,5 +87,5 @@ class LetterHead(QWidget):
         row.setContentsMargins(theme.px(28), theme.px(12), theme.px(20), theme.px(12))
         row.setSpacing(theme.px(4))
         row.addLayout(names, 1)
-        for part in (self._smaller, self._size, self._larger, close):
+        for part in (self.finding, self._smaller, self._size, self._larger, close):
             row.addWidget(part, 0, Qt.AlignmentFlag.AlignTop)

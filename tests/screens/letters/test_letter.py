@@ -24,6 +24,7 @@ from desktop.casebook.tables.book import Casebook
 from desktop.eligibility.rules import RuleSet
 from desktop.letters.issuing.issue import issue as issue_letter
 from desktop.screens.controls.buttons import KeyButton
+from desktop.screens.letters.find_in_letter import FindInLetter
 from desktop.screens.letters.letter import LetterPreview
 from desktop.screens.letters.letter_foot import LetterFoot
 from desktop.screens.letters.letter_terms import terms_of, usual, without_office
@@ -33,6 +34,7 @@ from desktop.screens.page.asked import Asked
 from desktop.screens.page.background import Background
 from desktop.settings import Office, Settings
 
+NO, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 Made = Callable[..., LetterPreview]
 
 
@@ -115,6 +117,30 @@ def test_issue_and_save_files_the_letter_and_writes_its_bytes_for_this_user_alon
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
     assert number in words(letter)
     assert said(letter) == f"Saved as {file}"
+
+
+def test_words_are_found_on_the_pages_one_place_after_another(
+    qtbot: QtBot, letter: LetterPreview, case: Case, on: date
+) -> None:
+    look(qtbot, letter, case, 0, on)
+    finding = letter.findChild(FindInLetter)
+    assert isinstance(finding, FindInLetter)
+    qtbot.keyClick(letter, Qt.Key.Key_F3)
+    assert finding.line.hasFocus()
+    scrolled = letter.findChildren(PdfView)[0].verticalScrollBar()
+    finding.line.setText("shermatov")
+    qtbot.waitUntil(lambda: not finding.busy())
+    count = int(finding.said().removeprefix("1 of "))
+    assert count > 3
+    for key, modifier in ((Qt.Key.Key_Return, NO), (Qt.Key.Key_F3, NO), (Qt.Key.Key_Return, SHIFT)):
+        qtbot.keyClick(finding.line, key, modifier)
+    assert finding.said() == f"2 of {count}"
+    for _ in range(count - 2):
+        qtbot.keyClick(finding.line, Qt.Key.Key_Return)
+    assert finding.said() == f"{count} of {count}" and scrolled.value() > 0
+    finding.line.setText("guaranteed")
+    qtbot.waitUntil(lambda: not finding.busy())
+    assert finding.said() == "not in it"
 
 
 class Viewer(QObject):
