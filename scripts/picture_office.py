@@ -56,6 +56,15 @@ def choose_letter(window: object, kind: str, language: str) -> None:
     letter.choice.language.setFocus()
 
 
+def find_in_letter(window: object, words: str) -> None:
+    """Types words that are to be found on the pages of the letter that is open."""
+    from desktop.screens.letters.find_in_letter import FindInLetter
+
+    finding = window.pages.letter.findChild(FindInLetter)  # type: ignore[attr-defined]
+    finding.line.setText(words)
+    finding.line.setFocus()
+
+
 def show_casebooks(window: object) -> None:
     """The page of casebooks, with some that were open before, of which one is gone."""
     from desktop.recent import remember

@@ -1472,6 +1472,10 @@
         <source>{folder} is owed files with a password, of a run that was cut short: {count}. Nothing was written. Type the password again, or choose another folder.</source>
         <translation>A la carpeta {folder} le faltan archivos con contraseña de una tanda interrumpida: {count}. No se ha escrito nada. Escriba otra vez la contraseña, o elija otra carpeta.</translation>
     </message>
+    <message>
+        <source>This letter can&apos;t be made: a fault in Yearmark ({kind}). Nothing was filed.</source>
+        <translation>Esta carta no se puede hacer: un fallo de Yearmark ({kind}). No se ha registrado nada.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -1481,6 +1481,10 @@
         <source>{folder} is owed files with a password, of a run that was cut short: {count}. Nothing was written. Type the password again, or choose another folder.</source>
         <translation>В папку {folder} прерванный ход должен ещё записать файлы с паролем: {count}. Ничего не записано. Наберите пароль ещё раз или выберите другую папку.</translation>
     </message>
+    <message>
+        <source>This letter can&apos;t be made: a fault in Yearmark ({kind}). Nothing was filed.</source>
+        <translation>Это письмо нельзя составить: ошибка в Yearmark ({kind}). Ничего не внесено в реестр.</translation>
+    </message>
 </context>
 <context>
     <name>About</name>

@@ -172,6 +172,6 @@ def _issued(book: Casebook, one: Asked, terms: Terms, folder: Path, protected: b
     except (CasebookError, WordingError):
         raise
     except Exception as error:  # one bad record doesn't stop the others; nothing of it was filed
-        fault = f"This letter can't be made: a fault in Yearmark ({type(error).__name__}). Nothing was filed."
-        return Turned(one, fault)
+        fault = phrase("This letter can't be made: a fault in Yearmark ({kind}). Nothing was filed.")
+        return Turned(one, fault.format(kind=type(error).__name__))
     return Turned(one, made.reason) if isinstance(made, Refused) else made

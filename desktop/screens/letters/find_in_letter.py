@@ -30,7 +30,7 @@ class FindInLetter(QWidget):
         self.line.setAccessibleName(self.tr("Find in the letter"))
         words = self.line.fontMetrics().horizontalAdvance(self.line.placeholderText())
         self.line.setMinimumWidth(words + theme.px(32))
-        self.line.textChanged.connect(self._look)
+        self.line.textChanged.connect(self._look_anew)
         self._said = theme.label(size=12, tone="second")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, theme.px(8), 0)
@@ -40,7 +40,7 @@ class FindInLetter(QWidget):
         add_key(self, KEY, self.tr("Find in the letter"), self._go_on)
 
     def take(self, pdf: bytes) -> None:
-        """Takes the letter that is shown now, and looks for the words in it."""
+        """Takes the letter that is shown now, and looks for the words in it; the place gone to stays."""
         self._pdf = pdf
         self._look()
 
@@ -65,12 +65,16 @@ class FindInLetter(QWidget):
         self.line.setFocus()
         self.line.selectAll()
 
+    def _look_anew(self) -> None:
+        self._at = 0
+        self._look()
+
     def _look(self) -> None:
         pdf, words = self._pdf, self.line.text().strip()
         self._work.ask(lambda _: places_of(pdf, words), self._show)
 
     def _show(self, places: list[Place]) -> None:
-        self._places, self._at = places, 0
+        self._places = places
         self._step(0)
 
     def _step(self, by: int) -> None:

@@ -31,6 +31,7 @@ class LetterFoot(QWidget):
         self._print = KeyButton("", icon="printer")
         self._dress = KeyButton(self.tr("&Protect or sign…"), kind="bare")
         self._open = KeyButton(self.tr("Open the file"), kind="link")
+        self._open.hide()
         self._file: Path | None = None
         self._number, self._said = theme.label(weight=500), wrapped(size=13)
         self._save.clicked.connect(self.save)

@@ -138,6 +138,10 @@ def test_words_are_found_on_the_pages_one_place_after_another(
     for _ in range(count - 2):
         qtbot.keyClick(finding.line, Qt.Key.Key_Return)
     assert finding.said() == f"{count} of {count}" and scrolled.value() > 0
+    with qtbot.waitSignal(letter.shown):
+        qtbot.keyClick(letter, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not finding.busy())
+    assert finding.said() == f"{count} of {count}"
     finding.line.setText("guaranteed")
     qtbot.waitUntil(lambda: not finding.busy())
     assert finding.said() == "not in it"
